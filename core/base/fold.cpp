@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
+
+#include <QChar>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+
+namespace vigie {
+
+namespace {
+
+constexpr char32_t foldableEnd = 0x250;    // end of Latin Extended-B
+constexpr char32_t replacement = 0xFFFD;
+
+/// Base letters of a Latin character: decomposed, marks dropped, lower case. Computed once from Qt's Unicode tables.
+std::string foldLatin(char32_t c)
+{
+    switch (c) {
+    case 0x152: case 0x153: return "oe";
+    case 0xC6: case 0xE6: return "ae";
+    case 0xDF: return "ss";
+    case 0xD8: case 0xF8: return "o";
+    case 0x110: case 0x111: case 0xD0: case 0xF0: return "d";
+    case 0x141: case 0x142: return "l";
+    case 0x131: return "i";
+    default: break;
+    }
+    const QString decomposed = QString(QChar(static_cast<ushort>(c))).normalized(QString::NormalizationForm_D);
+    QString base;
+    for (QChar part : decomposed) {
+        if (part.category() != QChar::Mark_NonSpacing)
+            base += part.toLower();
+    }
+    return base.toUtf8().toStdString();
+}
+
+const std::array<std::string, foldableEnd>& foldTable()
+{
+    static const auto table = [] {
+        std::array<std::string, foldableEnd> made;
+        for (char32_t c = 0; c < foldableEnd; ++c)
+            made[c] = foldLatin(c);
+        return made;
+    }();
+    return table;
+}
+
+/// Takes one character off @p text. Bytes that are not UTF-8 come out one by one as U+FFFD.
+char32_t takeCharacter(std::string_view& text)
+{
+    const auto byte = [&](size_t i) { return static_cast<uint8_t>(text[i]); };
+    const uint8_t lead = byte(0);
+    const size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (length == 0 || length > text.size()) {
+        text.remove_prefix(1);
+        return replacement;
+    }
+    char32_t c = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+    for (size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) {
+            text.remove_prefix(1);
+            return replacement;
+        }
+        c = (c << 6) | (byte(i) & 0x3Fu);
+    }
+    text.remove_prefix(length);
+    return c;
+}
+
+bool isCombiningMark(char32_t c)
+{
+    return c >= 0x300 && c < 0x370;
+}
+
+bool isApostrophe(char32_t c)
+{
+    return c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0x92;    // 0x92: cp1252 read as Latin-1
+}
+
+void appendFolded(char32_t c, std::string_view bytes, std::string& out)
+{
+    if (isApostrophe(c))
+        out += '\'';
+    else if (isCombiningMark(c))
+        return;
+    else if (c < foldableEnd)
+        out += foldTable()[c];
+    else
+        out += bytes;
+}
+
+}
+
+std::string fold(std::string_view utf8)
+{
+    std::string out;
+    out.reserve(utf8.size());
+    while (!utf8.empty()) {
+        const char first = utf8.front();
+        if (static_cast<uint8_t>(first) < 0x80) {
+            out += first >= 'A' && first <= 'Z' ? static_cast<char>(first + ('a' - 'A')) : first;
+            utf8.remove_prefix(1);
+            continue;
+        }
+        const std::string_view before = utf8;
+        const char32_t c = takeCharacter(utf8);
+        appendFolded(c, before.substr(0, before.size() - utf8.size()), out);
+    }
+    return out;
+}
+
+std::string foldToWords(std::string_view utf8)
+{
+    std::string words;
+    for (char c : fold(utf8)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            words += c;
+        else if (!words.empty() && words.back() != ' ')
+            words += ' ';
+    }
+    if (!words.empty() && words.back() == ' ')
+        words.pop_back();
+    return words;
+}
+
+std::string normalisedKey(std::string_view label)
+{
+    std::string key = foldToWords(label);
+    for (char& c : key) {
+        if (c == ' ')
+            c = '_';
+    }
+    return key;
+}
+
+std::string normalisedPlaceName(std::string_view name)
+{
+    const std::string words = foldToWords(name);
+    std::string out;
+    for (size_t start = 0; start < words.size();) {
+        const size_t end = std::min(words.find(' ', start), words.size());
+        const std::string_view word = std::string_view(words).substr(start, end - start);
+        if (!out.empty())
+            out += ' ';
+        if (word == "saint")
+            out += "ST";
+        else if (word == "sainte")
+            out += "STE";
+        else
+            for (char c : word)
+                out += c >= 'a' ? static_cast<char>(c - ('a' - 'A')) : c;
+        start = end + 1;
+    }
+    return out;
+}
+
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/table_builder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vigie {
+
+namespace {
+
+/// Calls that differ by column kind, gathered for std::visit.
+template <typename... Calls>
+struct Overloaded : Calls...
+{
+    using Calls::operator()...;
+};
+template <typename... Calls>
+Overloaded(Calls...) -> Overloaded<Calls...>;
+
+/// Shorter first, then by bytes: "9" before "10", "STR-2" before "STR-10".
+bool keyLess(std::string_view a, std::string_view b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+}
+
+TableBuilder::TableBuilder(TableSchema schema) : m_schema(std::move(schema))
+{
+    for (const ColumnSpec& column : m_schema.columns)
+        m_cells.push_back(emptyCells(column.kind, 0));
+}
+
+void TableBuilder::extend(const TableSchema& wider)
+{
+    for (const ColumnSpec& column : wider.columns) {
+        if (m_schema.indexOf(column.name) >= 0)
+            continue;
+        m_schema.columns.push_back(column);
+        m_cells.push_back(emptyCells(column.kind, m_rowIds.size()));
+    }
+}
+
+TableBuilder::Cells TableBuilder::emptyCells(ColumnKind kind, size_t rows)
+{
+    switch (kind) {
+    case ColumnKind::Code: return CodeCells{std::vector<Code>(rows, missingCode), {}};
+    case ColumnKind::MultiCode: return MultiCodeCells{std::vector<uint32_t>(rows + 1, 0), {}, {}};
+    case ColumnKind::Number: return NumberColumn{std::vector<double>(rows, NumberColumn::missing)};
+    case ColumnKind::Date: return DateColumn{std::vector<LocalSeconds>(rows, noDate)};
+    case ColumnKind::Text: break;
+    }
+    return TextCells{};
+}
+
+void TableBuilder::appendCell(Cells& cells, const Cell& cell, char separator)
+{
+    std::visit(Overloaded{
+                   [&](CodeCells& column) { column.codes.push_back(column.dictionary.encode(cell.text)); },
+                   [&](MultiCodeCells& column) {
+                       const auto first = column.starts.back();
+                       forEachMember(cell.text, separator, [&](std::string_view member) {
+                           const Code code = column.dictionary.encode(member);
+                           const auto begin = column.codes.begin() + static_cast<std::ptrdiff_t>(first);
+                           if (std::find(begin, column.codes.end(), code) == column.codes.end())
+                               column.codes.push_back(code);
+                       });
+                       column.starts.push_back(static_cast<uint32_t>(column.codes.size()));
+                   },
+                   [&](NumberColumn& column) {
+                       column.values.push_back(cell.type == Cell::Type::Number ? cell.number : NumberColumn::missing);
+                   },
+                   [&](DateColumn& column) {
+                       column.values.push_back(cell.type == Cell::Type::Date ? cell.date : noDate);
+                   },
+                   [](TextCells&) {},
+               },
+               cells);
+}
+
+Row TableBuilder::append(std::span<const Cell> cells, qint64 rowId)
+{
+    Q_ASSERT(cells.size() == m_cells.size());
+    for (size_t i = 0; i < cells.size(); ++i)
+        appendCell(m_cells[i], cells[i], m_schema.columns[i].separator);
+    m_rowIds.push_back(rowId);
+    m_withdrawn.push_back(false);
+    return static_cast<Row>(m_rowIds.size() - 1);
+}
+
+void TableBuilder::withdraw(Row arrival)
+{
+    m_withdrawn[arrival] = true;
+}
+
+std::vector<Row> TableBuilder::canonicalOrder(std::string_view sortColumn) const
+{
+    std::vector<Row> order;
+    for (Row row = 0; row < m_rowIds.size(); ++row) {
+        if (!m_withdrawn[row])
+            order.push_back(row);
+    }
+    const int sortIndex = m_schema.indexOf(sortColumn);
+    const int keyIndex = m_schema.indexOf(m_schema.keyColumn);
+    const auto* dates = sortIndex < 0 ? nullptr : std::get_if<DateColumn>(&m_cells[static_cast<size_t>(sortIndex)]);
+    const auto* keys = keyIndex < 0 ? nullptr : std::get_if<CodeCells>(&m_cells[static_cast<size_t>(keyIndex)]);
+    std::stable_sort(order.begin(), order.end(), [&](Row a, Row b) {
+        if (dates && dates->values[a] != dates->values[b])
+            return dates->values[a] < dates->values[b];
+        return keys && keyLess(keys->dictionary.text(keys->codes[a]), keys->dictionary.text(keys->codes[b]));
+    });
+    return order;
+}
+
+Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
+{
+    return std::visit(Overloaded{
+                          [&](CodeCells& column) -> Column {
+                              std::vector<Code> codes;
+                              codes.reserve(order.size());
+                              for (Row row : order)
+                                  codes.push_back(column.codes[row]);
+                              return CodeColumn(codes, column.dictionary.build());
+                          },
+                          [&](MultiCodeCells& column) -> Column {
+                              std::vector<uint32_t> starts = {0};
+                              std::vector<Code> codes;
+                              for (Row row : order) {
+                                  for (uint32_t i = column.starts[row]; i < column.starts[row + 1]; ++i)
+                                      codes.push_back(column.codes[i]);
+                                  starts.push_back(static_cast<uint32_t>(codes.size()));
+                              }
+                              return MultiCodeColumn(std::move(starts), std::move(codes), column.dictionary.build());
+                          },
+                          [&](NumberColumn& column) -> Column {
+                              NumberColumn out;
+                              for (Row row : order)
+                                  out.values.push_back(column.values[row]);
+                              return out;
+                          },
+                          [&](DateColumn& column) -> Column {
+                              DateColumn out;
+                              for (Row row : order)
+                                  out.values.push_back(column.values[row]);
+                              return out;
+                          },
+                          [](TextCells&) -> Column { Q_UNREACHABLE(); },
+                      },
+                      cells);
+}
+
+Table TableBuilder::build(std::string_view sortColumn)
+{
+    const std::vector<Row> order = canonicalOrder(sortColumn);
+    std::vector<qint64> rowIds;
+    rowIds.reserve(order.size());
+    for (Row row : order)
+        rowIds.push_back(m_rowIds[row]);
+    Table table(m_schema.name, std::move(rowIds));
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_schema.columns[i].kind != ColumnKind::Text)
+            table.setColumn(m_schema.columns[i], sealed(m_cells[i], order));
+    }
+    *this = TableBuilder({m_schema.name, m_schema.keyColumn, {}});
+    return table;
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+// Closed lists of the lexicon, spelt as in the published files.
+
+namespace vigie::closed_lists {
+
+inline constexpr std::array sentiments = {"Négatif", "Neutre", "Positif"};
+inline constexpr std::array states = {"A traiter", "Traitées"};
+inline constexpr std::array statuses = {"Expérience en attente de réponse", "Expérience avec réponse",
+                                        "Expérience avec action engagée", "Expérience avec action réalisée"};
+inline constexpr std::array postedAs = {"La personne concernée", "Un proche de la personne concernée",
+                                        "Un agent de médiation"};
+inline constexpr std::array channels = {"Démarche en ligne", "Téléphone", "Compte ou espace personnel", "E-mail",
+                                        "Courrier", "Accueil", "Réseaux Sociaux", "Tchat (messagerie instantanée)",
+                                        "Visio/Video", "Patrouille"};
+inline constexpr std::array verdicts = {"utile", "pas utile"};
+
+}

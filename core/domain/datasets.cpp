@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/datasets.h"
+
+#include "core/domain/fields.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace vigie {
+
+namespace {
+
+/// Canonical fields without which a header is not that data set's.
+std::span<const std::string_view> signatureOf(DatasetKind kind)
+{
+    static constexpr std::array<std::string_view, 2> structures = {"code", "name"};
+    static constexpr std::array<std::string_view, 2> typologies = {"code", "label"};
+    static constexpr std::array<std::string_view, 1> indicators = {"title"};
+    static constexpr std::array<std::string_view, 3> results = {"structure_code", "indicator_code", "value"};
+    static constexpr std::array<std::string_view, 2> experiences = {"id", "sentiment"};
+    switch (kind) {
+    case DatasetKind::Structures: return structures;
+    case DatasetKind::Typologies: return typologies;
+    case DatasetKind::Indicators: return indicators;
+    case DatasetKind::Results: return results;
+    case DatasetKind::Experiences: return experiences;
+    }
+    return {};
+}
+
+}
+
+std::string_view datasetId(DatasetKind kind)
+{
+    static constexpr std::array<std::string_view, 5> ids = {"structures", "typologies", "indicators", "results", "experiences"};
+    return ids[static_cast<size_t>(kind)];
+}
+
+std::optional<DatasetKind> datasetFromId(std::string_view id)
+{
+    for (DatasetKind kind : allDatasetKinds) {
+        if (datasetId(kind) == id)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString datasetTitle(DatasetKind kind)
+{
+    switch (kind) {
+    case DatasetKind::Structures: return QCoreApplication::translate("Dataset", "structures");
+    case DatasetKind::Typologies: return QCoreApplication::translate("Dataset", "typologies");
+    case DatasetKind::Indicators: return QCoreApplication::translate("Dataset", "indicators");
+    case DatasetKind::Results: return QCoreApplication::translate("Dataset", "results");
+    case DatasetKind::Experiences: return QCoreApplication::translate("Dataset", "experiences");
+    }
+    return {};
+}
+
+std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys)
+{
+    std::optional<Recognition> best;
+    for (DatasetKind kind : allDatasetKinds) {
+        std::set<std::string_view> present;
+        for (const std::string& key : normalisedKeys) {
+            if (const Field* field = fieldForKey(kind, key))
+                present.insert(field->name);
+        }
+        const auto signature = signatureOf(kind);
+        if (!std::all_of(signature.begin(), signature.end(), [&](std::string_view name) { return present.contains(name); }))
+            continue;
+        const int known = static_cast<int>(present.size());
+        if (!best || known > best->knownColumns)
+            best = {kind, known, static_cast<int>(normalisedKeys.size())};
+    }
+    return best;
+}
+
+}

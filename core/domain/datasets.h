@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// The data sets that Services Publics + publishes.
+enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences };
+
+inline constexpr std::array allDatasetKinds = {DatasetKind::Structures, DatasetKind::Typologies, DatasetKind::Indicators,
+                                               DatasetKind::Results, DatasetKind::Experiences};
+
+/// Canonical name: SQL table, command-line argument, JSON key. `structures`, `experiences`, …
+std::string_view datasetId(DatasetKind kind);
+std::optional<DatasetKind> datasetFromId(std::string_view id);
+/// Name in the interface language, plural: "structures", "testimonies".
+QString datasetTitle(DatasetKind kind);
+
+/// What a header looks like to us.
+struct Recognition
+{
+    DatasetKind kind = DatasetKind::Experiences;
+    int knownColumns = 0;    ///< header cells that the data set documents
+    int columns = 0;         ///< header cells in all
+};
+
+/// Recognises a data set by the normalised keys of its header, whatever the file is called and however its columns are
+/// ordered. Each data set has a few columns without which it is not that data set; among those present, the one that
+/// documents most columns wins. std::nullopt when no data set fits.
+std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys);
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace vigie {
+
+// Columns that are not in the files but follow from them. Names of derived columns, by table:
+//
+//   experiences  month          Code    month of publication, `2022-10`
+//                delay_days     Number  days from publication to the first answer; missing = unanswered or undated
+//   mentions     slot           Code    `1`, `2`, `3`
+//                typology       Code    label of the typology, spelt as in the structures when they know it
+//                structure_code Code
+//                network        Code    network of the typology when the structures know it, else of the structure
+//                                       (unless it is the pseudo-structure "outside structures")
+//                channel        Multi   the slot's channels
+//                country        Code    country of the service; an empty country beside a French place is France
+//                department     Code    département of the service: that of the slot's postal code, else that of the
+//                                       structure; missing abroad, for the pseudo-structure, and when unknown
+//                region         Code    its region
+//   results      network, typology, department, region   of the structure; the file's own where the structure is unknown
+//
+// `lieu de l'usager` stays what the file says: experiences.user_department_code and user_region_code.
+
+/// Fills `mentions`, `mentionStart`, `experienceOf` and the derived columns. The source tables must be in place.
+/// Missing tables or columns leave the derived ones missing, never fail. O(rows).
+void deriveColumns(Dataset& dataset);
+
+/// Field names that hold for every mention (see Dataset): the others of an experience hold for the whole experience.
+bool isMentionField(std::string_view field);
+
+}
