@@ -101,6 +101,7 @@ constexpr std::array fields = {
     Field{"action_started_on", "Date action engagée", date, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"business_tags", "Tags Métiers", multi, FieldRule::None, {}, {}, nullptr, ';', false},
     Field{"rejection_reason", "Motif de rejet", code, FieldRule::None, {}, {}, nullptr, ',', false},
+    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
 }

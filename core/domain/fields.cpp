@@ -55,6 +55,7 @@ constexpr std::array structureFields = {
     Field{"insee_department", "INSEE Département", code, FieldRule::DepartmentCode},
     Field{"insee_region", "INSEE Région", code, FieldRule::RegionCode},
     Field{"insee_district", "INSEE Arrondissement", code, FieldRule::DistrictCode},
+    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
 constexpr std::array<const char*, 4> typologyCodeKeys = {"id_typologie", "code_sp_typologie", "code_typologie",
@@ -68,6 +69,7 @@ constexpr std::array typologyFields = {
     Field{"network", "Intitulé du réseau", code, FieldRule::None, {}, networkKeys},
     Field{"description", "Description de la typologie", text, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"active", "Actif", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
 constexpr std::array<const char*, 2> indicatorTitleKeys = {"titre_original_de_l_indicateur", "intitule_de_l_indicateur"};
@@ -82,6 +84,7 @@ constexpr std::array indicatorFields = {
     Field{"sources_and_methods", "Sources et méthodes", text, FieldRule::LongText},
     Field{"unit_type", "Type d'unité", code},
     Field{"unit", "Unité", code, FieldRule::None, {}, {}, noUnits},
+    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
 constexpr std::array<const char*, 1> resultStructureKeys = {"code_sp_structure"};
@@ -110,6 +113,7 @@ constexpr std::array resultFields = {
     Field{"no_opinion", "Ne se prononce pas", number, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"updated_on", "Date de mise à jour", date, FieldRule::None, {}, {}, noFreshness},
     Field{"active", "Actif", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
 using KeyIndex = std::map<std::string, const Field*, std::less<>>;
