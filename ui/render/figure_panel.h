@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/figure_spec.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace vigie {
+
+class FigureView;
+
+/// A card: the figure's title and subtitle, the figure, its table behind the other tab, its note, and a menu to save it as
+/// PNG, SVG or PDF or to copy it (picture, or table as TSV).
+class FigurePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FigurePanel(QWidget* parent = nullptr);
+    ~FigurePanel() override;
+
+    void setFigure(std::shared_ptr<const FigureSpec> figure);
+    std::shared_ptr<const FigureSpec> figure() const;
+    void setEmptyText(const QString& text);
+
+Q_SIGNALS:
+    void markHovered(const QString& text);
+    void markActivated(const vigie::MarkTarget& target);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+}

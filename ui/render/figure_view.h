@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/figure_spec.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace vigie {
+
+/// Shows one figure and tells which mark the mouse or the keyboard chose. It draws the body only: title, table and
+/// export menu are FigurePanel's.
+///
+/// Hovering tells the mark's value and n (tooltip and markHovered). A click, or Enter on the mark reached with the arrow
+/// keys, activates it. Without a figure, or with one that has no mark, it shows the empty text.
+class FigureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+    ~FigureView() override;
+
+    void setFigure(std::shared_ptr<const FigureSpec> figure);
+    const std::shared_ptr<const FigureSpec>& figure() const;
+    void setEmptyText(const QString& text);
+
+Q_SIGNALS:
+    void markHovered(const QString& text);
+    void markActivated(const vigie::MarkTarget& target);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+}
