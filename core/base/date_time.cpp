@@ -56,10 +56,12 @@ public:
         return value;
     }
 
-    void skipBlanks()
+    bool skipBlanks()
     {
-        while (take(" ") || take("\u00a0") || take("\u202f")) {
-        }
+        bool any = false;
+        while (take(" ") || take("\u00a0") || take("\u202f"))
+            any = true;
+        return any;
     }
 
 private:
@@ -89,18 +91,18 @@ std::optional<qint64> takeTime(Scanner& in)
     return *hour * 3600 + *minute * 60 + second;
 }
 
-/// `Z`, `+02:00`, `-0500`: seconds to subtract to get universal time; std::nullopt when no zone is given.
+/// `Z`, `+02`, `+02:00`, `-0500`: seconds to subtract to get universal time.
 std::optional<qint64> takeZone(Scanner& in)
 {
     if (in.take("Z"))
         return 0;
     const int sign = in.take("+") ? 1 : in.take("-") ? -1 : 0;
-    if (sign == 0)
-        return std::nullopt;
     const auto hours = in.takeDigits(2, 2);
-    in.take(":");
-    const auto minutes = in.takeDigits(2, 2);
-    if (!hours || !minutes)
+    if (sign == 0 || !hours || *hours > 14)
+        return std::nullopt;
+    const bool minutesFollow = in.take(":") || !in.atEnd();
+    const auto minutes = minutesFollow ? in.takeDigits(2, 2) : 0;
+    if (!minutes || *minutes > 59)
         return std::nullopt;
     return sign * (*hours * 3600 + *minutes * 60);
 }
@@ -108,7 +110,8 @@ std::optional<qint64> takeZone(Scanner& in)
 LocalSeconds lastSundayAtOneUtc(int year, int month)
 {
     const LocalSeconds last = fromCivil({year, month, daysInMonth(year, month)});
-    const qint64 weekday = (floorDiv(last, secondsPerDay) + 4) % 7;    // 1970-01-01 was a Thursday; 0 = Sunday
+    const qint64 days = last / secondsPerDay + 4; // 1970-01-01 was a Thursday; a multiple of 7 is a Sunday
+    const qint64 weekday = days - floorDiv(days, 7) * 7;
     return last - weekday * secondsPerDay + 3600;
 }
 
@@ -146,10 +149,12 @@ std::optional<LocalSeconds> parseIso(std::string_view text)
     const auto time = takeTime(in);
     if (!time)
         return std::nullopt;
+    if (in.atEnd())
+        return *date + *time;
     const auto zone = takeZone(in);
-    if (!in.atEnd())
+    if (!zone || !in.atEnd())
         return std::nullopt;
-    return zone ? parisFromUtc(*date + *time - *zone) : *date + *time;
+    return parisFromUtc(*date + *time - *zone);
 }
 
 std::optional<LocalSeconds> parseFrench(std::string_view text)
@@ -164,11 +169,11 @@ std::optional<LocalSeconds> parseFrench(std::string_view text)
     const auto date = dateAlone(in.takeDigits(4, 4), month, day);
     if (!date || in.atEnd())
         return date;
+    const bool blank = in.skipBlanks();
+    const bool dash = in.take("\u2013") || in.take("\u2014") || in.take("-");
     in.skipBlanks();
-    if (in.take("\u2013") || in.take("\u2014") || in.take("-"))
-        in.skipBlanks();
     const auto time = takeTime(in);
-    if (!time || !in.atEnd())
+    if (!time || !in.atEnd() || !(blank || dash))
         return std::nullopt;
     return *date + *time;
 }

@@ -36,8 +36,8 @@ bool isValid(const CivilDate& date);
 /// Reads a date as the published files write it; std::nullopt when the text is not one.
 ///
 /// Forms: `2022-10-06`, `2022-10-06T15:07[:00[.000]]`, the same with a space, with `Z` or `+02:00` (converted to Paris
-/// time), `06/10/2022`, `06/10/2022 15:07[:00]`, `06/10/2022 – 15:07`, `06/10/2022 – 15 :07`, `6 octobre 2022`,
-/// `1er mars 2023`. With slashes the day always comes first. Years 1900 to 2199.
+/// time by the rule in force since 1996), `06/10/2022`, `06/10/2022 15:07[:00]`, `06/10/2022 – 15:07`, `06/10/2022 – 15
+/// :07`, `6 octobre 2022`, `1er mars 2023`. With slashes the day always comes first. Years 1900 to 2199.
 std::optional<LocalSeconds> parseDate(std::string_view text);
 
 /// `2022-10-06`, or `2022-10-06T15:07:00` when the time of day is not midnight. Empty for noDate.

@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -28,12 +29,16 @@ std::string foldLatin(char32_t c)
     default: break;
     }
     const QString decomposed = QString(QChar(static_cast<ushort>(c))).normalized(QString::NormalizationForm_D);
-    QString base;
+    std::string base;
     for (QChar part : decomposed) {
-        if (part.category() != QChar::Mark_NonSpacing)
-            base += part.toLower();
+        if (part.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (part.unicode() == c)
+            base += QString(part.toLower()).toStdString();
+        else
+            base += foldLatin(part.unicode()); // Ǽ is Æ and a mark, and Æ is two letters
     }
-    return base.toUtf8().toStdString();
+    return base;
 }
 
 const std::array<std::string, foldableEnd>& foldTable()

@@ -8,7 +8,7 @@
 
 namespace vigie {
 
-/// Lower case, accents removed, œ→oe, æ→ae, ß→ss, typographic apostrophes and quotes → ', other bytes unchanged.
+/// Lower case, accents removed, œ→oe, æ→ae, ß→ss, typographic apostrophes and single quotes → ', other bytes unchanged.
 ///
 /// Covers the Latin letters of French and its neighbours (Latin-1, Latin Extended-A, combining marks); letters of other
 /// scripts pass through. One character may become two; lengths are therefore not kept.

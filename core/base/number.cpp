@@ -26,7 +26,7 @@ size_t blankLength(std::string_view text)
 {
     if (text.empty())
         return 0;
-    if (text.front() == ' ' || text.front() == '\t')
+    if (text.front() == ' ')
         return 1;
     for (std::string_view blank : {noBreakSpace, narrowNoBreakSpace}) {
         if (text.starts_with(blank))
@@ -129,8 +129,11 @@ std::optional<ParsedNumber> parseNumber(std::string_view text)
 std::optional<qint64> parseInteger(std::string_view text)
 {
     text = trimmed(text);
-    if (text.starts_with('+'))
+    if (text.starts_with('+')) {
         text.remove_prefix(1);
+        if (text.starts_with('-'))
+            return std::nullopt;
+    }
     qint64 value = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (text.empty() || failure != std::errc() || end != text.data() + text.size())
@@ -140,6 +143,8 @@ std::optional<qint64> parseInteger(std::string_view text)
 
 std::string formatNumber(double value)
 {
+    if (!std::isfinite(value))
+        return {};
     std::array<char, 400> buffer;
     const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
     return failure == std::errc() ? std::string(buffer.data(), end) : std::string();
@@ -147,8 +152,8 @@ std::string formatNumber(double value)
 
 bool saysNotAvailable(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 11> words = {"",    "n d", "nd",   "n c", "nc", "n a",
-                                                               "na", "null", "none", "nr", "non disponible"};
+    static constexpr std::array<std::string_view, 12> words = {"",   "n d", "nd", "n c",  "nc",   "n a",
+                                                               "na", "n r", "nr", "null", "none", "non disponible"};
     const std::string folded = foldToWords(text);
     return std::find(words.begin(), words.end(), folded) != words.end();
 }

@@ -29,13 +29,15 @@ std::optional<ParsedNumber> parseNumber(std::string_view text);
 /// Reads a whole number: optional sign, digits, nothing else but surrounding blanks.
 std::optional<qint64> parseInteger(std::string_view text);
 
-/// Shortest text that reads back as the same double, decimal point, no grouping: for files and JSON, not for people.
+/// Shortest text that reads back as the same double, decimal point, no exponent, no grouping: for files and JSON, not
+/// for people. Empty for NaN, which is how a missing number is kept, and for infinities.
 std::string formatNumber(double value);
 
-/// True for the ways of writing "not available" that the field uses (n/d, nd, n.d., nc, null, -, …), folded.
+/// True for the ways of writing "not available" that the field uses (n/d, nd, n.d., nc, null, -, …), folded, and for
+/// text without any Latin letter or digit.
 bool saysNotAvailable(std::string_view text);
 
-/// Without surrounding spaces, tabs, line breaks, U+00A0 and U+FEFF.
+/// Without surrounding spaces, tabs, line breaks, U+00A0, U+202F and U+FEFF.
 std::string_view trimmed(std::string_view text);
 
 }

@@ -56,6 +56,7 @@ struct BoxPlot
         QString name;
         qint64 n = 0;
         qint64 missing = 0;
+        // meaningless when pointsOnly
         double lowerWhisker = 0, lowerQuartile = 0, median = 0, upperQuartile = 0, upperWhisker = 0;
         std::vector<double> points;    ///< outliers, or all values when pointsOnly
         bool pointsOnly = false;
@@ -78,6 +79,8 @@ struct ShareDots
     };
     std::vector<Dot> dots;
     QString valueTitle;
+    MarkColour colour = MarkColour::Negative;
+    QString hiddenText;                ///< what stands for a share that may not be shown: "n < 10"
 };
 
 /// A table of counts with row shares, shaded by column role: criteria × sentiment.
@@ -107,6 +110,8 @@ struct Choropleth
     qint64 abroad = 0;                    ///< experiences of services abroad
     qint64 unplaced = 0;                  ///< experiences without a known place
     std::vector<std::string> selected;    ///< codes outlined as chosen
+    QString hiddenText;                   ///< legend of what may not be shown: "n < 10 or no data"
+    QString cautionText;                  ///< legend of what is shown with caution: "n < 30"
 };
 
 /// The numbers behind the figure, exactly those that are drawn.

@@ -4,6 +4,7 @@
 #include "core/analysis/distribution.h"
 #include "core/chart/figure_spec.h"
 #include "core/geo/gazetteer.h"
+#include "core/query/query_language.h"
 #include "core/query/selection.h"
 
 #include <string_view>
@@ -18,6 +19,7 @@ struct FigureContext
     Thresholds thresholds;
     QString dataDate;           ///< ISO date of the data; empty = unknown
     bool fictitious = false;    ///< demonstration data: the source line says so
+    ValueTitle valueTitle = {};    ///< for the filter sentence; by default territories are named, other values are themselves
 };
 
 /// Experiences by month of publication, stacked by sentiment.

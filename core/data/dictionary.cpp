@@ -59,7 +59,9 @@ std::string_view DictionaryBuilder::text(Code code) const
 
 std::shared_ptr<const Dictionary> DictionaryBuilder::build()
 {
-    return std::make_shared<const Dictionary>(std::move(m_block), std::move(m_offsets));
+    auto built = std::make_shared<const Dictionary>(std::move(m_block), std::move(m_offsets));
+    *this = DictionaryBuilder();
+    return built;
 }
 
 }

@@ -38,7 +38,7 @@ private:
     std::vector<uint32_t> m_offsets = {0};
 };
 
-/// Collects distinct texts and numbers them from 1.
+/// Collects distinct texts and numbers them from 1. Empty again after build().
 class DictionaryBuilder
 {
 public:

@@ -17,6 +17,26 @@ struct Overloaded : Calls...
 template <typename... Calls>
 Overloaded(Calls...) -> Overloaded<Calls...>;
 
+/// Codes of the rows that stay, counted anew from 1 in the order in which they are met.
+class Renumbering
+{
+public:
+    explicit Renumbering(const DictionaryBuilder& from) : m_from(from), m_newCodes(from.size() + 1, missingCode) {}
+
+    Code operator()(Code old)
+    {
+        if (old != missingCode && m_newCodes[old] == missingCode)
+            m_newCodes[old] = m_to.encode(m_from.text(old));
+        return m_newCodes[old];
+    }
+    std::shared_ptr<const Dictionary> dictionary() { return m_to.build(); }
+
+private:
+    const DictionaryBuilder& m_from;
+    DictionaryBuilder m_to;
+    std::vector<Code> m_newCodes;
+};
+
 /// Shorter first, then by bytes: "9" before "10", "STR-2" before "STR-10".
 bool keyLess(std::string_view a, std::string_view b)
 {
@@ -116,21 +136,23 @@ Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
 {
     return std::visit(Overloaded{
                           [&](CodeCells& column) -> Column {
+                              Renumbering renumber(column.dictionary);
                               std::vector<Code> codes;
                               codes.reserve(order.size());
                               for (Row row : order)
-                                  codes.push_back(column.codes[row]);
-                              return CodeColumn(codes, column.dictionary.build());
+                                  codes.push_back(renumber(column.codes[row]));
+                              return CodeColumn(codes, renumber.dictionary());
                           },
                           [&](MultiCodeCells& column) -> Column {
+                              Renumbering renumber(column.dictionary);
                               std::vector<uint32_t> starts = {0};
                               std::vector<Code> codes;
                               for (Row row : order) {
                                   for (uint32_t i = column.starts[row]; i < column.starts[row + 1]; ++i)
-                                      codes.push_back(column.codes[i]);
+                                      codes.push_back(renumber(column.codes[i]));
                                   starts.push_back(static_cast<uint32_t>(codes.size()));
                               }
-                              return MultiCodeColumn(std::move(starts), std::move(codes), column.dictionary.build());
+                              return MultiCodeColumn(std::move(starts), std::move(codes), renumber.dictionary());
                           },
                           [&](NumberColumn& column) -> Column {
                               NumberColumn out;

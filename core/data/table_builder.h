@@ -4,6 +4,7 @@
 #include "core/data/row_sink.h"
 #include "core/data/table.h"
 
+#include <algorithm>
 #include <span>
 #include <variant>
 #include <vector>
@@ -26,8 +27,10 @@ public:
     Row append(std::span<const Cell> cells, qint64 rowId);
     void withdraw(Row arrival);
 
-    /// @p sortColumn first (empty = none; missing values first), then the key column, shorter keys first so that numbers
-    /// written as text sort as numbers; then arrival. The builder is empty afterwards.
+    /// @p sortColumn first (empty = none; missing values first), then the key column, shorter keys first so that
+    /// numbers written as text sort as numbers; then arrival. Dictionaries are renumbered in that order and hold only
+    /// texts that some row has, so that the table depends on its rows and not on how they arrived. The builder is empty
+    /// afterwards.
     Table build(std::string_view sortColumn);
 
 private:

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <set>
-#include <vector>
 
 namespace vigie {
 
@@ -62,21 +61,21 @@ QString datasetTitle(DatasetKind kind)
 
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys)
 {
-    std::optional<Recognition> best;
-    for (DatasetKind kind : allDatasetKinds) {
+    static constexpr std::array referringFirst = {DatasetKind::Experiences, DatasetKind::Results,
+                                                  DatasetKind::Structures, DatasetKind::Indicators,
+                                                  DatasetKind::Typologies};
+    for (DatasetKind kind : referringFirst) {
         std::set<std::string_view> present;
         for (const std::string& key : normalisedKeys) {
             if (const Field* field = fieldForKey(kind, key))
                 present.insert(field->name);
         }
         const auto signature = signatureOf(kind);
-        if (!std::all_of(signature.begin(), signature.end(), [&](std::string_view name) { return present.contains(name); }))
-            continue;
-        const int known = static_cast<int>(present.size());
-        if (!best || known > best->knownColumns)
-            best = {kind, known, static_cast<int>(normalisedKeys.size())};
+        if (std::all_of(signature.begin(), signature.end(),
+                        [&](std::string_view name) { return present.contains(name); }))
+            return Recognition{kind, static_cast<int>(present.size()), static_cast<int>(normalisedKeys.size())};
     }
-    return best;
+    return std::nullopt;
 }
 
 }

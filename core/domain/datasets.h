@@ -32,8 +32,9 @@ struct Recognition
 };
 
 /// Recognises a data set by the normalised keys of its header, whatever the file is called and however its columns are
-/// ordered. Each data set has a few columns without which it is not that data set; among those present, the one that
-/// documents most columns wins. std::nullopt when no data set fits.
+/// ordered. Each data set has a few columns without which it is not that data set. A record may carry the columns of
+/// what it refers to (results joined with their structures), never the other way round: where several data sets fit,
+/// the one that refers to the others wins. std::nullopt when none fits.
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys);
 
 }

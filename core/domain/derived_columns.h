@@ -8,7 +8,8 @@ namespace vigie {
 // Columns that are not in the files but follow from them. Names of derived columns, by table:
 //
 //   experiences  month          Code    month of publication, `2022-10`
-//                delay_days     Number  days from publication to the first answer; missing = unanswered or undated
+//                delay_days     Number  whole days from publication to the first answer; missing = unanswered, undated,
+//                                       or answered before publication
 //   mentions     slot           Code    `1`, `2`, `3`
 //                typology       Code    label of the typology, spelt as in the structures when they know it
 //                structure_code Code
@@ -19,6 +20,8 @@ namespace vigie {
 //                department     Code    département of the service: that of the slot's postal code, else that of the
 //                                       structure; missing abroad, for the pseudo-structure, and when unknown
 //                region         Code    its region
+//                author_verdict Code    the author's verdict on that service's answer
+//   structures   structure_code Code    the same as `code`, so that one filter reaches every table
 //   results      network, typology, department, region   of the structure; the file's own where the structure is unknown
 //
 // `lieu de l'usager` stays what the file says: experiences.user_department_code and user_region_code.

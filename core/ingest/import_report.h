@@ -5,10 +5,10 @@
 #include "core/domain/datasets.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -54,8 +54,8 @@ struct ImportReport
 
     qint64 stored(DatasetKind kind) const;
     qint64 countOf(Rule rule) const;
-    /// The report as one JSON document (cli.md, `import --json`).
-    QByteArray toJson() const;
+    /// The report as JSON (cli.md, `import --json`).
+    QJsonObject toJson() const;
     /// One line per issue kept: source, data set, rule, line, byte, column, value, reason. Semicolons, UTF-8 with BOM.
     QByteArray toCsv() const;
     /// One sentence for the status bar: what was stored, repaired, rejected.

@@ -12,18 +12,19 @@ namespace vigie {
 
 /// What is asked of one field. A row passes when all the parts that are filled hold.
 ///
-/// Values are the texts of the column (`Négatif`, `38`); the empty text stands for "missing". A multi-valued cell passes
-/// `any` when one member is in it, and fails `none` when one member is in it. Ranges hold for Date and Number columns;
-/// a missing value is in no range.
+/// Values are the texts of the column (`Négatif`, `38`); the empty text stands for "missing". A multi-valued cell
+/// passes `any` when one member is in it, and fails `none` when one member is in it. Values of Date and Number columns
+/// are written as formatIso() and formatNumber() write them. Ranges hold for Date and Number columns; a missing value,
+/// and any value of a column of another kind, is in no range.
 struct Condition
 {
     std::string field;
-    std::vector<std::string> any;     ///< one of these; empty = no demand
-    std::vector<std::string> none;    ///< none of these
-    std::optional<LocalSeconds> from;     ///< dates at or after
-    std::optional<LocalSeconds> until;    ///< dates strictly before
-    std::optional<double> atLeast;        ///< numbers >=
-    std::optional<double> below;          ///< numbers <
+    std::vector<std::string> any;      ///< one of these; empty = no demand
+    std::vector<std::string> none;     ///< none of these
+    std::optional<LocalSeconds> from;  ///< dates at or after
+    std::optional<LocalSeconds> until; ///< dates strictly before
+    std::optional<double> atLeast;     ///< numbers >=
+    std::optional<double> below;       ///< numbers <
 
     bool demandsNothing() const;
     friend bool operator==(const Condition&, const Condition&) = default;
@@ -38,17 +39,18 @@ struct Condition
 class FilterState
 {
 public:
-    static constexpr size_t maxConditions = 31;    ///< one bit each, beside that of the mentions
+    static constexpr size_t maxConditions = 31; ///< one bit each, beside that of the mentions
 
     const std::vector<Condition>& conditions() const { return m_conditions; }
     bool empty() const { return m_conditions.empty(); }
     const Condition* on(std::string_view field) const;
 
     /// Replaces the condition on that field in its place, or appends it; one that demands nothing is removed.
-    void set(Condition condition);
+    /// False, and nothing changes, when it would be one more than maxConditions.
+    bool set(Condition condition);
     void remove(std::string_view field);
-    /// Adds the value to `any`, or takes it away if it is there. It leaves `none` in both cases.
-    void toggle(std::string_view field, std::string_view value);
+    /// Adds the value to `any`, or takes it away if it is there. It leaves `none` in both cases. False as in set().
+    bool toggle(std::string_view field, std::string_view value);
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 
@@ -56,4 +58,4 @@ private:
     std::vector<Condition> m_conditions;
 };
 
-}
+} // namespace vigie

@@ -20,8 +20,8 @@ struct Interval
 /// std::nullopt when @p total is 0. Requires 0 <= count <= total.
 std::optional<Interval> wilsonInterval(double count, double total, double z = normal95);
 
-/// Quantile of values in ascending order, definition 7 of Hyndman & Fan 1996, "Sample Quantiles in Statistical Packages",
-/// Am. Stat. 50:361-365. @p probability from 0 to 1. std::nullopt when empty.
+/// Quantile of values in ascending order, definition 7 of Hyndman & Fan 1996, "Sample Quantiles in Statistical
+/// Packages", Am. Stat. 50:361-365. @p probability from 0 to 1. std::nullopt when empty.
 std::optional<double> quantileOfSorted(std::span<const double> ascending, double probability);
 
-}
+} // namespace vigie

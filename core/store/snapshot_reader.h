@@ -38,6 +38,9 @@ public:
     SnapshotTexts(const SnapshotTexts&) = delete;
     SnapshotTexts& operator=(const SnapshotTexts&) = delete;
 
+    /// The stored columns of a table in their stored order; none for a table that is not stored.
+    Result<std::vector<ColumnSpec>> fieldsOf(const std::string& table);
+
     /// The values of some columns of one row, in the order asked for; a missing value is a null QString. Names that the
     /// table does not have give null strings.
     Result<QStringList> read(const std::string& table, qint64 rowId, const std::vector<std::string>& columns);

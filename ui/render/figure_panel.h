@@ -11,8 +11,8 @@ namespace vigie {
 
 class FigureView;
 
-/// A card: the figure's title and subtitle, the figure, its table behind the other tab, its note, and a menu to save it as
-/// PNG, SVG or PDF or to copy it (picture, or table as TSV).
+/// A card: the figure's title and subtitle, the figure, its table behind a toggle, its note, and a menu to save it
+/// as PNG, SVG or PDF or to copy it (picture, or table as TSV).
 class FigurePanel : public QFrame
 {
     Q_OBJECT
@@ -34,4 +34,4 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-}
+} // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ingest/import_options.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace vigie::cli {
+
+/// The options of one command. parse() answers --help itself.
+class Arguments
+{
+public:
+    /// @p positional: synopsis of the positional arguments, `SNAPSHOT DATASET`.
+    Arguments(const QString& command, const QString& description, const QString& positional);
+
+    void addFlag(const QString& name, const QString& description);
+    void addValue(const QStringList& names, const QString& description, const QString& valueName);
+
+    /// Exit code when the command is over already (help was asked, the words are wrong), else nothing.
+    std::optional<int> parse(const QStringList& arguments, qsizetype fewest, qsizetype most);
+
+    QStringList positional() const { return m_parser.positionalArguments(); }
+    bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    QString value(const QString& name) const { return m_parser.value(name); }
+    /// A whole number of 0 or more; @p absent when the option is not given.
+    Result<std::optional<qint64>> count(const QString& name) const;
+
+private:
+    QString m_command;
+    QString m_positional;
+    QCommandLineParser m_parser;
+};
+
+Error wrongUsage(const QString& why);
+
+/// --encoding, --delimiter, --quote: how a person decides the reading.
+void addReadingOptions(Arguments& arguments);
+Result<ImportOptions> readingOptions(const Arguments& arguments);
+
+}

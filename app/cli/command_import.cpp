@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/session/import_session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace vigie::cli {
+
+namespace {
+
+QString sourceLine(const SourceReport& source)
+{
+    if (!source.dataset)
+        return QCoreApplication::translate("Cli", "%1: left out, %2").arg(source.name(), source.refusal);
+    return QCoreApplication::translate("Cli", "%1: %2, %3 read = %4 stored + %5 rejected + %6 skipped, %7 cells repaired")
+        .arg(source.name(), datasetTitle(*source.dataset))
+        .arg(source.read).arg(source.stored).arg(source.rejected).arg(source.skipped).arg(source.repaired);
+}
+
+QByteArray summary(const ImportOutcome& outcome)
+{
+    QString text;
+    for (const SourceReport& source : outcome.report.sources)
+        text += sourceLine(source) + u'\n';
+    text += outcome.report.sentence() + u'\n';
+    text += QCoreApplication::translate("Cli", "Content hash: %1").arg(outcome.contentHash) + u'\n';
+    return text.toUtf8();
+}
+
+QJsonObject json(const ImportRequest& request, const ImportOutcome& outcome)
+{
+    QJsonObject document = outcome.report.toJson();
+    document.insert(QStringLiteral("snapshot"), request.snapshotPath);
+    document.insert(QStringLiteral("content_hash"), outcome.contentHash);
+    return document;
+}
+
+bool isFlawless(const ImportReport& report)
+{
+    return std::all_of(report.sources.begin(), report.sources.end(),
+                       [](const SourceReport& source) { return source.dataset && source.rejected == 0; });
+}
+
+Result<ImportRequest> requestOf(const Arguments& arguments)
+{
+    ImportRequest request;
+    request.inputs = arguments.positional();
+    request.snapshotPath = arguments.value(QStringLiteral("output"));
+    request.label = arguments.value(QStringLiteral("label"));
+    if (request.snapshotPath.isEmpty())
+        return wrongUsage(QCoreApplication::translate("Cli", "-o SNAPSHOT says where to write"));
+    if (arguments.isSet(QStringLiteral("date"))) {
+        request.date = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
+        if (!request.date->isValid())
+            return wrongUsage(QCoreApplication::translate("Cli", "--date takes a date written 2025-12-31"));
+    }
+    auto options = readingOptions(arguments);
+    if (!options)
+        return options.error();
+    request.options = *options;
+    return request;
+}
+
+}
+
+int runImport(const QStringList& words)
+{
+    Arguments arguments(QStringLiteral("import"),
+                        QCoreApplication::translate("Cli", "Reads files, folders and ZIP archives of Services Publics + into one "
+                                                           "snapshot, and says what was done. A snapshot of that name is replaced."),
+                        QStringLiteral("INPUT…"));
+    arguments.addValue({QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("Cli", "Snapshot to write."),
+                       QStringLiteral("SNAPSHOT"));
+    arguments.addValue({QStringLiteral("date")}, QCoreApplication::translate("Cli", "Date of the data; default: the newest date found."),
+                       QStringLiteral("YYYY-MM-DD"));
+    arguments.addValue({QStringLiteral("label")}, QCoreApplication::translate("Cli", "Name for people."), QStringLiteral("TEXT"));
+    addReadingOptions(arguments);
+    arguments.addFlag(QStringLiteral("strict"),
+                      QCoreApplication::translate("Cli", "Exit with 6 when a record was rejected or a file left out."));
+    arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print the whole report as JSON."));
+    if (const auto over = arguments.parse(words, 1, std::numeric_limits<qsizetype>::max()))
+        return *over;
+    const auto request = requestOf(arguments);
+    if (!request)
+        return fail(request.error());
+    const auto outcome = importToSnapshot(*request, task());
+    if (!outcome)
+        return fail(outcome.error());
+    const bool written = arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
+    if (written && arguments.isSet(QStringLiteral("strict")) && !isFlawless(outcome->report))
+        return fail({ErrorCode::CheckFailed, QCoreApplication::translate("Cli", "Something could not be imported"), {},
+                     QCoreApplication::translate("Cli", "records were rejected or files left out, and --strict was asked for"),
+                     QCoreApplication::translate("Cli", "The report says which.")});
+    return finish(written);
+}
+
+}

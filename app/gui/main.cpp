@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/command_line.h"
+#include "app/gui/screenshot.h"
+#include "app/language.h"
+#include "core/query/query_language.h"
+#include "ui/style/theme.h"
+#include "ui/views/main_window.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace vigie;
+
+namespace {
+
+int exitCodeOf(const Error& error)
+{
+    std::fprintf(stderr, "vigie: %s\n", qPrintable(error.message()));
+    return static_cast<int>(error.code);
+}
+
+void begin(MainWindow& window, const CommandLine& asked)
+{
+    if (asked.demonstration)
+        window.openDemonstration();
+    else if (!asked.files.isEmpty())
+        window.openFiles(asked.files);
+    else if (asked.screenshot.isEmpty())
+        window.openLastSnapshot();
+}
+
+/// The filter and the place of the command line hold once there is something to filter.
+Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
+{
+    if (auto filled = waitUntilFilled(window); !filled)
+        return filled;
+    if (asked.tab)
+        window.showTab(*asked.tab);
+    if (!asked.query.isEmpty()) {
+        const auto filter = parseQuery(asked.query, window.snapshots().selection().dataset());
+        if (!filter)
+            return filter.error();
+        window.snapshots().setFilter(*filter);
+    }
+    return waitUntilFilled(window);
+}
+
+}    // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("vigie"));
+    QCoreApplication::setApplicationName(QStringLiteral("vigie"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
+    speak(languageAsked(QCoreApplication::arguments()), application);
+    const CommandLine asked = readCommandLine(application);
+    applyTheme(application);
+
+    MainWindow window;
+    if (asked.size.isValid())
+        window.resize(asked.size);
+    window.show();
+    begin(window, asked);
+    if (!asked.screenshot.isEmpty()) {
+        const auto ready = applyWishes(window, asked);
+        const auto written = ready ? writeScreenshot(window, asked.screenshot) : ready;
+        return written ? 0 : exitCodeOf(written.error());
+    }
+    if (asked.exitAfterFirstPaint)
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    else if (asked.tab || !asked.query.isEmpty()) {
+        if (const auto applied = applyWishes(window, asked); !applied)
+            return exitCodeOf(applied.error());
+    }
+    return QApplication::exec();
+}

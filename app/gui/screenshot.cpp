@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/screenshot.h"
+
+#include "ui/views/main_window.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+
+#include <optional>
+
+namespace vigie {
+
+namespace {
+
+constexpr qint64 patienceMs = 120'000;
+
+}
+
+Result<void> waitUntilFilled(MainWindow& window)
+{
+    std::optional<Error> failure;
+    const auto remember = [&failure](const Error& error) { failure = error; };
+    QObject scope;    // ends the connections with this function
+    QObject::connect(&window.snapshots(), &SnapshotController::failed, &scope, remember);
+    QObject::connect(&window.imports(), &ImportController::failed, &scope, remember);
+    QElapsedTimer clock;
+    clock.start();
+    while (!failure && (window.imports().running() || window.snapshots().opening())) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 100);
+        if (clock.elapsed() > patienceMs)
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Screenshot", "The window was not filled in time"),
+                         {},
+                         {},
+                         {}};
+    }
+    if (failure)
+        return *failure;
+    // Layouts and figures settle over a few turns of the event loop.
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return {};
+}
+
+Result<void> writeScreenshot(MainWindow& window, const QString& path)
+{
+    if (window.grab().save(path, "PNG"))
+        return {};
+    return Error{ErrorCode::OutputFailed,
+                 QCoreApplication::translate("Screenshot", "The picture could not be written"),
+                 path,
+                 {},
+                 {}};
+}
+
+}    // namespace vigie

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/figure_frame.h"
+#include "core/chart/value_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace vigie {
+
+namespace {
+
+using ValuesByGroup = std::map<std::string, std::vector<double>, std::less<>>;
+
+/// The readable values of each group, for groups too small for a box; the five numbers alone do not give them back.
+ValuesByGroup valuesByGroup(const Selection& selection, const IndicatorDistribution& distribution,
+                            std::string_view groupField)
+{
+    ValuesByGroup values;
+    const Table& results = selection.dataset().results;
+    const NumberColumn* numbers = results.numbers("value");
+    const CodeColumn* groups = results.codes(groupField);
+    if (!numbers)
+        return values;
+    const std::vector<Row> rows = selection.results();
+    for (Row row : latestResults(selection.dataset(), distribution.code, rows)) {
+        if (!numbers->isMissing(row))
+            values[groups ? std::string(groups->text(row)) : std::string()].push_back(numbers->values[row]);
+    }
+    return values;
+}
+
+BoxPlot::Box boxOf(const FigureContext& context, const GroupDistribution& group, const ValuesByGroup& values,
+                   std::string_view groupField)
+{
+    const Distribution& numbers = group.distribution;
+    BoxPlot::Box box;
+    box.name = valueTitle(context.territories, groupField, group.group);
+    box.n = numbers.n;
+    box.missing = numbers.missing;
+    box.target = {std::string(groupField), {group.group}};
+    box.pointsOnly = numbers.n < fewestForBox;
+    if (box.pointsOnly) {
+        const auto found = values.find(group.group);
+        box.points = found == values.end() ? std::vector<double>() : found->second;
+        std::ranges::sort(box.points);
+        return box;
+    }
+    box.lowerWhisker = numbers.lowerWhisker.value_or(0);
+    box.lowerQuartile = numbers.lowerQuartile.value_or(0);
+    box.median = numbers.median.value_or(0);
+    box.upperQuartile = numbers.upperQuartile.value_or(0);
+    box.upperWhisker = numbers.upperWhisker.value_or(0);
+    box.points = numbers.outliers;
+    return box;
+}
+
+QString pointsText(const std::vector<double>& points)
+{
+    QStringList texts;
+    for (double point : points)
+        texts << measureText(point);
+    return texts.join(QStringLiteral(" ; "));
+}
+
+PlottedTable plottedTable(const BoxPlot& plot, std::string_view groupField)
+{
+    PlottedTable table;
+    table.columns << fieldTitle(groupField) << QCoreApplication::translate("Figure", "n")
+                  << QCoreApplication::translate("Figure", "Missing")
+                  << QCoreApplication::translate("Figure", "Lower whisker")
+                  << QCoreApplication::translate("Figure", "First quartile")
+                  << QCoreApplication::translate("Figure", "Median")
+                  << QCoreApplication::translate("Figure", "Third quartile")
+                  << QCoreApplication::translate("Figure", "Upper whisker")
+                  << QCoreApplication::translate("Figure", "Points");
+    for (const BoxPlot::Box& box : plot.boxes) {
+        QStringList row{box.name, countText(box.n), countText(box.missing)};
+        for (double value : {box.lowerWhisker, box.lowerQuartile, box.median, box.upperQuartile, box.upperWhisker})
+            row << (box.pointsOnly ? QString() : measureText(value));
+        row << pointsText(box.points);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+QString description(const IndicatorDistribution& distribution, const BoxPlot& plot)
+{
+    if (!distribution.all.median)
+        return QCoreApplication::translate("Figure", "Distribution of %1: no value.").arg(fromData(distribution.title));
+    const QString text =
+        QCoreApplication::translate("Figure", "Distribution of %1 over %2 structures: median %3, from %4 to %5.")
+            .arg(fromData(distribution.title), countText(distribution.all.n), measureText(*distribution.all.median),
+                 measureText(*distribution.all.minimum), measureText(*distribution.all.maximum));
+    std::vector<const BoxPlot::Box*> boxes;
+    for (const BoxPlot::Box& box : plot.boxes) {
+        if (!box.pointsOnly)
+            boxes.push_back(&box);
+    }
+    if (boxes.size() < 2)
+        return text;
+    const auto [lowest, highest] = std::ranges::minmax_element(boxes, {}, &BoxPlot::Box::median);
+    return text + u' ' +
+           QCoreApplication::translate("Figure", "Highest median: %1 (%2), lowest: %3 (%4).")
+               .arg((*highest)->name, measureText((*highest)->median), (*lowest)->name, measureText((*lowest)->median));
+}
+
+QString periodText(const IndicatorDistribution& distribution)
+{
+    if (distribution.newest == noDate)
+        return {};
+    const auto dayText = [](LocalSeconds instant) { return dateText(QString::fromStdString(formatIso(instant))); };
+    return QCoreApplication::translate("Figure", " · updated from %1 to %2")
+        .arg(dayText(distribution.oldest), dayText(distribution.newest));
+}
+
+QString unitText(const IndicatorDistribution& distribution)
+{
+    return distribution.unit.empty() ? QCoreApplication::translate("Figure", "unit not published")
+                                     : fromData(distribution.unit);
+}
+
+} // namespace
+
+FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
+                           std::string_view groupField)
+{
+    const ValuesByGroup values = valuesByGroup(context.selection, distribution, groupField);
+    BoxPlot plot;
+    plot.valueTitle = unitText(distribution);
+    for (const GroupDistribution& group : distribution.groups) {
+        // A group whose structures have no readable value has nothing to draw; it counts as missing below.
+        if (group.distribution.n > 0)
+            plot.boxes.push_back(boxOf(context, group, values, groupField));
+    }
+    FigureSpec figure;
+    figure.frame = figureFrame(context, fromData(distribution.title),
+                               QCoreApplication::translate("Figure", "latest value of each structure, %1%2")
+                                   .arg(unitText(distribution), periodText(distribution)));
+    figure.frame.sampleSize =
+        QCoreApplication::translate("Figure", "n = %1 structures").arg(countText(distribution.all.n));
+    figure.frame.note =
+        QCoreApplication::translate("Figure", "Box: quartiles and median; whiskers within 1.5 interquartile ranges; "
+                                              "fewer than %1 values: points · without a value: %2 structures")
+            .arg(countText(fewestForBox), countText(distribution.all.missing));
+    figure.frame.description = description(distribution, plot);
+    figure.table = plottedTable(plot, groupField);
+    figure.body = std::move(plot);
+    return figure;
+}
+
+} // namespace vigie

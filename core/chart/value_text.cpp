@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/value_text.h"
+
+#include "core/base/date_time.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace vigie {
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString percentText(double fraction, int decimals)
+{
+    return QCoreApplication::translate("Figure", "%1%").arg(QLocale().toString(fraction * 100, 'f', decimals));
+}
+
+QString measureText(double value, int decimals)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', decimals);
+    if (!text.contains(locale.decimalPoint()))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(locale.decimalPoint()))
+        text.chop(1);
+    return text;
+}
+
+QString sampleText(qint64 count)
+{
+    return QCoreApplication::translate("Figure", "n = %1").arg(countText(count));
+}
+
+QString experiencesText(qint64 count)
+{
+    return count == 1 ? QCoreApplication::translate("Figure", "1 experience")
+                      : QCoreApplication::translate("Figure", "%1 experiences").arg(countText(count));
+}
+
+QString monthText(int monthIndex)
+{
+    const CivilDate first = toCivil(monthStart(monthIndex));
+    return QLocale().toString(QDate(first.year, first.month, first.day), QStringLiteral("MMM yyyy"));
+}
+
+QString dateText(const QString& isoDate)
+{
+    const QDate date = QDate::fromString(isoDate.left(10), Qt::ISODate);
+    if (!date.isValid())
+        return isoDate;
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return QLocale().toString(date, format);
+}
+
+} // namespace vigie

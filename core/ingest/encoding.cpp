@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+namespace vigie {
+
+namespace {
+
+constexpr size_t blockBytes = 1u << 20;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD";
+
+/// What a lead byte announces: how many bytes follow, and the range of the first of them (Unicode, table 3-7).
+struct Lead
+{
+    int following;    ///< -1: not a lead byte
+    unsigned char low, high;
+};
+
+constexpr Lead leadOf(unsigned char byte)
+{
+    if (byte < 0x80)
+        return {0, 0x80, 0xBF};
+    if (byte >= 0xC2 && byte <= 0xDF)
+        return {1, 0x80, 0xBF};
+    if (byte == 0xE0)
+        return {2, 0xA0, 0xBF};
+    if (byte == 0xED)
+        return {2, 0x80, 0x9F};
+    if (byte >= 0xE1 && byte <= 0xEF)
+        return {2, 0x80, 0xBF};
+    if (byte == 0xF0)
+        return {3, 0x90, 0xBF};
+    if (byte >= 0xF1 && byte <= 0xF3)
+        return {3, 0x80, 0xBF};
+    if (byte == 0xF4)
+        return {3, 0x80, 0x8F};
+    return {-1, 0, 0};
+}
+
+void appendUtf8(char16_t c, std::string& out)
+{
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | (c >> 6));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        out += static_cast<char>(0xE0 | (c >> 12));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    }
+}
+
+/// Bytes 0x80–0x9F of Windows-1252 (Unicode Consortium, CP1252.TXT); U+FFFD where nothing is assigned.
+constexpr std::array<char16_t, 32> cp1252High = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+}
+
+QString encodingName(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
+}
+
+void Utf8Validator::add(std::string_view block)
+{
+    for (size_t i = 0; i < block.size() && m_valid;) {
+        if (m_pending == 0) {    // eight plain bytes at a time: most of French text
+            uint64_t word = 0;
+            while (i + 8 <= block.size()) {
+                std::memcpy(&word, block.data() + i, 8);
+                if (word & 0x8080808080808080ULL)
+                    break;
+                i += 8;
+            }
+            if (i == block.size())
+                return;
+        }
+        const auto byte = static_cast<unsigned char>(block[i++]);
+        if (m_pending == 0) {
+            const Lead lead = leadOf(byte);
+            m_valid = lead.following >= 0;
+            m_pending = std::max(lead.following, 0);
+            m_low = lead.low;
+            m_high = lead.high;
+        } else {
+            m_valid = byte >= m_low && byte <= m_high;
+            m_low = 0x80;
+            m_high = 0xBF;
+            --m_pending;
+        }
+    }
+}
+
+void appendCp1252(unsigned char byte, std::string& utf8)
+{
+    appendUtf8(byte >= 0x80 && byte < 0xA0 ? cp1252High[byte - 0x80u] : char16_t(byte), utf8);
+}
+
+DecodingSource::DecodingSource(std::unique_ptr<ByteSource> source, TextEncoding encoding, bool wellFormed)
+    : m_source(std::move(source)), m_encoding(encoding), m_wellFormed(wellFormed)
+{
+}
+
+void DecodingSource::decodeUtf8(std::string_view bytes, bool atEnd)
+{
+    size_t i = 0;
+    while (i < bytes.size()) {
+        const Lead lead = leadOf(static_cast<unsigned char>(bytes[i]));
+        const auto length = static_cast<size_t>(std::max(lead.following, 0)) + 1;
+        size_t good = lead.following < 0 ? 0 : 1;
+        while (good > 0 && good < length && i + good < bytes.size()) {
+            const auto next = static_cast<unsigned char>(bytes[i + good]);
+            if (next < (good == 1 ? lead.low : 0x80) || next > (good == 1 ? lead.high : 0xBF))
+                break;
+            ++good;
+        }
+        if (good == length) {
+            m_decoded.append(bytes, i, length);
+        } else if (good > 0 && i + good == bytes.size() && !atEnd) {
+            m_carry = bytes.substr(i);
+            return;
+        } else {
+            m_decoded += replacementCharacter;
+            m_invalid += static_cast<qint64>(std::max<size_t>(good, 1));
+        }
+        i += good == length ? length : std::max<size_t>(good, 1);
+    }
+}
+
+Result<bool> DecodingSource::refill()
+{
+    std::vector<char> block(blockBytes);
+    const auto count = m_source->read(block);
+    if (!count)
+        return count.error();
+    m_decoded.clear();
+    m_position = 0;
+    m_ended = *count == 0;
+    std::string_view bytes(block.data(), static_cast<size_t>(*count));
+    if (!m_started && m_encoding == TextEncoding::Utf8 && bytes.starts_with(byteOrderMark))
+        bytes.remove_prefix(byteOrderMark.size());
+    m_started = true;
+    if (m_encoding == TextEncoding::Windows1252) {
+        for (char byte : bytes)
+            appendCp1252(static_cast<unsigned char>(byte), m_decoded);
+    } else if (m_wellFormed) {
+        m_decoded.assign(bytes);
+    } else {
+        const std::string joined = std::exchange(m_carry, {}) + std::string(bytes);
+        decodeUtf8(joined, m_ended);
+    }
+    return !m_ended || !m_decoded.empty();
+}
+
+Result<qint64> DecodingSource::read(std::span<char> buffer)
+{
+    while (m_position == m_decoded.size() && !m_ended) {
+        const auto more = refill();
+        if (!more)
+            return more.error();
+    }
+    const size_t count = std::min(buffer.size(), m_decoded.size() - m_position);
+    std::memcpy(buffer.data(), m_decoded.data() + m_position, count);
+    m_position += count;
+    return static_cast<qint64>(count);
+}
+
+}

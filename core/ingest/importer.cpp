@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/importer.h"
+
+#include "core/ingest/source_import.h"
+#include "core/ingest/source_list.h"
+
+#include <numeric>
+
+namespace vigie {
+
+Result<ImportReport> importSources(const QStringList& inputs, const ImportOptions& options, RecordEnricher* enricher,
+                                   RowSink& sink, const TaskContext& task)
+{
+    auto sources = listSources(inputs);
+    if (!sources)
+        return sources.error();
+    const qint64 total = std::accumulate(sources->begin(), sources->end(), qint64(0),
+                                         [](qint64 sum, const SourceEntry& source) { return sum + source.bytes; });
+    ImportReport report;
+    qint64 before = 0;
+    for (const SourceEntry& source : *sources) {
+        auto imported = importSource(source, options, enricher, sink, task, before, total);
+        if (!imported)
+            return imported.error();
+        report.sources.push_back(std::move(*imported));
+        before += source.bytes;
+    }
+    return report;
+}
+
+}

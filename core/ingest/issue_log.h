@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/ingest/import_report.h"
+
+#include <array>
+#include <string_view>
+
+namespace vigie {
+
+/// Where the reading of one source notes what it did. Counts are complete; places are kept up to
+/// ImportReport::maxSamples per rule.
+class IssueLog
+{
+public:
+    /// Place of the record being read; later calls of note() refer to it.
+    void atRecord(qint64 line, qint64 byte);
+    /// Notes a rule at the current record.
+    void note(Rule rule, std::string_view columnLabel, std::string_view value, const QString& reason = {});
+    /// Notes a rule about the source as a whole.
+    void noteSource(Rule rule, const QString& columnLabel, const QString& reason = {});
+
+    /// Moves what was noted into the report of the source.
+    void moveTo(SourceReport& report);
+
+private:
+    struct Entry { qint64 count = 0; std::vector<Issue> samples; };
+
+    std::array<Entry, static_cast<size_t>(Rule::PlaceUnresolved) + 1> m_entries;
+    qint64 m_line = 0;
+    qint64 m_byte = -1;
+};
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/source_list.h"
+
+#include "core/ingest/zip_archive.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QStringList filesIn(const QString& folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    return files;
+}
+
+Result<void> appendArchive(const QString& path, std::vector<SourceEntry>& sources)
+{
+    auto opened = ZipArchive::open(path);
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<ZipArchive> archive = std::move(*opened);
+    for (size_t i = 0; i < archive->entries().size(); ++i) {
+        const ZipArchive::Entry& entry = archive->entries()[i];
+        sources.push_back({path, entry.name, entry.bytes, entry.refusal, [archive, i] { return archive->openEntry(i); }});
+    }
+    return {};
+}
+
+}
+
+Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
+{
+    QStringList files;
+    for (const QString& input : inputs) {
+        const QFileInfo info(input);
+        if (!info.exists())
+            return Error{ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The input does not exist"), input, {},
+                         QCoreApplication::translate("Ingest", "Check the spelling of its name.")};
+        if (info.isDir())
+            files += filesIn(input);
+        else
+            files << input;
+    }
+    files.removeDuplicates();
+
+    std::vector<SourceEntry> sources;
+    for (const QString& file : std::as_const(files)) {
+        if (ZipArchive::looksLikeZip(file)) {
+            if (const auto listed = appendArchive(file, sources); !listed)
+                return listed.error();
+        } else {
+            sources.push_back({file, {}, QFileInfo(file).size(), {}, [file] { return FileSource::open(file); }});
+        }
+    }
+    std::sort(sources.begin(), sources.end(), [](const SourceEntry& a, const SourceEntry& b) {
+        return a.file != b.file ? a.file < b.file : a.member < b.member;
+    });
+    return sources;
+}
+
+}

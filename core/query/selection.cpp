@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/selection.h"
+
+#include "core/base/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+using Bits = Selection::Bits;
+
+Bits bitAt(size_t position)
+{
+    return Bits(1) << position;
+}
+
+bool hasRange(const Condition& condition)
+{
+    return condition.from || condition.until || condition.atLeast || condition.below;
+}
+
+bool contains(const std::vector<std::string>& values, std::string_view value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// Marks the rows of one column that fail one condition. The work per value is done before the loop over the rows:
+/// for coded columns a table by code.
+class Marker
+{
+public:
+    Marker(const Condition& condition, Bits bit, std::vector<Bits>& bits)
+        : m_condition(condition), m_bit(bit), m_bits(bits)
+    {
+    }
+
+    void operator()(const CodeColumn& column) const
+    {
+        const std::vector<Bits> failing = failingCodes(column.dictionary());
+        column.visit([&](auto codes) {
+            for (size_t row = 0; row < codes.size(); ++row)
+                m_bits[row] |= failing[codes[row]];
+        });
+    }
+
+    void operator()(const MultiCodeColumn& column) const
+    {
+        constexpr uint8_t wanted = 1, unwanted = 2;
+        const Dictionary& dictionary = column.dictionary();
+        std::vector<uint8_t> verdicts(dictionary.codeCount(), 0);
+        for (Code code = 0; code < dictionary.codeCount(); ++code) {
+            const std::string_view text = dictionary.text(code);
+            if (!hasRange(m_condition) && (m_condition.any.empty() || contains(m_condition.any, text)))
+                verdicts[code] |= wanted;
+            if (contains(m_condition.none, text))
+                verdicts[code] |= unwanted;
+        }
+        for (Row row = 0; row < column.size(); ++row) {
+            const std::span<const Code> members = column.codes(row);
+            uint8_t verdict = members.empty() ? verdicts[missingCode] : uint8_t(0);
+            for (Code member : members)
+                verdict |= verdicts[member];
+            m_bits[row] |= verdict == wanted ? 0 : m_bit;
+        }
+    }
+
+    void operator()(const NumberColumn& column) const
+    {
+        const auto parse = [](std::string_view text) -> std::optional<double> {
+            const auto number = parseNumber(text);
+            return number ? std::optional(number->value) : std::nullopt;
+        };
+        markValues(column, m_condition.atLeast, m_condition.below, m_condition.from || m_condition.until, parse);
+    }
+
+    void operator()(const DateColumn& column) const
+    {
+        markValues(column, m_condition.from, m_condition.until, m_condition.atLeast || m_condition.below, parseDate);
+    }
+
+private:
+    std::vector<Bits> failingCodes(const Dictionary& dictionary) const
+    {
+        std::vector<Bits> failing(dictionary.codeCount(), m_bit);
+        for (Code code = 0; !hasRange(m_condition) && code < dictionary.codeCount(); ++code) {
+            const std::string_view text = dictionary.text(code);
+            if ((m_condition.any.empty() || contains(m_condition.any, text)) && !contains(m_condition.none, text))
+                failing[code] = 0;
+        }
+        return failing;
+    }
+
+    template <typename ValueColumn, typename Value, typename Parse>
+    void markValues(const ValueColumn& column, std::optional<Value> from, std::optional<Value> until, bool foreignRange,
+                    Parse&& parse) const
+    {
+        const auto listed = [&](const std::vector<std::string>& texts) {
+            std::vector<Value> values;
+            for (const std::string& text : texts) {
+                if (const auto value = parse(text))
+                    values.push_back(*value);
+            }
+            return values;
+        };
+        const std::vector<Value> any = listed(m_condition.any), none = listed(m_condition.none);
+        const bool missingPasses = !hasRange(m_condition) &&
+                                   (m_condition.any.empty() || contains(m_condition.any, "")) &&
+                                   !contains(m_condition.none, "");
+        const auto in = [](const std::vector<Value>& values, Value value) {
+            return std::find(values.begin(), values.end(), value) != values.end();
+        };
+        for (Row row = 0; row < column.values.size(); ++row) {
+            const Value value = column.values[row];
+            const bool passes = column.isMissing(row)
+                                    ? missingPasses
+                                    : !foreignRange && !(from && value < *from) && !(until && value >= *until) &&
+                                          (m_condition.any.empty() || in(any, value)) && !in(none, value);
+            if (!passes)
+                m_bits[row] |= m_bit;
+        }
+    }
+
+    const Condition& m_condition;
+    Bits m_bit;
+    std::vector<Bits>& m_bits;
+};
+
+/// The bits of one table. Fields that @p askedInstead has too are left to it.
+std::vector<Bits> markedRows(const Table& table, const FilterState& filter, const Table* askedInstead = nullptr)
+{
+    std::vector<Bits> bits(table.rowCount(), 0);
+    for (size_t i = 0; i < filter.conditions().size(); ++i) {
+        const Condition& condition = filter.conditions()[i];
+        const Column* column = table.column(condition.field);
+        if (column && !(askedInstead && askedInstead->column(condition.field)))
+            std::visit(Marker(condition, bitAt(i), bits), *column);
+    }
+    return bits;
+}
+
+std::vector<Row> clearRows(const std::vector<Bits>& bits)
+{
+    std::vector<Row> rows;
+    for (Row row = 0; row < bits.size(); ++row) {
+        if (bits[row] == 0)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+Row clearCount(const std::vector<Bits>& bits)
+{
+    return static_cast<Row>(std::count(bits.begin(), bits.end(), Bits(0)));
+}
+
+} // namespace
+
+Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter)
+    : m_dataset(std::move(dataset)), m_filter(std::move(filter)),
+      m_experienceBits(markedRows(m_dataset->experiences, m_filter, &m_dataset->mentions)),
+      m_mentionBits(markedRows(m_dataset->mentions, m_filter)),
+      m_structureBits(markedRows(m_dataset->structures, m_filter)),
+      m_resultBits(markedRows(m_dataset->results, m_filter))
+{
+    const auto asksMentions = [&](const Condition& condition) {
+        return m_dataset->mentions.column(condition.field) != nullptr;
+    };
+    if (std::none_of(m_filter.conditions().begin(), m_filter.conditions().end(), asksMentions))
+        return;
+    for (Bits& bits : m_experienceBits)
+        bits |= noMentionPasses;
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
+        if (m_mentionBits[mention] == 0)
+            m_experienceBits[m_dataset->experienceOf[mention]] &= ~noMentionPasses;
+    }
+}
+
+Row Selection::experienceCount() const
+{
+    return clearCount(m_experienceBits);
+}
+
+Row Selection::mentionCount() const
+{
+    Row count = 0;
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
+        if (m_dataset->isMention[mention] && m_mentionBits[mention] == 0 &&
+            m_experienceBits[m_dataset->experienceOf[mention]] == 0)
+            ++count;
+    }
+    return count;
+}
+
+Row Selection::structureCount() const
+{
+    return clearCount(m_structureBits);
+}
+
+std::vector<Row> Selection::experiences() const
+{
+    return clearRows(m_experienceBits);
+}
+
+std::vector<Row> Selection::structures() const
+{
+    return clearRows(m_structureBits);
+}
+
+std::vector<Row> Selection::results() const
+{
+    return clearRows(m_resultBits);
+}
+
+std::vector<std::string> Selection::unknownFields() const
+{
+    std::vector<std::string> unknown;
+    for (const Condition& condition : m_filter.conditions()) {
+        if (!m_dataset->mentions.column(condition.field) && !m_dataset->experiences.column(condition.field))
+            unknown.push_back(condition.field);
+    }
+    return unknown;
+}
+
+Selection::Bits Selection::bitOf(std::string_view field) const
+{
+    for (size_t i = 0; i < m_filter.conditions().size(); ++i) {
+        if (m_filter.conditions()[i].field == field)
+            return bitAt(i);
+    }
+    return 0;
+}
+
+} // namespace vigie

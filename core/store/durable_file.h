@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace vigie {
+
+/// Gives a finished file its final name so that it survives a power cut: the file's bytes reach the disk, then the name,
+/// then the folder that holds it. A file that had the name before is replaced in one step.
+Result<void> publishFile(const QString& temporaryPath, const QString& finalPath);
+
+}

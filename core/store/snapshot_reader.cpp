@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/snapshot_reader.h"
+
+#include "core/domain/datasets.h"
+#include "core/store/column_blobs.h"
+#include "core/store/connection.h"
+#include "core/store/snapshot_catalogue.h"
+#include "core/store/snapshot_format.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace vigie {
+
+namespace {
+
+Error damagedColumn(const Connection& connection, const std::string& table, const std::string& column)
+{
+    return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot is damaged"), connection.path(),
+            QCoreApplication::translate("Store", "the column %1 of %2 contradicts itself")
+                .arg(QString::fromStdString(column), QString::fromStdString(table)),
+            QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
+}
+
+QByteArray readPart(const Connection& connection, const std::string& table, const std::string& column, std::string_view part)
+{
+    QSqlQuery query(connection.database());
+    query.prepare(QStringLiteral("SELECT data FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
+    query.addBindValue(QString::fromStdString(table));
+    query.addBindValue(QString::fromStdString(column));
+    query.addBindValue(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())));
+    return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
+Table& tableOf(Dataset& dataset, DatasetKind kind)
+{
+    switch (kind) {
+    case DatasetKind::Structures: return dataset.structures;
+    case DatasetKind::Typologies: return dataset.typologies;
+    case DatasetKind::Indicators: return dataset.indicators;
+    case DatasetKind::Results: return dataset.results;
+    case DatasetKind::Experiences: return dataset.experiences;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Table> loadTable(const Connection& connection, const std::string& name)
+{
+    const auto fields = readFields(connection, name);
+    if (!fields)
+        return fields.error();
+    auto rowIds = valuesOf<qint64>(readPart(connection, name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
+    if (!rowIds)
+        return damagedColumn(connection, name, std::string(snapshot_format::rowColumn));
+    Table table(name, std::move(*rowIds));
+    for (const StoredField& field : *fields) {
+        if (!field.inMemory)
+            continue;
+        auto column = readColumn(field.spec.kind, table.rowCount(), [&](std::string_view part) {
+            return readPart(connection, name, field.spec.name, part);
+        });
+        if (!column)
+            return damagedColumn(connection, name, field.spec.name);
+        table.setColumn(field.spec, std::move(*column));
+    }
+    return table;
+}
+
+}
+
+Result<Dataset> loadTables(const QString& path, const TaskContext& task)
+{
+    const auto connection = Connection::openSnapshot(path);
+    if (!connection)
+        return connection.error();
+    const auto names = readTableNames(**connection);
+    if (!names)
+        return names.error();
+    Dataset dataset;
+    // Tables that the snapshot does not have still answer to their names, with no row and no column.
+    for (DatasetKind kind : allDatasetKinds)
+        tableOf(dataset, kind) = Table(std::string(datasetId(kind)), {});
+    for (const std::string& name : *names) {
+        if (task.cancelled())
+            return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled"), path, {}, {}};
+        auto table = loadTable(**connection, name);
+        if (!table)
+            return table.error();
+        tableOf(dataset, *datasetFromId(name)) = std::move(*table);
+    }
+    return dataset;
+}
+
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/snapshot_reader.h"
+
+#include "core/domain/datasets.h"
+#include "core/store/connection.h"
+#include "core/store/snapshot_catalogue.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <map>
+
+namespace vigie {
+
+struct SnapshotTexts::Connection
+{
+    std::unique_ptr<vigie::Connection> database;
+    std::map<std::string, std::vector<StoredField>> fields;    ///< of the tables read so far
+    std::map<QString, QSqlQuery> statements;                   ///< prepared once per column list
+
+    Result<const std::vector<StoredField>*> fieldsOf(const std::string& table)
+    {
+        auto found = fields.find(table);
+        if (found == fields.end()) {
+            auto read = datasetFromId(table) ? readFields(*database, table) : Result(std::vector<StoredField>());
+            if (!read)
+                return read.error();
+            found = fields.emplace(table, std::move(*read)).first;
+        }
+        return &found->second;
+    }
+
+    /// The values of known columns of one row; empty when the row does not exist.
+    Result<QVariantList> row(const std::string& table, qint64 rowId, const QStringList& identifiers)
+    {
+        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE \"row\" = ?")
+                                .arg(identifiers.join(QStringLiteral(", ")), quotedIdentifier(table));
+        auto [statement, isNew] = statements.try_emplace(sql, QSqlQuery(database->database()));
+        QSqlQuery& query = statement->second;
+        if (isNew) {
+            query.setForwardOnly(true);
+            query.prepare(sql);
+        }
+        query.bindValue(0, rowId);
+        if (!query.exec())
+            return database->failure(ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The texts could not be read"));
+        QVariantList values;
+        if (query.next()) {
+            for (qsizetype i = 0; i < identifiers.size(); ++i)
+                values << query.value(static_cast<int>(i));
+        }
+        query.finish();
+        return values;
+    }
+};
+
+SnapshotTexts::~SnapshotTexts()
+{
+    if (m_connection)
+        m_connection->statements.clear();    // before the connection they belong to
+}
+
+Result<std::unique_ptr<SnapshotTexts>> SnapshotTexts::open(const QString& path)
+{
+    auto database = vigie::Connection::openSnapshot(path);
+    if (!database)
+        return database.error();
+    std::unique_ptr<SnapshotTexts> texts(new SnapshotTexts);
+    texts->m_connection = std::make_unique<Connection>();
+    texts->m_connection->database = std::move(*database);
+    return texts;
+}
+
+Result<std::vector<ColumnSpec>> SnapshotTexts::fieldsOf(const std::string& table)
+{
+    const auto fields = m_connection->fieldsOf(table);
+    if (!fields)
+        return fields.error();
+    std::vector<ColumnSpec> specs;
+    for (const StoredField& field : **fields)
+        specs.push_back(field.spec);
+    return specs;
+}
+
+Result<QStringList> SnapshotTexts::read(const std::string& table, qint64 rowId, const std::vector<std::string>& columns)
+{
+    const auto fields = m_connection->fieldsOf(table);
+    if (!fields)
+        return fields.error();
+    QStringList identifiers;
+    for (const std::string& column : columns) {
+        const bool known = std::any_of((*fields)->begin(), (*fields)->end(),
+                                       [&](const StoredField& field) { return field.spec.name == column; });
+        identifiers << (known ? quotedIdentifier(column) : QStringLiteral("NULL"));
+    }
+    if ((*fields)->empty() || identifiers.isEmpty())
+        return QStringList(static_cast<qsizetype>(columns.size()));
+    const auto values = m_connection->row(table, rowId, identifiers);
+    if (!values)
+        return values.error();
+    QStringList texts(static_cast<qsizetype>(columns.size()));
+    for (qsizetype i = 0; i < values->size(); ++i)
+        texts[i] = (*values)[i].isNull() ? QString() : (*values)[i].toString();
+    return texts;
+}
+
+Result<std::vector<SnapshotTexts::NamedText>> SnapshotTexts::readAll(const std::string& table, qint64 rowId)
+{
+    const auto fields = m_connection->fieldsOf(table);
+    if (!fields)
+        return fields.error();
+    std::vector<std::string> columns;
+    for (const StoredField& field : **fields)
+        columns.push_back(field.spec.name);
+    const auto values = read(table, rowId, columns);
+    if (!values)
+        return values.error();
+    std::vector<NamedText> texts;
+    for (size_t i = 0; i < columns.size(); ++i)
+        texts.push_back({QString::fromStdString(columns[i]), QString::fromStdString((**fields)[i].spec.label),
+                         (*values)[static_cast<qsizetype>(i)]});
+    return texts;
+}
+
+}

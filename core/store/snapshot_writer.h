@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/data/row_sink.h"
+#include "core/data/table.h"
+#include "core/store/snapshot_info.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantList>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace vigie {
+
+class Connection;
+class TableWriter;
+
+/// Writes one snapshot file.
+///
+///  1. create() opens `.<name>.part` beside the final name; a file left there by a killed import is replaced.
+///  2. The import appends rows (RowSink).
+///  3. commit() seals the columns, writes the catalogue, checks the file, syncs it and renames it. Only then does a file of
+///     the final name exist, or is the earlier one replaced.
+/// Destroyed before commit() has succeeded, it removes the temporary file.
+class SnapshotWriter : public RowSink
+{
+public:
+    static Result<std::unique_ptr<SnapshotWriter>> create(const QString& finalPath);
+    ~SnapshotWriter() override;
+
+    Result<void> beginTable(const TableSchema& schema) override;
+    Result<Outcome> append(std::span<const Cell> cells) override;
+
+    /// What the file says of its making.
+    struct Facts
+    {
+        QString label;
+        QString dataDate;    ///< ISO; empty = the newest publication or update among the rows
+        std::vector<SnapshotInfo::Source> sources;
+        QByteArray reportJson;
+        QByteArray reportCsv;
+    };
+    /// Gives the content hash. Errors: OutputFailed, Cancelled.
+    Result<QString> commit(const Facts& facts, const TaskContext& task);
+
+private:
+    SnapshotWriter(QString finalPath, QString temporaryPath);
+    Result<void> writeTable(TableWriter& writer);
+    Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
+    Result<void> execute(const char* sql);
+    Result<void> insertRow(const char* sql, const QVariantList& values);
+    QString contentHash() const;
+    void noteContent(const Table& table);
+    Error failure() const;
+
+    QString m_finalPath;
+    QString m_temporaryPath;
+    std::unique_ptr<Connection> m_connection;
+    std::map<std::string, std::unique_ptr<TableWriter>> m_tables;
+    TableWriter* m_current = nullptr;
+    LocalSeconds m_newest = noDate;    ///< publication or update
+    bool m_fictitious = false;
+};
+
+}

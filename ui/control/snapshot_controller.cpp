@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/snapshot_controller.h"
+
+#include <QUndoCommand>
+
+namespace vigie {
+
+class SnapshotController::FilterChange : public QUndoCommand
+{
+public:
+    FilterChange(SnapshotController& controller, FilterState after)
+        : QUndoCommand(SnapshotController::tr("filter")), m_controller(controller), m_before(controller.filter()),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_controller.select(m_before); }
+    void redo() override { m_controller.select(m_after); }
+
+private:
+    SnapshotController& m_controller;
+    FilterState m_before;
+    FilterState m_after;
+};
+
+SnapshotController::SnapshotController(QObject* parent) : QObject(parent)
+{
+    if (auto territories = Territories::load())
+        m_territories = std::move(*territories);
+    m_snapshot.dataset = std::make_shared<const Dataset>();
+    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
+    connect(&m_jobs, &JobRunner::runningChanged, this, &SnapshotController::openingChanged);
+}
+
+void SnapshotController::open(const QString& path)
+{
+    m_jobs.start<OpenedSnapshot>([path](const TaskContext& task) { return openSnapshot(path, task); },
+                                 [this](Result<OpenedSnapshot> opened) {
+                                     if (opened)
+                                         adopt(std::move(*opened));
+                                     else
+                                         Q_EMIT failed(opened.error());
+                                 });
+}
+
+void SnapshotController::adopt(OpenedSnapshot snapshot)
+{
+    m_texts.reset();
+    if (auto texts = SnapshotTexts::open(snapshot.path))
+        m_texts = std::move(*texts);
+    else
+        Q_EMIT failed(texts.error());
+    m_snapshot = std::move(snapshot);
+    m_undo.clear();
+    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
+    Q_EMIT snapshotOpened();
+    Q_EMIT selectionChanged();
+}
+
+FigureContext SnapshotController::figureContext() const
+{
+    return {*m_selection, m_territories, m_thresholds, m_snapshot.info.dataDate, m_snapshot.info.fictitious,
+            valueTitles()};
+}
+
+void SnapshotController::setFilter(const FilterState& filter)
+{
+    if (filter != this->filter())
+        m_undo.push(new FilterChange(*this, filter));
+}
+
+void SnapshotController::setCondition(const Condition& condition)
+{
+    FilterState next = filter();
+    next.set(condition);
+    setFilter(next);
+}
+
+void SnapshotController::removeCondition(std::string_view field)
+{
+    FilterState next = filter();
+    next.remove(field);
+    setFilter(next);
+}
+
+void SnapshotController::toggle(const MarkTarget& target)
+{
+    if (target.field.empty() || target.values.empty())
+        return;
+    if (target.values.size() == 1)
+        return toggle(target.field, target.values.front());
+    const Condition* present = filter().on(target.field);
+    if (present && present->any == target.values)
+        return removeCondition(target.field);
+    Condition wanted;
+    wanted.field = target.field;
+    wanted.any = target.values;
+    setCondition(wanted);
+}
+
+void SnapshotController::toggle(std::string_view field, std::string_view value)
+{
+    FilterState next = filter();
+    next.toggle(field, value);
+    setFilter(next);
+}
+
+void SnapshotController::select(const FilterState& filter)
+{
+    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, filter);
+    Q_EMIT selectionChanged();
+}
+
+}    // namespace vigie

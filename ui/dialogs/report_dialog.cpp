@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/report_dialog.h"
+
+#include "ui/models/report_models.h"
+#include "ui/style/widgets.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+ReportDialog::ReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent), m_report(report)
+{
+    setWindowTitle(tr("Import report"));
+    resize(1000, 640);
+    auto* sources = table(new SourceModel(m_report, this), tr("Sources"), QStringLiteral("report-sources"), this);
+    sources->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    sources->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sources->setMaximumHeight(190);
+    auto* save = button(tr("Export as CSV…"), QStringLiteral("export-report"));
+    auto* close = button(tr("Close"), QStringLiteral("close-report"), "primary");
+    connect(save, &QPushButton::clicked, this, &ReportDialog::exportCsv);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(wrappedLabel(m_report.sentence(), "title"));
+    layout->addWidget(sources);
+    layout->addWidget(issues(), 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+}
+
+QWidget* ReportDialog::issues()
+{
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* model = new IssueModel(m_report, this);
+    auto* find = findField(tr("Find in the issues"), QStringLiteral("find-issue"));
+    auto* count = plainLabel({}, "muted");
+    auto* view = table(model, tr("Issues"), QStringLiteral("report-issues"));
+    view->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {190, 70, 150, 130, 240};
+    for (int column = 0; column < 5; ++column)
+        view->setColumnWidth(column, widths[column]);
+    const auto showCount = [model, count] { count->setText(tr("%Ln issue(s)", nullptr, model->rowCount())); };
+    connect(find, &QLineEdit::textChanged, model, &IssueModel::setFindText);
+    connect(model, &IssueModel::modelReset, count, showCount);
+    showCount();
+    auto* line = new QHBoxLayout;
+    line->addWidget(find, 1);
+    line->addWidget(count);
+    layout->addLayout(line);
+    layout->addWidget(view, 1);
+    return side;
+}
+
+void ReportDialog::exportCsv()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the report"), tr("import-report.csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = m_report.toCsv();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written) {
+        QMessageBox::warning(this, tr("Export the report"),
+                             tr("The file %1 could not be written: %2").arg(path, file.errorString()));
+    }
+}
+
+}    // namespace vigie

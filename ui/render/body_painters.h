@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/figure_painter.h"
+
+// One painter per kind of body; each keeps a reference to what it draws.
+
+namespace vigie {
+
+std::unique_ptr<FigurePainter> makeStackedBarsPainter(const StackedBars& bars);
+std::unique_ptr<FigurePainter> makeBoxPlotPainter(const BoxPlot& plot);
+std::unique_ptr<FigurePainter> makeShareDotsPainter(const ShareDots& dots);
+std::unique_ptr<FigurePainter> makeCountMatrixPainter(const CountMatrix& matrix);
+std::unique_ptr<FigurePainter> makeChoroplethPainter(const Choropleth& map);
+
+} // namespace vigie

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/value_text.h"
+#include "ui/render/body_painters.h"
+#include "ui/render/row_plot.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr double boxShare = 0.55; ///< of the line's height
+constexpr double pointRadius = 2.5;
+
+/// Lying boxes: names of typologies are long, and QBoxPlotSeries knows neither lying boxes nor outliers.
+class BoxPlotPainter : public FigurePainter
+{
+public:
+    explicit BoxPlotPainter(const BoxPlot& plot) : m_plot(plot) {}
+
+    double naturalHeight(double, const QFont& font) const override
+    {
+        return RowPlot::naturalHeight(m_plot.boxes.size(), font);
+    }
+
+    double minimumHeight(const QFont& font) const override { return RowPlot::minimumHeight(m_plot.boxes.size(), font); }
+
+    std::vector<FigureMark> paint(QPainter& painter, const QRectF& area, const FigureTheme& theme) const override
+    {
+        if (m_plot.boxes.empty())
+            return {};
+        const RowPlot rows = rowPlot(area, painter.font());
+        rows.paint(painter, theme);
+        std::vector<FigureMark> marks;
+        for (size_t i = 0; i < m_plot.boxes.size(); ++i) {
+            const BoxPlot::Box& box = m_plot.boxes[i];
+            if (!box.pointsOnly)
+                paintBox(painter, rows, i, theme);
+            paintPoints(painter, rows, i, theme);
+            FigureMark mark{{}, box.target, text(box)};
+            mark.area.addRect(rows.row(i));
+            marks.push_back(std::move(mark));
+        }
+        return marks;
+    }
+
+private:
+    RowPlot rowPlot(const QRectF& area, const QFont& font) const
+    {
+        std::vector<RowPlot::RowTexts> rows;
+        std::vector<double> ends;
+        for (const BoxPlot::Box& box : m_plot.boxes) {
+            rows.push_back({box.name, sampleText(box.n)});
+            ends.insert(ends.end(), box.points.begin(), box.points.end());
+            if (!box.pointsOnly)
+                ends.insert(ends.end(), {box.lowerWhisker, box.upperWhisker});
+        }
+        if (ends.empty())
+            ends.push_back(0);
+        const auto [low, high] = std::ranges::minmax(ends);
+        const auto tickText = [](double value, int decimals) { return measureText(value, decimals); };
+        return {area, font, std::move(rows), low, high, tickText, m_plot.valueTitle};
+    }
+
+    void paintBox(QPainter& painter, const RowPlot& rows, size_t index, const FigureTheme& theme) const
+    {
+        const BoxPlot::Box& box = m_plot.boxes[index];
+        const double y = rows.rowCentre(index);
+        const double half = rows.rowHeight() * boxShare / 2;
+        painter.setPen(QPen(theme.accent, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawLine(QPointF(rows.x(box.lowerWhisker), y), QPointF(rows.x(box.lowerQuartile), y));
+        painter.drawLine(QPointF(rows.x(box.upperQuartile), y), QPointF(rows.x(box.upperWhisker), y));
+        for (double whisker : {box.lowerWhisker, box.upperWhisker})
+            painter.drawLine(QPointF(rows.x(whisker), y - half / 2), QPointF(rows.x(whisker), y + half / 2));
+        painter.setBrush(blended(theme.accent, theme.background, 0.2));
+        painter.drawRect(
+            QRectF(QPointF(rows.x(box.lowerQuartile), y - half), QPointF(rows.x(box.upperQuartile), y + half)));
+        painter.setPen(QPen(theme.accent, 2.6, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(rows.x(box.median), y - half), QPointF(rows.x(box.median), y + half));
+    }
+
+    void paintPoints(QPainter& painter, const RowPlot& rows, size_t index, const FigureTheme& theme) const
+    {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(theme.background);
+        for (double point : m_plot.boxes[index].points)
+            painter.drawEllipse(QPointF(rows.x(point), rows.rowCentre(index)), pointRadius, pointRadius);
+    }
+
+    QString text(const BoxPlot::Box& box) const
+    {
+        QStringList lines{box.name};
+        if (!box.pointsOnly) {
+            lines << QCoreApplication::translate("Figure", "Median: %1").arg(measureText(box.median))
+                  << QCoreApplication::translate("Figure", "Quartiles: %1 – %2")
+                         .arg(measureText(box.lowerQuartile), measureText(box.upperQuartile));
+        }
+        lines << QCoreApplication::translate("Figure", "n = %1, missing: %2")
+                     .arg(countText(box.n), countText(box.missing));
+        return lines.join(u'\n');
+    }
+
+    const BoxPlot& m_plot;
+};
+
+} // namespace
+
+std::unique_ptr<FigurePainter> makeBoxPlotPainter(const BoxPlot& plot)
+{
+    return std::make_unique<BoxPlotPainter>(plot);
+}
+
+} // namespace vigie

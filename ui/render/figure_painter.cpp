@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/figure_painter.h"
+
+#include "ui/render/body_painters.h"
+
+namespace vigie {
+
+namespace {
+
+struct PainterMaker
+{
+    std::unique_ptr<FigurePainter> operator()(const StackedBars& bars) const { return makeStackedBarsPainter(bars); }
+    std::unique_ptr<FigurePainter> operator()(const BoxPlot& plot) const { return makeBoxPlotPainter(plot); }
+    std::unique_ptr<FigurePainter> operator()(const ShareDots& dots) const { return makeShareDotsPainter(dots); }
+    std::unique_ptr<FigurePainter> operator()(const CountMatrix& matrix) const
+    {
+        return makeCountMatrixPainter(matrix);
+    }
+    std::unique_ptr<FigurePainter> operator()(const Choropleth& map) const { return makeChoroplethPainter(map); }
+};
+
+} // namespace
+
+std::unique_ptr<FigurePainter> makeFigurePainter(const FigureBody& body)
+{
+    return std::visit(PainterMaker(), body);
+}
+
+} // namespace vigie

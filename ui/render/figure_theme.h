@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/figure_spec.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+namespace vigie {
+
+/// The shades of a figure. Sentiment is orange, grey, blue (Okabe & Ito 2008, told apart with the common deficiencies
+/// of colour vision), the map's classes are the Blues of ColorBrewer (C. Brewer, Apache 2.0). Exports are always light.
+struct FigureTheme
+{
+    QColor background;
+    QColor text;
+    QColor mutedText;
+    QColor grid;
+    QColor axis;
+    QColor noData;
+    QColor border; ///< between the territories of the map, around cells
+    QColor accent;
+    QColor selection;              ///< outline of what is chosen
+    std::array<QColor, 5> classes; ///< lowest first, away from the background as the value grows
+
+    QColor mark(MarkColour colour) const;
+    /// The text colour that stands out more against @p fill (WCAG 2 contrast ratio): near-black or white.
+    static QColor textOn(const QColor& fill);
+    /// Colour of class @p index of @p count, spread over all the shades.
+    QColor classColour(size_t index, size_t count) const;
+};
+
+const FigureTheme& lightFigureTheme();
+const FigureTheme& darkFigureTheme();
+/// One of the two by the lightness of the palette's base colour, on that colour.
+FigureTheme figureThemeFor(const QPalette& palette);
+
+/// @p share of @p colour over @p background.
+QColor blended(const QColor& colour, const QColor& background, double share);
+
+} // namespace vigie

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/figure_view.h"
+
+#include "ui/render/figure_painter.h"
+#include "ui/render/mark_navigation.h"
+#include "ui/render/text_layout.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolTip>
+
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace vigie {
+
+namespace {
+
+constexpr double margin = 4; ///< keeps outlines of marks inside
+
+/// Tooltips are read as HTML when they look like it; data must stay what it is.
+QString plainToolTip(const QString& text)
+{
+    return QStringLiteral("<p style='white-space:pre'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+}
+
+} // namespace
+
+struct FigureView::Private
+{
+    explicit Private(FigureView* owner) : view(owner) {}
+
+    FigureView* view;
+    std::shared_ptr<const FigureSpec> figure;
+    std::unique_ptr<FigurePainter> painter;
+    QString emptyText;
+    // The drawn body and its marks, until size, font or colours change: hovering repaints only outlines.
+    QPixmap picture;
+    std::vector<FigureMark> marks;
+    std::optional<size_t> hovered;
+    std::optional<size_t> reached; ///< by the keyboard
+    std::optional<size_t> pressed;
+
+    QRectF body() const { return QRectF(view->rect()).adjusted(margin, margin, -margin, -margin); }
+
+    void draw()
+    {
+        const qreal ratio = view->devicePixelRatioF();
+        if (picture.size() == view->size() * ratio)
+            return;
+        picture = QPixmap(view->size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        marks.clear();
+        if (!painter)
+            return;
+        QPainter onPicture(&picture);
+        onPicture.setRenderHint(QPainter::Antialiasing);
+        onPicture.setFont(pixelFont(view->font()));
+        marks = painter->paint(onPicture, body(), figureThemeFor(view->palette()));
+    }
+
+    void forgetPicture()
+    {
+        picture = QPixmap();
+        view->update();
+    }
+
+    std::optional<size_t> markAt(const QPointF& position)
+    {
+        draw();
+        for (size_t i = 0; i < marks.size(); ++i) {
+            if (marks[i].area.contains(position))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    void hover(std::optional<size_t> mark)
+    {
+        if (mark == hovered)
+            return;
+        hovered = mark;
+        const bool canActivate = mark && !marks[*mark].target.field.empty();
+        view->setCursor(canActivate ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        view->update();
+        Q_EMIT view->markHovered(mark ? marks[*mark].text : QString());
+    }
+
+    void reach(size_t mark)
+    {
+        reached = mark;
+        describe();
+        view->update();
+        Q_EMIT view->markHovered(marks[mark].text);
+    }
+
+    void activate(size_t mark)
+    {
+        if (marks[mark].target.field.empty())
+            return;
+        // A copy: whoever hears it may replace the figure, and with it the marks.
+        const MarkTarget target = marks[mark].target;
+        Q_EMIT view->markActivated(target);
+    }
+
+    /// What a screen reader says: the mark reached, or the figure in one sentence.
+    void describe()
+    {
+        if (reached && *reached < marks.size())
+            view->setAccessibleDescription(marks[*reached].text);
+        else
+            view->setAccessibleDescription(figure ? figure->frame.description : emptyText);
+    }
+
+    void paintOutline(QPainter& onView, const FigureMark& mark, const QPen& pen) const
+    {
+        onView.setPen(pen);
+        onView.setBrush(Qt::NoBrush);
+        onView.drawPath(mark.area);
+    }
+};
+
+FigureView::FigureView(QWidget* parent) : QWidget(parent), m_d(new Private(this))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+FigureView::~FigureView() = default;
+
+void FigureView::setFigure(std::shared_ptr<const FigureSpec> figure)
+{
+    m_d->painter = figure ? makeFigurePainter(figure->body) : nullptr;
+    m_d->figure = std::move(figure);
+    m_d->hovered.reset();
+    m_d->reached.reset();
+    m_d->pressed.reset();
+    m_d->marks.clear();
+    setAccessibleName(m_d->figure ? m_d->figure->frame.title : tr("Figure"));
+    m_d->describe();
+    m_d->forgetPicture();
+    updateGeometry();
+}
+
+const std::shared_ptr<const FigureSpec>& FigureView::figure() const
+{
+    return m_d->figure;
+}
+
+void FigureView::setEmptyText(const QString& text)
+{
+    m_d->emptyText = text;
+    m_d->describe();
+    update();
+}
+
+QSize FigureView::sizeHint() const
+{
+    constexpr int width = 420;
+    const double height = m_d->painter ? m_d->painter->naturalHeight(width, pixelFont(font())) : width / 2.0;
+    return {width, static_cast<int>(std::ceil(height + 2 * margin))};
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    const double height = m_d->painter ? m_d->painter->minimumHeight(pixelFont(font())) : 3 * lineHeight(font());
+    return {180, static_cast<int>(std::ceil(height + 2 * margin))};
+}
+
+bool FigureView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const std::optional<size_t> mark = m_d->markAt(help->pos()))
+        QToolTip::showText(help->globalPos(), plainToolTip(m_d->marks[*mark].text), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void FigureView::paintEvent(QPaintEvent*)
+{
+    m_d->draw();
+    const FigureTheme theme = figureThemeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_d->picture);
+    if (m_d->marks.empty()) {
+        painter.setFont(font());
+        painter.setPen(theme.mutedText);
+        painter.drawText(m_d->body(), Qt::AlignCenter | Qt::TextWordWrap, m_d->emptyText);
+    }
+    if (m_d->hovered && *m_d->hovered < m_d->marks.size())
+        m_d->paintOutline(painter, m_d->marks[*m_d->hovered], QPen(theme.selection, 1.4));
+    if (!hasFocus())
+        return;
+    if (m_d->reached && *m_d->reached < m_d->marks.size())
+        m_d->paintOutline(painter, m_d->marks[*m_d->reached], QPen(theme.accent, 2.2));
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_d->hover(m_d->markAt(event->position()));
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_d->pressed = m_d->markAt(event->position());
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const std::optional<size_t> released = m_d->markAt(event->position());
+    const std::optional<size_t> pressed = std::exchange(m_d->pressed, std::nullopt);
+    if (released && released == pressed)
+        m_d->activate(*released);
+}
+
+void FigureView::leaveEvent(QEvent*)
+{
+    m_d->hover(std::nullopt);
+}
+
+void FigureView::keyPressEvent(QKeyEvent* event)
+{
+    m_d->draw();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (enter && m_d->reached && *m_d->reached < m_d->marks.size()) {
+        m_d->activate(*m_d->reached);
+    } else if (const auto next = nextMark(m_d->marks, m_d->reached, event->key())) {
+        m_d->reach(*next);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FigureView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+                       event->type() == QEvent::StyleChange;
+    if (looks) {
+        m_d->forgetPicture();
+        updateGeometry();
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineF>
+#include <QList>
+#include <QPolygonF>
+
+#include <vector>
+
+namespace vigie {
+
+/// Diagonal lines @p spacing apart inside a shape given by its rings (even-odd rule). Computed rather than painted with
+/// a pattern brush and a clip, which SVG writers turn into bitmaps or drop.
+QList<QLineF> hatchLines(const std::vector<QPolygonF>& rings, double spacing);
+
+} // namespace vigie

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/value_text.h"
+#include "ui/render/body_painters.h"
+#include "ui/render/legend.h"
+#include "ui/render/text_layout.h"
+#include "ui/render/value_axis.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vigie {
+
+namespace {
+
+constexpr double gap = 6;
+constexpr int mostTicks = 6;
+
+/// The bars and the value axis as Qt Charts draws them, in a scene of its own. Legend and category labels are ours: its
+/// own labels overlap or vanish when there are many months.
+class BarsChart
+{
+public:
+    BarsChart(const StackedBars& bars, const QSizeF& size, const QFont& font, const FigureTheme& theme)
+    {
+        m_scene.addItem(&m_chart);
+        m_chart.setAnimationOptions(QChart::NoAnimation);
+        m_chart.setBackgroundVisible(false);
+        m_chart.setLocalizeNumbers(true);
+        m_chart.legend()->hide();
+        m_chart.layout()->setContentsMargins(0, 0, 0, 0);
+        m_chart.setMargins(QMargins(0, 4, 0, 4));
+        addBars(bars, theme);
+        addAxes(bars, size.height(), smallFont(font), theme);
+        m_chart.resize(size);
+        m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
+    }
+
+    ~BarsChart() { m_scene.removeItem(&m_chart); }
+    Q_DISABLE_COPY_MOVE(BarsChart)
+
+    void paint(QPainter& painter, const QPointF& topLeft)
+    {
+        m_scene.render(&painter, QRectF(topLeft, m_scene.sceneRect().size()), m_scene.sceneRect(),
+                       Qt::IgnoreAspectRatio);
+        m_topLeft = topLeft;
+    }
+
+    /// The column of a bar, over the whole height of the plot, where paint() drew it.
+    QRectF column(size_t index) const
+    {
+        const double position = static_cast<double>(index);
+        const QPointF left = m_chart.mapToPosition(QPointF(position - 0.5, 0), m_series);
+        const QPointF right = m_chart.mapToPosition(QPointF(position + 0.5, 0), m_series);
+        const QRectF plot = m_chart.plotArea();
+        return QRectF(left.x(), plot.top(), right.x() - left.x(), plot.height()).translated(m_topLeft);
+    }
+
+private:
+    void addBars(const StackedBars& bars, const FigureTheme& theme)
+    {
+        m_series = new QStackedBarSeries;
+        m_series->setBarWidth(0.82);
+        for (const StackedBars::Series& series : bars.series) {
+            auto* set = new QBarSet(series.name.toHtmlEscaped());
+            for (double value : series.values)
+                set->append(value);
+            set->setColor(theme.mark(series.colour));
+            set->setPen(Qt::NoPen);
+            m_series->append(set);
+        }
+        m_chart.addSeries(m_series);
+    }
+
+    void addAxes(const StackedBars& bars, double height, const QFont& font, const FigureTheme& theme)
+    {
+        auto* categories = new QBarCategoryAxis;
+        for (const QString& category : bars.categories)
+            categories->append(category.toHtmlEscaped());
+        categories->setLabelsVisible(false);
+        categories->setGridLineVisible(false);
+        categories->setLineVisible(false); // its ticks stand between the bars
+        m_chart.addAxis(categories, Qt::AlignBottom);
+        m_series->attachAxis(categories);
+
+        auto* values = new QValueAxis;
+        const int roomForTicks = static_cast<int>(height / (2 * lineHeight(font)));
+        const ValueAxis axis = niceAxis(0, std::max(highest(bars), 1.0), std::clamp(roomForTicks, 3, mostTicks));
+        values->setRange(0, axis.high);
+        values->setTickCount(static_cast<int>(axis.ticks().size()));
+        values->setLabelFormat(axis.decimals() == 0 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+        values->setLabelsFont(font);
+        values->setLabelsColor(theme.mutedText);
+        values->setTitleText(bars.valueTitle.toHtmlEscaped());
+        values->setTitleFont(font);
+        values->setTitleBrush(theme.mutedText);
+        values->setGridLinePen(QPen(theme.grid, 1));
+        values->setLineVisible(false);
+        m_chart.addAxis(values, Qt::AlignLeft);
+        m_series->attachAxis(values);
+    }
+
+    static double highest(const StackedBars& bars)
+    {
+        double most = 0;
+        for (size_t i = 0; i < bars.targets.size(); ++i) {
+            double sum = 0;
+            for (const StackedBars::Series& series : bars.series)
+                sum += series.values[i];
+            most = std::max(most, sum);
+        }
+        return most;
+    }
+
+    QGraphicsScene m_scene;
+    // mapToPosition() is not const, although it changes nothing.
+    mutable QChart m_chart;
+    QStackedBarSeries* m_series = nullptr;
+    QPointF m_topLeft;
+};
+
+/// Every how many bars a label is written so that labels do not touch; steps that suit months first.
+size_t labelStep(double barWidth, double labelWidth)
+{
+    const double least = (labelWidth + 2 * gap) / std::max(barWidth, 0.01);
+    for (size_t step : {size_t(1), size_t(2), size_t(3), size_t(6), size_t(12), size_t(24), size_t(36), size_t(60)}) {
+        if (static_cast<double>(step) >= least)
+            return step;
+    }
+    return static_cast<size_t>(std::ceil(least));
+}
+
+class StackedBarsPainter : public FigurePainter
+{
+public:
+    explicit StackedBarsPainter(const StackedBars& bars) : m_bars(bars) {}
+
+    double naturalHeight(double width, const QFont& font) const override
+    {
+        return std::max(width * 0.5, minimumHeight(font));
+    }
+
+    double minimumHeight(const QFont& font) const override { return lineHeight(font) * 9; }
+
+    std::vector<FigureMark> paint(QPainter& painter, const QRectF& area, const FigureTheme& theme) const override
+    {
+        if (m_bars.targets.empty())
+            return {};
+        const QFont font = painter.font();
+        const std::vector<LegendEntry> entries = legend(theme);
+        const double legendHeight = legendRowsHeight(entries, smallFont(font), area.width());
+        paintLegendRows(painter, QRectF(area.topLeft(), QSizeF(area.width(), legendHeight)), entries, smallFont(font),
+                        theme);
+        const double labelHeight = lineHeight(smallFont(font));
+        const QSizeF chartSize(area.width(), std::max(area.height() - legendHeight - labelHeight, 1.0));
+        BarsChart chart(m_bars, chartSize, font, theme);
+        chart.paint(painter, QPointF(area.left(), area.top() + legendHeight));
+        std::vector<FigureMark> marks;
+        for (size_t i = 0; i < m_bars.targets.size(); ++i) {
+            FigureMark mark{{}, m_bars.targets[i], text(i)};
+            mark.area.addRect(chart.column(i));
+            marks.push_back(std::move(mark));
+        }
+        paintLabels(painter, area, marks, smallFont(font), theme);
+        return marks;
+    }
+
+private:
+    std::vector<LegendEntry> legend(const FigureTheme& theme) const
+    {
+        std::vector<LegendEntry> entries;
+        for (const StackedBars::Series& series : m_bars.series)
+            entries.push_back({series.name, theme.mark(series.colour)});
+        return entries;
+    }
+
+    void paintLabels(QPainter& painter, const QRectF& area, const std::vector<FigureMark>& marks, const QFont& font,
+                     const FigureTheme& theme) const
+    {
+        double widest = 0;
+        for (const QString& category : m_bars.categories)
+            widest = std::max(widest, textWidth(font, category));
+        const size_t step = labelStep(marks.front().area.boundingRect().width(), widest);
+        const double top = marks.front().area.boundingRect().bottom() + gap;
+        painter.setPen(QPen(theme.axis, 1));
+        painter.drawLine(marks.front().area.boundingRect().bottomLeft(),
+                         marks.back().area.boundingRect().bottomRight());
+        double free = area.left();
+        for (size_t i = 0; i < marks.size(); i += step) {
+            const QString label = m_bars.categories[static_cast<qsizetype>(i)];
+            const double width = textWidth(font, label);
+            const double centre = marks[i].area.boundingRect().center().x();
+            // A label at an end is pushed inwards; it is left out where that would make it touch its neighbour.
+            const double left =
+                std::clamp(centre - width / 2, area.left(), std::max(area.right() - width, area.left()));
+            if (left < free)
+                continue;
+            painter.setPen(QPen(theme.axis, 1));
+            painter.drawLine(QPointF(centre, top - gap), QPointF(centre, top - gap + 3));
+            drawLine(painter, QRectF(left, top, width, lineHeight(font)), Qt::AlignCenter, label, font,
+                     theme.mutedText);
+            free = left + width + gap;
+        }
+    }
+
+    QString text(size_t index) const
+    {
+        QStringList lines{m_bars.categories[static_cast<qsizetype>(index)]};
+        double total = 0;
+        for (const StackedBars::Series& series : m_bars.series) {
+            lines << QCoreApplication::translate("Figure", "%1: %2")
+                         .arg(series.name, countText(static_cast<qint64>(series.values[index])));
+            total += series.values[index];
+        }
+        lines << sampleText(static_cast<qint64>(total));
+        return lines.join(u'\n');
+    }
+
+    const StackedBars& m_bars;
+};
+
+} // namespace
+
+std::unique_ptr<FigurePainter> makeStackedBarsPainter(const StackedBars& bars)
+{
+    return std::make_unique<StackedBarsPainter>(bars);
+}
+
+} // namespace vigie

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include "ui/render/figure_theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace vigie {
+
+namespace {
+
+const Theme lightTheme = {false,
+                          QColor(0xf3, 0xf5, 0xf9),
+                          QColor(0xff, 0xff, 0xff),
+                          QColor(0xf0, 0xf3, 0xf9),
+                          QColor(0xcf, 0xd6, 0xe4),
+                          QColor(0x1a, 0x1c, 0x22),
+                          QColor(0x58, 0x5f, 0x6e),
+                          QColor(0x2b, 0x4b, 0xa8),
+                          QColor(0xff, 0xff, 0xff),
+                          QColor(0xe7, 0xec, 0xf8),
+                          QColor(0xb4, 0xc2, 0xe6),
+                          QColor(0xff, 0xf3, 0xd6),
+                          QColor(0xe4, 0xe8, 0xf0)};
+
+const Theme darkTheme = {true,
+                         QColor(0x17, 0x1a, 0x21),
+                         QColor(0x20, 0x24, 0x2d),
+                         QColor(0x2a, 0x2f, 0x3a),
+                         QColor(0x43, 0x4a, 0x59),
+                         QColor(0xec, 0xee, 0xf2),
+                         QColor(0xa9, 0xb1, 0xc0),
+                         QColor(0x9d, 0xb4, 0xf5),
+                         QColor(0x12, 0x16, 0x20),
+                         QColor(0x2a, 0x35, 0x55),
+                         QColor(0x4a, 0x5d, 0x94),
+                         QColor(0x4a, 0x3c, 0x17),
+                         QColor(0x3a, 0x40, 0x4d)};
+
+const Theme* chosen = &lightTheme;
+
+QPalette paletteOf(const Theme& t)
+{
+    QPalette palette(t.text, t.card, t.card, t.border, t.border, t.text, t.accentText, t.card, t.window);
+    palette.setColor(QPalette::AlternateBase, t.subtle);
+    palette.setColor(QPalette::Highlight, t.accent);
+    palette.setColor(QPalette::HighlightedText, t.accentText);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::ToolTipBase, t.card);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.mutedText);
+    for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.mutedText);
+    return palette;
+}
+
+/// What a palette cannot say: frames, rounded corners, spacing. Names in % are colours of the theme.
+constexpr auto styleSheet = R"(
+QFrame#card, vigie--FigurePanel { background: %card; border: 1px solid %border; border-radius: 4px; }
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: %card; border: none; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="headline"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="number"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="muted"], QLabel[role="small"] { color: %mutedText; }
+QLabel[role="small"] { font-size: 8pt; }
+QLabel[role="counts"] { font-weight: 600; }
+QLabel[role="notice"] { background: %warning; border: 1px solid %border; border-radius: 3px; padding: 2px 8px; font-weight: 600; }
+QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; border: 1px solid %border; }
+QWidget#toolRow { background: %card; border-bottom: 1px solid %border; }
+QWidget#chipBar { border-bottom: 1px solid %border; }
+QWidget#messageBar { background: %warning; border-bottom: 1px solid %border; }
+QWidget#jobBar { background: %card; border-top: 1px solid %border; }
+QStatusBar { background: %card; border-top: 1px solid %border; }
+QStatusBar::item { border: none; }
+QMenuBar { background: %card; }
+QPushButton { background: %card; border: 1px solid %border; border-radius: 4px; padding: 5px 12px; }
+QPushButton:hover { background: %subtle; }
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border: 1px solid %accent; }
+QPushButton:disabled { color: %mutedText; }
+QPushButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
+QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
+QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: %accent; padding: 3px 6px; text-align: left; }
+QPushButton[role="link"]:focus { border: 1px solid %accent; }
+QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; border-radius: 12px; color: %accent; padding: 3px 11px; }
+QPushButton[role="chip"]:focus { border: 1px solid %accent; }
+QToolButton[role="heading"] { border: 1px solid transparent; font-weight: 600; padding: 3px 2px; background: transparent; }
+QToolButton[role="heading"]:focus { border: 1px solid %accent; border-radius: 3px; }
+QLineEdit, QComboBox, QDateEdit { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; min-height: 18px; }
+QTabWidget::pane { background: %card; border: 1px solid %border; border-radius: 4px; top: -1px; }
+QTabBar::tab { background: %subtle; border: 1px solid %border; border-top-left-radius: 4px; border-top-right-radius: 4px; padding: 6px 16px; margin-right: 2px; }
+QTabBar::tab:selected { background: %card; border-bottom-color: %card; color: %accent; font-weight: 600; }
+QTabBar::tab:focus { text-decoration: underline; }
+QTableView, QTreeView { background: %card; alternate-background-color: %subtle; border: 1px solid %border; border-radius: 4px; gridline-color: %border; }
+QTreeView[role="facet"] { border: 1px solid transparent; }
+QTableView:focus, QTreeView:focus { border: 1px solid %accent; }
+QHeaderView::section { background: %subtle; border: none; border-bottom: 1px solid %border; border-right: 1px solid %border; padding: 4px 6px; }
+QSplitter::handle { background: transparent; }
+QProgressBar { border: 1px solid %border; border-radius: 4px; background: %subtle; text-align: center; min-height: 16px; }
+QProgressBar::chunk { background: %accent; border-radius: 3px; }
+QToolTip { color: %text; background: %card; border: 1px solid %border; }
+)";
+
+QString styleSheetOf(const Theme& t)
+{
+    // Longer names first: %accentText begins with %accent.
+    const std::pair<const char*, QColor> colours[] = {
+        {"%accentText", t.accentText}, {"%accent", t.accent}, {"%mutedText", t.mutedText},
+        {"%chipBorder", t.chipBorder}, {"%chip", t.chip},     {"%card", t.card},
+        {"%subtle", t.subtle},         {"%border", t.border}, {"%text", t.text},
+        {"%warning", t.warning}};
+    QString sheet = QString::fromUtf8(styleSheet);
+    for (const auto& [name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+}    // namespace
+
+const Theme& theme()
+{
+    return *chosen;
+}
+
+QColor sentimentColour(Sentiment sentiment)
+{
+    const FigureTheme& figures = chosen->dark ? darkFigureTheme() : lightFigureTheme();
+    switch (sentiment) {
+    case Sentiment::Negative:
+        return figures.mark(MarkColour::Negative);
+    case Sentiment::Neutral:
+        return figures.mark(MarkColour::Neutral);
+    case Sentiment::Positive:
+        return figures.mark(MarkColour::Positive);
+    }
+    return {};
+}
+
+void applyTheme(QApplication& application)
+{
+    const bool dark = application.palette().color(QPalette::Window).lightness() < 128;
+    chosen = dark ? &darkTheme : &lightTheme;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(*chosen));
+    application.setStyleSheet(styleSheetOf(*chosen));
+}
+
+}    // namespace vigie

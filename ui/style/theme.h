@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/vocabulary.h"
+
+#include <QColor>
+
+class QApplication;
+
+namespace vigie {
+
+/// The colours of the window, light or dark. Contrast of text on its ground is at least 4.5:1 in both.
+struct Theme
+{
+    bool dark = false;
+    QColor window;    ///< behind the cards
+    QColor card;
+    QColor subtle;    ///< hover, header of tables, alternate rows
+    QColor border;
+    QColor text;
+    QColor mutedText;
+    QColor accent;
+    QColor accentText;    ///< on the accent
+    QColor chip;
+    QColor chipBorder;
+    QColor warning;     ///< ground of a message that must be read
+    QColor notGiven;    ///< part of a bar that says nothing
+};
+
+/// The theme that applyTheme() chose; the light one before.
+const Theme& theme();
+
+/// Orange, grey, blue as in the figures: always beside the sign and the word.
+QColor sentimentColour(Sentiment sentiment);
+
+/// Fusion with our palette: dark when the system's palette is dark.
+void applyTheme(QApplication& application);
+
+}    // namespace vigie

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/widgets.h"
+
+#include <QHeaderView>
+
+namespace vigie {
+
+namespace {
+
+void setRole(QWidget* widget, const char* role)
+{
+    if (role)
+        widget->setProperty("role", QLatin1String(role));
+}
+
+}    // namespace
+
+QLabel* plainLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    setRole(label, role);
+    return label;
+}
+
+QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = plainLabel(text, role, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QPushButton* button(const QString& text, const QString& objectName, const char* role, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(objectName);
+    made->setAccessibleName(text);
+    made->setAutoDefault(false);
+    setRole(made, role);
+    return made;
+}
+
+QFrame* card(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+QLineEdit* findField(const QString& what, const QString& objectName, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(objectName);
+    field->setPlaceholderText(what);
+    field->setAccessibleName(what);
+    field->setClearButtonEnabled(true);
+    field->setAcceptDrops(false);    // files dropped on it are for the window
+    return field;
+}
+
+QTableView* table(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName, QWidget* parent)
+{
+    auto* view = new QTableView(parent);
+    view->setModel(model);
+    view->setObjectName(objectName);
+    view->setAccessibleName(accessibleName);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSortingEnabled(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    return view;
+}
+
+QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
+                     QWidget* parent)
+{
+    auto* tree = new QTreeView(parent);
+    tree->setModel(model);
+    tree->setObjectName(objectName);
+    tree->setAccessibleName(accessibleName);
+    tree->setTabKeyNavigation(false);
+    tree->setHeaderHidden(true);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setRole(tree, "facet");
+    return tree;
+}
+
+}    // namespace vigie

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
+
+// Widgets of one look. A role names a rule of the style sheet (ui/style/theme.cpp): title, headline, number, muted,
+// small, counts, notice, pill; primary, link, chip.
+
+namespace vigie {
+
+/// A label of data: whatever it is given is shown as it stands, never read as rich text.
+QLabel* plainLabel(const QString& text, const char* role = nullptr, QWidget* parent = nullptr);
+/// The same for running text: wraps, and can be selected with the mouse.
+QLabel* wrappedLabel(const QString& text, const char* role = nullptr, QWidget* parent = nullptr);
+QPushButton* button(const QString& text, const QString& objectName, const char* role = nullptr,
+                    QWidget* parent = nullptr);
+QFrame* card(QWidget* parent = nullptr);
+/// A field that narrows the list beside it while one types; @p what is its name for screen readers and its placeholder.
+QLineEdit* findField(const QString& what, const QString& objectName, QWidget* parent = nullptr);
+/// Rows are selected one at a time, Tab leaves the table, columns sort.
+QTableView* table(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
+                  QWidget* parent = nullptr);
+/// A list or tree of tick boxes with counts at the right.
+QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
+                     QWidget* parent = nullptr);
+
+}    // namespace vigie

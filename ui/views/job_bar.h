@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task_context.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace vigie {
+
+/// How far a long operation has come: phase, records, and a button to stop it.
+class JobBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobBar(QWidget* parent = nullptr);
+
+    void setRunning(bool running);
+    void setProgress(const Progress& step);
+
+Q_SIGNALS:
+    void cancelAsked();
+
+private:
+    QLabel* m_phase;
+    QProgressBar* m_bar;
+    QElapsedTimer m_clock;
+};
+
+}    // namespace vigie

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/list_facet.h"
+
+#include "core/domain/vocabulary.h"
+#include "ui/models/display_text.h"
+#include "ui/style/widgets.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr int mostVisibleRows = 9;
+
+/// Every country but France: an unknown country is not abroad.
+Condition abroadCondition()
+{
+    Condition condition;
+    condition.field = "country";
+    condition.none = {std::string(france), std::string()};
+    return condition;
+}
+
+/// The dictionary of the field, in whichever table of testimonies has it.
+std::shared_ptr<const Dictionary> dictionaryOf(const Dataset& dataset, std::string_view field)
+{
+    for (const Table* table : {&dataset.mentions, &dataset.experiences}) {
+        if (const CodeColumn* codes = table->codes(field))
+            return codes->sharedDictionary();
+        if (const MultiCodeColumn* codes = table->multiCodes(field))
+            return codes->sharedDictionary();
+    }
+    return std::make_shared<const Dictionary>();
+}
+
+}    // namespace
+
+ListFacet::ListFacet(SnapshotController& snapshots, Options options, QWidget* parent)
+    : Facet(snapshots, parent), m_options(std::move(options)), m_model(new FacetModel(this))
+{
+    const QString id = fromData(m_options.field);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setSpacing(3);
+    if (m_options.withFind) {
+        auto* find = findField(tr("Find: %1").arg(m_options.name), QStringLiteral("find-") + id, this);
+        layout->addWidget(find);
+        connect(find, &QLineEdit::textChanged, m_model, &FacetModel::setFindText);
+    }
+    m_tree = facetTree(m_model, m_options.name, QStringLiteral("facet-") + id, this);
+    layout->addWidget(m_tree);
+    if (m_options.withAbroad) {
+        m_abroad = new QCheckBox(this);
+        m_abroad->setObjectName(QStringLiteral("facet-abroad"));
+        layout->addWidget(m_abroad);
+        connect(m_abroad, &QCheckBox::clicked, this, [this](bool wanted) {
+            if (wanted)
+                this->snapshots().setCondition(abroadCondition());
+            else
+                this->snapshots().removeCondition("country");
+        });
+    }
+    connect(m_model, &FacetModel::valueToggled, this,
+            [this](const std::string& value) { this->snapshots().toggle(m_options.field, value); });
+}
+
+void ListFacet::snapshotChanged()
+{
+    const auto dictionary = dictionaryOf(snapshots().selection().dataset(), m_options.field);
+    const ValueTitles titles = snapshots().valueTitles();
+    std::vector<FacetValue> values;
+    for (std::string& text : frenchSorted(*dictionary)) {
+        const QString title = titles(m_options.field, text);
+        values.push_back({std::move(text), title});
+    }
+    values.push_back({{}, m_options.missingTitle});
+    const int rows = std::min(static_cast<int>(values.size()), mostVisibleRows);
+    m_model->setValues(std::move(values));
+    m_tree->setFixedHeight(rows * (m_tree->sizeHintForRow(0) + 1) + 6);
+}
+
+void ListFacet::refresh()
+{
+    const Selection& selection = snapshots().selection();
+    m_model->setCounts(facetCounts(selection, m_options.field, CountingUnit::Experiences),
+                       selection.filter().on(m_options.field));
+    if (m_abroad)
+        refreshAbroad();
+}
+
+void ListFacet::refreshAbroad()
+{
+    const Selection& selection = snapshots().selection();
+    const Condition* present = selection.filter().on("country");
+    FilterState abroad = selection.filter();
+    abroad.set(abroadCondition());
+    const Row count = Selection(selection.sharedDataset(), abroad).experienceCount();
+    m_abroad->setText(tr("Abroad (%1)").arg(countText(count)));
+    m_abroad->setAccessibleName(m_abroad->text());
+    m_abroad->setChecked(present && *present == abroadCondition());
+}
+
+}    // namespace vigie

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/main_window.h"
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/views/chip_bar.h"
+#include "ui/views/experiences_view.h"
+#include "ui/views/filter_panel.h"
+#include "ui/views/indicators_view.h"
+#include "ui/views/job_bar.h"
+#include "ui/views/map_view.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/overview_view.h"
+#include "ui/views/start_page.h"
+#include "ui/views/status_line.h"
+#include "ui/views/structures_view.h"
+#include "ui/views/tool_row.h"
+#include "ui/views/window_actions.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+const QString snapshotSuffix = QStringLiteral(".vigie");
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+}    // namespace
+
+std::optional<MainTab> tabFromId(const QString& id)
+{
+    const QStringList ids = {QStringLiteral("overview"), QStringLiteral("structures"), QStringLiteral("indicators"),
+                             QStringLiteral("experiences"), QStringLiteral("map")};
+    const auto position = ids.indexOf(id);
+    return position < 0 ? std::nullopt : std::optional(static_cast<MainTab>(position));
+}
+
+MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
+    : QMainWindow(parent), m_imports(snapshotFolder), m_actions(new WindowActions(m_snapshots.undoStack(), this)),
+      m_messages(new MessageBar), m_tools(new ToolRow(m_snapshots, *m_actions)), m_job(new JobBar),
+      m_start(new StartPage), m_centre(new QStackedWidget), m_tabs(new QTabWidget)
+{
+    setWindowTitle(QStringLiteral("Vigie"));
+    setAcceptDrops(true);
+    m_actions->fillMenuBar(menuBar());
+    composeCentre();
+    setStatusBar(new StatusLine(m_snapshots, this));
+    connectControllers();
+    connectActions();
+    // Files dropped on a field are for the window, not text for the field.
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->setAcceptDrops(false);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::composeCentre()
+{
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(workspace());
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_job);
+    setCentralWidget(page);
+}
+
+QWidget* MainWindow::workspace()
+{
+    auto* structures = new StructuresView(m_snapshots);
+    connect(structures, &StructuresView::experiencesAsked, this, &MainWindow::readExperiencesOf);
+    m_tabs->setObjectName(QStringLiteral("places"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Places"));
+    m_tabs->addTab(new OverviewView(m_snapshots), tr("Overview"));
+    m_tabs->addTab(structures, tr("Structures"));
+    m_tabs->addTab(new IndicatorsView(m_snapshots), tr("Indicators"));
+    m_tabs->addTab(new ExperiencesView(m_snapshots), tr("Experiences"));
+    m_tabs->addTab(new MapView(m_snapshots), tr("Map"));
+
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("main-splitter"));
+    splitter->addWidget(new FilterPanel(m_snapshots));
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(new ChipBar(m_snapshots));
+    auto* margins = new QVBoxLayout;
+    margins->setContentsMargins(12, 8, 12, 8);
+    margins->addWidget(splitter);
+    layout->addLayout(margins, 1);
+    return page;
+}
+
+void MainWindow::connectControllers()
+{
+    connect(&m_snapshots, &SnapshotController::snapshotOpened, this, &MainWindow::snapshotOpened);
+    connect(&m_snapshots, &SnapshotController::failed, m_messages, &MessageBar::showError);
+    connect(&m_imports, &ImportController::failed, m_messages, &MessageBar::showError);
+    connect(&m_imports, &ImportController::runningChanged, m_job, &JobBar::setRunning);
+    connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
+    connect(&m_imports, &ImportController::snapshotReady, &m_snapshots, &SnapshotController::open);
+    connect(&m_imports, &ImportController::imported, this, [this](const ImportReport& report) {
+        m_messages->showReport(report.sentence());
+        m_actions->showReport->setEnabled(true);
+    });
+    connect(m_job, &JobBar::cancelAsked, &m_imports, &ImportController::cancel);
+    connect(m_messages, &MessageBar::detailsAsked, this, &MainWindow::showReport);
+    connect(m_start, &StartPage::importAsked, this, &MainWindow::chooseFilesToImport);
+    connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFilesToImport);
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolderToImport);
+    connect(m_actions->openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
+    connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
+    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::showReport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_snapshots.setFilter({}); });
+    connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_actions->french, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("fr")); });
+    connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("en")); });
+    connect(m_actions, &WindowActions::recentChosen, &m_snapshots, &SnapshotController::open);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        connect(m_actions->views[tab], &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    m_actions->setRecent(m_settings.recentSnapshots());
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry());
+    for (QSplitter* splitter : findChildren<QSplitter*>())
+        splitter->restoreState(m_settings.splitter(splitter->objectName()));
+}
+
+void MainWindow::saveLayout() const
+{
+    WindowSettings settings;
+    settings.setGeometry(saveGeometry());
+    for (QSplitter* splitter : findChildren<QSplitter*>())
+        settings.setSplitter(splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList imports;
+    for (const QString& path : paths) {
+        if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
+            m_snapshots.open(path);
+        else
+            imports += path;
+    }
+    if (!imports.isEmpty())
+        m_imports.importFiles(imports);
+}
+
+void MainWindow::openLastSnapshot()
+{
+    const QStringList recent = m_settings.recentSnapshots();
+    if (!recent.isEmpty() && QFile::exists(recent.first()))
+        m_snapshots.open(recent.first());
+}
+
+void MainWindow::showTab(MainTab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void MainWindow::snapshotOpened()
+{
+    m_centre->setCurrentIndex(1);
+    m_settings.addRecentSnapshot(m_snapshots.snapshot().path);
+    m_actions->setRecent(m_settings.recentSnapshots());
+}
+
+void MainWindow::readExperiencesOf(const std::string& structureCode)
+{
+    Condition condition;
+    condition.field = "structure_code";
+    condition.any = {structureCode};
+    m_snapshots.setCondition(condition);
+    showTab(MainTab::Experiences);
+}
+
+void MainWindow::chooseFilesToImport()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Import files"), {}, tr("Published files (*.csv *.zip *.txt *.tsv);;All files (*)"));
+    if (!files.isEmpty())
+        m_imports.importFiles(files);
+}
+
+void MainWindow::chooseFolderToImport()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+    if (!folder.isEmpty())
+        m_imports.importFiles({folder});
+}
+
+void MainWindow::chooseSnapshot()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a snapshot"), ImportController::defaultFolder(),
+                                                      tr("Snapshots of Vigie (*.vigie);;All files (*)"));
+    if (!path.isEmpty())
+        m_snapshots.open(path);
+}
+
+void MainWindow::showReport()
+{
+    ReportDialog(m_imports.lastReport(), this).exec();
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    WindowSettings::setLanguage(language);
+    m_messages->showNotice(tr("The language changes when Vigie is started again."));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+}    // namespace vigie

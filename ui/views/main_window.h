@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/control/import_controller.h"
+#include "ui/control/snapshot_controller.h"
+#include "ui/control/window_settings.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace vigie {
+
+class JobBar;
+class MessageBar;
+class StartPage;
+class ToolRow;
+class WindowActions;
+
+/// The views of the window, in the order of the tabs.
+enum class MainTab { Overview, Structures, Indicators, Experiences, Map };
+
+/// `overview`, `structures`, … : as written on the command line.
+std::optional<MainTab> tabFromId(const QString& id);
+
+/// Puts the parts together: who is asked for what, and where it shows.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p snapshotFolder receives what is imported.
+    explicit MainWindow(const QString& snapshotFolder = ImportController::defaultFolder(), QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    SnapshotController& snapshots() { return m_snapshots; }
+    ImportController& imports() { return m_imports; }
+
+    /// Snapshots are opened, everything else is imported.
+    void openFiles(const QStringList& paths);
+    void openDemonstration() { m_imports.openDemonstration(); }
+    void openLastSnapshot();
+    void showTab(MainTab tab);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void composeCentre();
+    QWidget* workspace();
+    void connectControllers();
+    void connectActions();
+    void restoreLayout();
+    void saveLayout() const;
+
+    void snapshotOpened();
+    void readExperiencesOf(const std::string& structureCode);
+    void chooseFilesToImport();
+    void chooseFolderToImport();
+    void chooseSnapshot();
+    void showReport();
+    void setLanguage(const QString& language);
+
+    SnapshotController m_snapshots;
+    ImportController m_imports;
+    WindowSettings m_settings;
+    WindowActions* m_actions;
+    MessageBar* m_messages;
+    ToolRow* m_tools;
+    JobBar* m_job;
+    StartPage* m_start;
+    QStackedWidget* m_centre;
+    QTabWidget* m_tabs;
+};
+
+}    // namespace vigie

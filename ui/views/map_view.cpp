@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/map_view.h"
+
+#include "core/analysis/share.h"
+#include "core/chart/figures.h"
+#include "core/domain/vocabulary.h"
+#include "ui/models/territory_model.h"
+#include "ui/render/figure_panel.h"
+#include "ui/style/widgets.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+
+namespace vigie {
+
+MapView::MapView(SnapshotController& snapshots, QWidget* parent)
+    : SelectionView(snapshots, parent), m_map(new FigurePanel(this)),
+      m_territories(new TerritoryModel(snapshots.territories(), snapshots.thresholds(), this)),
+      m_table(table(m_territories, tr("Share of negatives by département"), QStringLiteral("territories"), this))
+{
+    m_map->setObjectName(QStringLiteral("figure-full-map"));
+    m_map->setEmptyText(tr("No experience passes the filter. Remove a condition above."));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(TerritoryModel::Sample, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(TerritoryModel::Department, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setFixedWidth(330);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->addWidget(m_map, 1);
+    layout->addWidget(m_table);
+    connect(m_map, &FigurePanel::markActivated, this,
+            [this](const MarkTarget& target) { this->snapshots().toggle(target); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        this->snapshots().toggle("department", std::string(m_territories->shareAt(index.row()).group));
+    });
+}
+
+void MapView::refresh()
+{
+    m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(snapshots().figureContext())));
+    m_territories->setShares(sentimentShares(snapshots().selection(), sentimentLabel(Sentiment::Negative), "department",
+                                             CountingUnit::Experiences, snapshots().thresholds()));
+}
+
+}    // namespace vigie

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/network_tree_model.h"
+#include "ui/views/facet.h"
+
+class QTreeView;
+
+namespace vigie {
+
+/// Networks and their typologies, with a field to find one.
+class NetworkFacet : public Facet
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkFacet(SnapshotController& snapshots, QWidget* parent = nullptr);
+
+protected:
+    void snapshotChanged() override;
+    void refresh() override;
+
+private:
+    void find(const QString& text);
+
+    NetworkTreeModel* m_model;
+    QTreeView* m_tree;
+};
+
+}    // namespace vigie

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/overview_view.h"
+
+#include "core/chart/figures.h"
+#include "ui/render/figure_panel.h"
+#include "ui/views/tiles.h"
+
+#include <QGridLayout>
+
+namespace vigie {
+
+namespace {
+
+constexpr int mostTypologies = 12;
+
+}
+
+OverviewView::OverviewView(SnapshotController& snapshots, QWidget* parent)
+    : SelectionView(snapshots, parent), m_tiles(new TileRow), m_map(addPanel("figure-map")),
+      m_months(addPanel("figure-months")), m_criteria(addPanel("figure-criteria")),
+      m_typologies(addPanel("figure-typologies"))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(10, 10, 10, 10);
+    grid->setSpacing(8);
+    grid->addWidget(m_tiles, 0, 0, 1, 2);
+    grid->addWidget(m_map, 1, 0);
+    grid->addWidget(m_months, 1, 1);
+    grid->addWidget(m_criteria, 2, 0);
+    grid->addWidget(m_typologies, 2, 1);
+    for (int line : {1, 2})
+        grid->setRowStretch(line, 1);
+    for (int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+}
+
+FigurePanel* OverviewView::addPanel(const char* objectName)
+{
+    auto* panel = new FigurePanel(this);
+    panel->setObjectName(QLatin1String(objectName));
+    panel->setEmptyText(tr("No experience passes the filter. Remove a condition above."));
+    connect(panel, &FigurePanel::markActivated, this, [this](const MarkTarget& target) { snapshots().toggle(target); });
+    return panel;
+}
+
+void OverviewView::refresh()
+{
+    const FigureContext context = snapshots().figureContext();
+    m_tiles->show(snapshots());
+    m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(context)));
+    m_months->setFigure(std::make_shared<const FigureSpec>(monthlyFigure(context)));
+    m_criteria->setFigure(std::make_shared<const FigureSpec>(criteriaMatrixFigure(context)));
+    m_typologies->setFigure(std::make_shared<const FigureSpec>(typologySharesFigure(context, mostTypologies)));
+}
+
+}    // namespace vigie

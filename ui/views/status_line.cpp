@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/status_line.h"
+
+#include "core/chart/figure_frame.h"
+#include "core/domain/vocabulary.h"
+#include "ui/control/snapshot_controller.h"
+#include "ui/style/widgets.h"
+
+namespace vigie {
+
+StatusLine::StatusLine(SnapshotController& snapshots, QWidget* parent)
+    : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
+      m_source(plainLabel({}, "muted")), m_thresholds(plainLabel({}, "muted"))
+{
+    m_fictitious->setObjectName(QStringLiteral("fictitious"));
+    m_source->setObjectName(QStringLiteral("source"));
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 2, 8, 2);
+    addWidget(m_fictitious);
+    addWidget(m_source, 1);
+    addPermanentWidget(m_thresholds);
+    connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const Thresholds& thresholds = m_snapshots.thresholds();
+    m_fictitious->setVisible(m_snapshots.snapshot().info.fictitious);
+    m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
+    m_thresholds->setText(
+        tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
+}
+
+}    // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/control/snapshot_controller.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace vigie {
+
+class ResultModel;
+
+/// One structure on one page: what is known of it, its results, its experiences.
+class StructureSheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StructureSheet(SnapshotController& snapshots, QWidget* parent = nullptr);
+
+    /// @p experiences: how many of the selection name it.
+    void showStructure(Row row, Row experiences);
+    void clear();
+
+Q_SIGNALS:
+    void experiencesAsked(const std::string& structureCode);
+
+private:
+    void fillIdentity(qint64 rowId);
+
+    SnapshotController& m_snapshots;
+    std::string m_code;
+    QLabel* m_name;
+    QLabel* m_kind;
+    QFormLayout* m_identity;
+    QLabel* m_resultsTitle;
+    ResultModel* m_results;
+    QLabel* m_experiences;
+    QPushButton* m_read;
+};
+
+}    // namespace vigie

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tool_row.h"
+
+#include "core/query/query_language.h"
+#include "ui/control/snapshot_controller.h"
+#include "ui/models/display_text.h"
+#include "ui/style/widgets.h"
+#include "ui/views/window_actions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace vigie {
+
+namespace {
+
+QToolButton* stepButton(QAction* action, const QString& sign, const QString& name, const QString& objectName)
+{
+    auto* made = new QToolButton;
+    made->setText(sign);
+    made->setAccessibleName(name);
+    made->setToolTip(name);
+    made->setObjectName(objectName);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setFixedSize(32, 30);
+    made->setEnabled(action->isEnabled());
+    QObject::connect(made, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, made, &QWidget::setEnabled);
+    return made;
+}
+
+}    // namespace
+
+ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_snapshots(snapshots), m_snapshot(plainLabel({}, "title")), m_query(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("toolRow"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* import = button(tr("Import…"), QStringLiteral("import"), "primary");
+    connect(import, &QPushButton::clicked, actions.importFiles, &QAction::trigger);
+    m_query->setObjectName(QStringLiteral("query"));
+    m_query->setPlaceholderText(tr("Filter as text, e.g. ressenti:négatif departement:38"));
+    m_query->setAccessibleName(tr("Filter as text"));
+    m_query->setToolTip(tr("Filter as text (Ctrl+L): fields and values, applied with Enter"));
+    m_query->setAcceptDrops(false);
+    m_query->setClearButtonEnabled(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addWidget(import);
+    layout->addWidget(m_snapshot);
+    layout->addWidget(m_query, 1);
+    layout->addWidget(stepButton(actions.undo, QStringLiteral("↶"), tr("Undo"), QStringLiteral("undo")));
+    layout->addWidget(stepButton(actions.redo, QStringLiteral("↷"), tr("Redo"), QStringLiteral("redo")));
+    connect(m_query, &QLineEdit::returnPressed, this, &ToolRow::applyQuery);
+    connect(&snapshots, &SnapshotController::snapshotOpened, this, &ToolRow::showSnapshot);
+    connect(&snapshots, &SnapshotController::selectionChanged, this, &ToolRow::showFilter);
+}
+
+void ToolRow::focusQuery()
+{
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
+}
+
+void ToolRow::showSnapshot()
+{
+    const SnapshotInfo& info = m_snapshots.snapshot().info;
+    const QString date = dateText(info.dataDate);
+    const QString name = info.fictitious || date.isEmpty() ? info.label : tr("Snapshot of %1").arg(date);
+    m_snapshot->setText(m_snapshot->fontMetrics().elidedText(name, Qt::ElideMiddle, 320));
+    m_snapshot->setToolTip(m_snapshots.snapshot().path);
+}
+
+void ToolRow::showFilter()
+{
+    m_query->setText(printQuery(m_snapshots.filter()));
+}
+
+void ToolRow::applyQuery()
+{
+    const auto filter = parseQuery(m_query->text(), m_snapshots.selection().dataset());
+    if (filter)
+        m_snapshots.setFilter(*filter);
+    else
+        Q_EMIT m_snapshots.failed(filter.error());
+}
+
+}    // namespace vigie
