@@ -2097,6 +2097,10 @@ Commandes (chacune a --help) :
             <source>Abroad (%1)</source>
             <translation>Étranger (%1)</translation>
         </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Étranger</translation>
+        </message>
     </context>
     <context>
         <name>vigie::MainWindow</name>
@@ -2145,8 +2149,8 @@ Commandes (chacune a --help) :
             <translation>Instantanés de Vigie (*.vigie);;Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>The language changes when Vigie is started again</source>
-            <translation>La langue changera au prochain démarrage de Vigie</translation>
+            <source>The language changes when Vigie is started again.</source>
+            <translation>La langue changera au prochain démarrage de Vigie.</translation>
         </message>
     </context>
     <context>
@@ -2383,18 +2387,6 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
     <context>
         <name>vigie::StatusLine</name>
         <message>
-            <source>Demonstration written for Vigie</source>
-            <translation>Démonstration écrite pour Vigie</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Source : %1</translation>
-        </message>
-        <message>
-            <source>data of %1</source>
-            <translation>données du %1</translation>
-        </message>
-        <message>
             <source>Thresholds: n &lt; %1 hidden, n &lt; %2 marked</source>
             <translation>Seuils : n &lt; %1 masqué, n &lt; %2 signalé</translation>
         </message>
@@ -2501,7 +2493,7 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
         </message>
         <message>
             <source>Negative</source>
-            <translation>Part de négatifs</translation>
+            <translation>Négatifs</translation>
         </message>
     </context>
     <context>
@@ -2544,8 +2536,8 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
         <message numerus="yes">
             <source>%Ln named in the experiences</source>
             <translation>
-                <numerusform>%Ln nommée par une expérience</numerusform>
-                <numerusform>%Ln nommées par une expérience</numerusform>
+                <numerusform>%Ln citée</numerusform>
+                <numerusform>%Ln citées</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -55,6 +55,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.vigie.vigie"));
     speak(languageAsked(QCoreApplication::arguments()), application);
     const CommandLine asked = readCommandLine(application);
     applyTheme(application);

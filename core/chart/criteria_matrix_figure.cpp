@@ -81,7 +81,7 @@ QString note(qint64 n, const Thresholds& thresholds)
     return {};
 }
 
-} // namespace
+}    // namespace
 
 FigureSpec criteriaMatrixFigure(const FigureContext& context)
 {
@@ -100,4 +100,4 @@ FigureSpec criteriaMatrixFigure(const FigureContext& context)
     return figure;
 }
 
-} // namespace vigie
+}    // namespace vigie

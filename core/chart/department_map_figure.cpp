@@ -17,8 +17,8 @@ constexpr int mostClasses = 5;
 
 struct PlacelessExperiences
 {
-    qint64 abroad = 0;   ///< no place in France, but a service abroad
-    qint64 unplaced = 0; ///< no known place at all
+    qint64 abroad = 0;      ///< no place in France, but a service abroad
+    qint64 unplaced = 0;    ///< no known place at all
 };
 
 /// Counted by experience, so that one with two services abroad counts once and one that also names a place in France
@@ -110,7 +110,7 @@ QString description(const Choropleth& map)
              (*lowest)->name, percentText(*(*lowest)->value));
 }
 
-} // namespace
+}    // namespace
 
 FigureSpec departmentMapFigure(const FigureContext& context)
 {
@@ -128,4 +128,4 @@ FigureSpec departmentMapFigure(const FigureContext& context)
     return figure;
 }
 
-} // namespace vigie
+}    // namespace vigie

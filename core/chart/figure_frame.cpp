@@ -23,7 +23,7 @@ QString sourceLine(const FigureContext& context)
         .arg(producerName(), dateText(context.dataDate), licenceName());
 }
 
-} // namespace
+}    // namespace
 
 QString valueTitle(const Territories& territories, std::string_view field, std::string_view value)
 {
@@ -64,4 +64,4 @@ QString shareText(const std::optional<double>& fraction, qint64 n, const Thresho
     return n > 0 ? belowText(thresholds.hideBelow) : QString();
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -18,4 +18,4 @@ QString belowText(int threshold);
 /// The share, "n < 10" when it is hidden, an empty text when there is nothing to divide.
 QString shareText(const std::optional<double>& fraction, qint64 n, const Thresholds& thresholds);
 
-} // namespace vigie
+}    // namespace vigie

@@ -41,10 +41,15 @@ enum class MarkColour { Negative, Neutral, Positive, NotGiven, Accent };
 /// Stacked bars over an ordered axis: experiences by month by sentiment.
 struct StackedBars
 {
-    struct Series { QString name; MarkColour colour; std::vector<double> values; };
-    QStringList categories;            ///< one per bar, for the axis ("janv. 2025"); thinned by the renderer
-    std::vector<MarkTarget> targets;   ///< one per bar
-    std::vector<Series> series;        ///< from the axis upwards
+    struct Series
+    {
+        QString name;
+        MarkColour colour;
+        std::vector<double> values;
+    };
+    QStringList categories;             ///< one per bar, for the axis ("janv. 2025"); thinned by the renderer
+    std::vector<MarkTarget> targets;    ///< one per bar
+    std::vector<Series> series;         ///< from the axis upwards
     QString valueTitle;
 };
 
@@ -63,7 +68,7 @@ struct BoxPlot
         MarkTarget target;
     };
     std::vector<Box> boxes;
-    QString valueTitle;                ///< with the unit
+    QString valueTitle;    ///< with the unit
 };
 
 /// Proportions with intervals, one line each, sorted as given.
@@ -80,13 +85,18 @@ struct ShareDots
     std::vector<Dot> dots;
     QString valueTitle;
     MarkColour colour = MarkColour::Negative;
-    QString hiddenText;                ///< what stands for a share that may not be shown: "n < 10"
+    QString hiddenText;    ///< what stands for a share that may not be shown: "n < 10"
 };
 
 /// A table of counts with row shares, shaded by column role: criteria × sentiment.
 struct CountMatrix
 {
-    struct CellOfMatrix { qint64 count = 0; std::optional<double> rowShare; MarkTarget target; };
+    struct CellOfMatrix
+    {
+        qint64 count = 0;
+        std::optional<double> rowShare;
+        MarkTarget target;
+    };
     QStringList rowNames;
     QStringList columnNames;
     std::vector<MarkColour> columnColours;
@@ -98,14 +108,14 @@ struct Choropleth
 {
     struct Territory
     {
-        std::string code;                 ///< INSEE code of the département
+        std::string code;    ///< INSEE code of the département
         QString name;
         qint64 n = 0;
-        std::optional<double> value;      ///< fraction; empty: hidden or nothing there
+        std::optional<double> value;    ///< fraction; empty: hidden or nothing there
         Reliability reliability = Reliability::Hidden;
     };
-    std::vector<Territory> territories;   ///< those with n > 0
-    std::vector<double> breaks;           ///< inner class limits, ascending: k classes have k-1 breaks
+    std::vector<Territory> territories;    ///< those with n > 0
+    std::vector<double> breaks;            ///< inner class limits, ascending: k classes have k-1 breaks
     QString valueTitle;
     qint64 abroad = 0;                    ///< experiences of services abroad
     qint64 unplaced = 0;                  ///< experiences without a known place
@@ -130,4 +140,4 @@ struct FigureSpec
     PlottedTable table;
 };
 
-}
+}    // namespace vigie

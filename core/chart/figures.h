@@ -19,7 +19,8 @@ struct FigureContext
     Thresholds thresholds;
     QString dataDate;           ///< ISO date of the data; empty = unknown
     bool fictitious = false;    ///< demonstration data: the source line says so
-    ValueTitle valueTitle = {};    ///< for the filter sentence; by default territories are named, other values are themselves
+    ValueTitle valueTitle =
+        {};    ///< for the filter sentence; by default territories are named, other values are themselves
 };
 
 /// Experiences by month of publication, stacked by sentiment.
@@ -34,4 +35,4 @@ FigureSpec typologySharesFigure(const FigureContext& context, int most);
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
                            std::string_view groupField);
 
-}
+}    // namespace vigie

@@ -122,7 +122,7 @@ QString unitText(const IndicatorDistribution& distribution)
                                      : fromData(distribution.unit);
 }
 
-} // namespace
+}    // namespace
 
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
                            std::string_view groupField)
@@ -151,4 +151,4 @@ FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribu
     return figure;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -67,7 +67,7 @@ QString description(const MonthlySeries& monthly, qint64 drawn)
              monthText(most->index), countText(most->total()), monthText(least->index), countText(least->total()));
 }
 
-} // namespace
+}    // namespace
 
 FigureSpec monthlyFigure(const FigureContext& context)
 {
@@ -85,4 +85,4 @@ FigureSpec monthlyFigure(const FigureContext& context)
     return figure;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -68,7 +68,7 @@ QString description(const ShareDots& dots)
              lastShown->name, percentText(*lastShown->fraction));
 }
 
-} // namespace
+}    // namespace
 
 FigureSpec typologySharesFigure(const FigureContext& context, int most)
 {
@@ -97,4 +97,4 @@ FigureSpec typologySharesFigure(const FigureContext& context, int most)
     return figure;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -60,4 +60,4 @@ QString dateText(const QString& isoDate)
     return QLocale().toString(date, format);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -31,4 +31,4 @@ inline QString fromData(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -285,13 +285,6 @@ private:
     Code m_outside = missingCode;
 };
 
-void appendPlaceholder(MentionCodes& out)
-{
-    for (auto* codes : {&out.slot, &out.typology, &out.structure, &out.network, &out.country, &out.department,
-                        &out.region, &out.verdict})
-        codes->push_back(missingCode);
-}
-
 Table mentionTable(MentionCodes&& codes, MentionDictionaries&& dictionaries)
 {
     Table mentions("mentions", std::move(codes.rowIds));
@@ -339,7 +332,9 @@ void deriveMentions(Dataset& dataset, const StructureIndex& structures)
             }
         }
         if (dataset.experienceOf.size() == dataset.mentionStart.back()) {
-            appendPlaceholder(codes);
+            // No service is named, yet the first slot may still say by which channel and where.
+            slots.front().appendMention(experience, facts, codes);
+            codes.slot.back() = missingCode;
             closeRow(experience, false);
         }
         dataset.mentionStart.push_back(static_cast<Row>(dataset.experienceOf.size()));
@@ -398,13 +393,21 @@ void deriveMonth(Table& experiences, const DateColumn* published)
     experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
 }
 
+qint64 dayNumber(LocalSeconds instant)
+{
+    return (instant - (instant % secondsPerDay + secondsPerDay) % secondsPerDay) / secondsPerDay;
+}
+
 void deriveDelay(Table& experiences, const DateColumn* published, const DateColumn* answered)
 {
     NumberColumn delays{std::vector<double>(experiences.rowCount(), NumberColumn::missing)};
     for (Row row = 0; published && answered && row < delays.values.size(); ++row) {
-        if (published->isMissing(row) || answered->isMissing(row) || answered->values[row] < published->values[row])
+        if (published->isMissing(row) || answered->isMissing(row))
             continue;
-        delays.values[row] = static_cast<double>((answered->values[row] - published->values[row]) / secondsPerDay);
+        // Calendar days: one of the two dates may come without its time of day.
+        const qint64 days = dayNumber(answered->values[row]) - dayNumber(published->values[row]);
+        if (days >= 0)
+            delays.values[row] = static_cast<double>(days);
     }
     experiences.setColumn({"delay_days", "Délai de première réponse (jours)", ColumnKind::Number}, std::move(delays));
 }

@@ -8,7 +8,7 @@ namespace vigie {
 // Columns that are not in the files but follow from them. Names of derived columns, by table:
 //
 //   experiences  month          Code    month of publication, `2022-10`
-//                delay_days     Number  whole days from publication to the first answer; missing = unanswered, undated,
+//                delay_days     Number  calendar days from publication to the first answer; missing = unanswered, undated,
 //                                       or answered before publication
 //   mentions     slot           Code    `1`, `2`, `3`
 //                typology       Code    label of the typology, spelt as in the structures when they know it

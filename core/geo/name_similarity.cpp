@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace vigie {
 
@@ -59,8 +58,9 @@ bool containsAll(const Words& whole, const Words& part)
 
 size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::vector<size_t> row(b.size() + 1); // distances from the letters of a read so far to each start of b
-    std::iota(row.begin(), row.end(), size_t(0));
+    std::vector<size_t> row; // distances from the letters of a read so far to each start of b
+    for (size_t j = 0; j <= b.size(); ++j)
+        row.push_back(j);
     for (size_t i = 1; i <= a.size(); ++i) {
         size_t diagonal = row[0];
         row[0] = i;

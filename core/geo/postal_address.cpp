@@ -2,6 +2,7 @@
 #include "core/geo/postal_address.h"
 
 #include "core/base/fold.h"
+#include "core/base/number.h"
 #include "core/geo/name_similarity.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ std::string arrondissementCode(const TownName& town, std::string_view postalCode
     for (const City& city : cities) {
         if (town.name == city.name && postalCode.starts_with(city.postalPrefix) && town.district >= 1 &&
             town.district <= city.districts)
-            return std::to_string(city.firstCode + town.district - 1);
+            return formatNumber(city.firstCode + town.district - 1);
     }
     return {};
 }

@@ -34,7 +34,8 @@ inline FigureSpec months(int count = 20)
     for (int i = 0; i < count; ++i) {
         const int year = 2025 + i / 12;
         bars.categories << names[i % 12] + u' ' + QString::number(year);
-        bars.targets.push_back({"month", {QStringLiteral("%1-%2").arg(year).arg(i % 12 + 1, 2, 10, QLatin1Char('0')).toStdString()}});
+        bars.targets.push_back(
+            {"month", {QStringLiteral("%1-%2").arg(year).arg(i % 12 + 1, 2, 10, QLatin1Char('0')).toStdString()}});
         bars.series[0].values.push_back(700 + 290 * ((i * 7) % 5));
         bars.series[1].values.push_back(40 + 30 * (i % 3));
         bars.series[2].values.push_back(200 + 110 * ((i * 3) % 4));
@@ -56,7 +57,8 @@ inline FigureSpec shares()
     add(QStringLiteral("CAF"), 1177, 0.78, 0.02, Reliability::Shown);
     add(QStringLiteral("Délai <5 jours & R&D"), 312, 0.75, 0.04, Reliability::Shown);
     add(QStringLiteral("<img src='file:///etc/hostname'>"), 412, 0.71, 0.04, Reliability::Shown);
-    add(QStringLiteral("Service départemental de la jeunesse, de l’engagement et des sports"), 90, 0.66, 0.09, Reliability::Shown);
+    add(QStringLiteral("Service départemental de la jeunesse, de l’engagement et des sports"), 90, 0.66, 0.09,
+        Reliability::Shown);
     add(QStringLiteral("Consulat"), 21, 0.55, 0.2, Reliability::Caution);
     add(QStringLiteral("Tribunal"), 7, 0.5, 0, Reliability::Hidden);
     return {frame(QStringLiteral("Part de négatifs par typologie")), dots, {}};
@@ -68,7 +70,17 @@ inline FigureSpec boxes()
     plot.valueTitle = QStringLiteral("% d’usagers satisfaits");
     const auto target = [](const char* name) { return MarkTarget{"typology", {name}}; };
     plot.boxes = {{QStringLiteral("CAF"), 101, 3, 62, 74, 79.5, 84, 93, {51.5, 55}, false, target("CAF")},
-                  {QStringLiteral("Caisse d’assurance retraite et de la santé au travail"), 16, 0, 70, 75, 80, 86, 90, {}, false, target("CARSAT")},
+                  {QStringLiteral("Caisse d’assurance retraite et de la santé au travail"),
+                   16,
+                   0,
+                   70,
+                   75,
+                   80,
+                   86,
+                   90,
+                   {},
+                   false,
+                   target("CARSAT")},
                   {QStringLiteral("Siège"), 3, 1, 0, 0, 0, 0, 0, {71, 77.5, 80}, true, target("Siège")}};
     return {frame(QStringLiteral("Taux de satisfaction")), plot, {}};
 }
@@ -76,20 +88,24 @@ inline FigureSpec boxes()
 inline FigureSpec matrix()
 {
     CountMatrix matrix;
-    matrix.columnNames = {QStringLiteral("− négatif"), QStringLiteral("○ neutre"), QStringLiteral("+ positif"), QStringLiteral("non renseigné")};
+    matrix.columnNames = {QStringLiteral("− négatif"), QStringLiteral("○ neutre"), QStringLiteral("+ positif"),
+                          QStringLiteral("non renseigné")};
     matrix.columnColours = {MarkColour::Negative, MarkColour::Neutral, MarkColour::Positive, MarkColour::NotGiven};
-    matrix.rowNames = {QStringLiteral("Accessibilité"), QStringLiteral("Information / Explication"), QStringLiteral("Relation"),
-                       QStringLiteral("Réactivité"), QStringLiteral("Simplicité / Complexité")};
+    matrix.rowNames = {QStringLiteral("Accessibilité"), QStringLiteral("Information / Explication"),
+                       QStringLiteral("Relation"), QStringLiteral("Réactivité"),
+                       QStringLiteral("Simplicité / Complexité")};
     const std::vector<std::string> fields = {"accessibility", "information", "relation", "reactivity", "simplicity"};
     const std::vector<std::string> values = {"Négatif", "Neutre", "Positif", ""};
-    const std::vector<std::vector<qint64>> counts = {{309, 42, 108, 145}, {311, 39, 92, 162}, {356, 45, 80, 123}, {1364, 45, 117, 78}, {209, 44, 83, 268}};
+    const std::vector<std::vector<qint64>> counts = {
+        {309, 42, 108, 145}, {311, 39, 92, 162}, {356, 45, 80, 123}, {1364, 45, 117, 78}, {209, 44, 83, 268}};
     for (size_t row = 0; row < fields.size(); ++row) {
         qint64 sum = 0;
         for (qint64 count : counts[row])
             sum += count;
         std::vector<CountMatrix::CellOfMatrix> cells;
         for (size_t column = 0; column < values.size(); ++column)
-            cells.push_back({counts[row][column], double(counts[row][column]) / double(sum), {fields[row], {values[column]}}});
+            cells.push_back(
+                {counts[row][column], double(counts[row][column]) / double(sum), {fields[row], {values[column]}}});
         matrix.rows.push_back(cells);
     }
     return {frame(QStringLiteral("Thématique × ressenti")), matrix, {}};
@@ -107,7 +123,8 @@ inline FigureSpec map()
     map.cautionText = QStringLiteral("n < 30");
     map.selected = {"38"};
     const auto add = [&map](const std::string& code, int seed) {
-        Choropleth::Territory place{code, QString::fromStdString(code), 12 + (seed * 37) % 200, 0.5 + 0.04 * ((seed * 7) % 11), Reliability::Shown};
+        Choropleth::Territory place{code, QString::fromStdString(code), 12 + (seed * 37) % 200,
+                                    0.5 + 0.04 * ((seed * 7) % 11), Reliability::Shown};
         if (place.n < 30)
             place.reliability = Reliability::Caution;
         if (seed % 13 == 0) {
@@ -129,4 +146,4 @@ inline FigureSpec map()
     return {frame(QStringLiteral("Part de négatifs par département")), map, {}};
 }
 
-}
+}    // namespace vigie::made

@@ -8,9 +8,9 @@
 #include "ui/render/text_layout.h"
 #include "ui/render/value_axis.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QAction>
 #include <QImageReader>
 #include <QLabel>
 #include <QPainter>
@@ -76,11 +76,14 @@ struct NamedFigure
 
 std::vector<NamedFigure> allFigures()
 {
-    return {{"months", made::months()}, {"shares", made::shares()}, {"boxes", made::boxes()},
-            {"matrix", made::matrix()}, {"map", made::map()}};
+    return {{"months", made::months()},
+            {"shares", made::shares()},
+            {"boxes", made::boxes()},
+            {"matrix", made::matrix()},
+            {"map", made::map()}};
 }
 
-} // namespace
+}    // namespace
 
 class TestRender : public QObject
 {
@@ -112,11 +115,12 @@ private Q_SLOTS:
         QCOMPARE(image.width(), pixels);
         QVERIFY(image.height() > pixels / 4);
         QCOMPARE(image.dotsPerMeterX(), qRound(dpi / 0.0254));
-        const QColor ink = std::holds_alternative<BoxPlot>(figure.body)      ? lightFigureTheme().accent
-                           : std::holds_alternative<Choropleth>(figure.body) ? lightFigureTheme().classes[4]
-                           : std::holds_alternative<CountMatrix>(figure.body)
-                               ? blended(lightFigureTheme().mark(MarkColour::Negative), Qt::white, 0.08 + 0.92 * 1364 / 1604)
-                               : lightFigureTheme().mark(MarkColour::Negative);
+        const QColor ink =
+            std::holds_alternative<BoxPlot>(figure.body)      ? lightFigureTheme().accent
+            : std::holds_alternative<Choropleth>(figure.body) ? lightFigureTheme().classes[4]
+            : std::holds_alternative<CountMatrix>(figure.body)
+                ? blended(lightFigureTheme().mark(MarkColour::Negative), Qt::white, 0.08 + 0.92 * 1364 / 1604)
+                : lightFigureTheme().mark(MarkColour::Negative);
         QVERIFY2(hasColour(image, ink), "the body is not drawn");
     }
 
@@ -186,13 +190,15 @@ private Q_SLOTS:
     void exportFailuresAreTold()
     {
         const QTemporaryDir folder;
-        const Result<void> nowhere = exportFigure(made::shares(), folder.filePath(QStringLiteral("missing/figure.png")));
+        const Result<void> nowhere =
+            exportFigure(made::shares(), folder.filePath(QStringLiteral("missing/figure.png")));
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, ErrorCode::OutputFailed);
         QVERIFY(nowhere.error().where.contains(QStringLiteral("missing")));
         const Result<void> ending = exportFigure(made::shares(), folder.filePath(QStringLiteral("figure.bmp")));
         QCOMPARE(ending.error().code, ErrorCode::WrongUsage);
-        const Result<void> huge = exportFigure(made::shares(), folder.filePath(QStringLiteral("figure.png")), {5000, 0, 1200});
+        const Result<void> huge =
+            exportFigure(made::shares(), folder.filePath(QStringLiteral("figure.png")), {5000, 0, 1200});
         QCOMPARE(huge.error().code, ErrorCode::WrongUsage);
         QVERIFY(renderFigure(made::shares(), {5000, 0, 1200}).isNull());
     }
@@ -204,7 +210,8 @@ private Q_SLOTS:
             QVERIFY2(!marks.empty(), named.name);
             for (const FigureMark& mark : marks) {
                 QVERIFY2(bodyArea.adjusted(-1, -1, 1, 1).contains(mark.area.boundingRect()), named.name);
-                QVERIFY2(!mark.target.field.empty() && mark.text.contains(QStringLiteral("n = ")), qPrintable(mark.text));
+                QVERIFY2(!mark.target.field.empty() && mark.text.contains(QStringLiteral("n = ")),
+                         qPrintable(mark.text));
             }
         }
         const std::vector<FigureMark> months = marksOf(made::months());
@@ -252,7 +259,8 @@ private Q_SLOTS:
     void panelShowsWordsAndTable()
     {
         FigureSpec spec = made::shares();
-        spec.table = {{QStringLiteral("Typologie"), QStringLiteral("Part")}, {{QStringLiteral("CAF\tà"), QStringLiteral("75,6 %")}}};
+        spec.table = {{QStringLiteral("Typologie"), QStringLiteral("Part")},
+                      {{QStringLiteral("CAF\tà"), QStringLiteral("75,6 %")}}};
         FigurePanel panel;
         panel.setFigure(std::make_shared<FigureSpec>(spec));
         const auto* title = panel.findChild<QLabel*>(QStringLiteral("figurePanel.title"));

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(shown(dataset.experiences, {"month"}), lines({"2025-01", "2025-01", "2025-02", "2025-02", ""}));
         const NumberColumn* delays = dataset.experiences.numbers("delay_days");
         QVERIFY(delays);
-        QCOMPARE(delays->values[0], 2.0);
+        QCOMPARE(delays->values[0], 3.0); // calendar days, not full turns of the clock
         QCOMPARE(delays->values[1], 0.0);
         for (Row row = 2; row < 5; ++row)
             QVERIFY(delays->isMissing(row));

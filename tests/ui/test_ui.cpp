@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
+#include "core/domain/vocabulary.h"
 #include "ui/control/job_runner.h"
 #include "ui/control/snapshot_controller.h"
 

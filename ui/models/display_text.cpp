@@ -33,7 +33,7 @@ QString shownInterval(const Share& share, const Thresholds& thresholds)
     if (!share.interval)
         return QCoreApplication::translate("DisplayText", "n < %1").arg(thresholds.hideBelow);
     return QCoreApplication::translate("DisplayText", "95% CI: %1–%2")
-        .arg(percentText(share.interval->low), percentText(share.interval->high));
+        .arg(measureText(share.interval->low * 100, 1), measureText(share.interval->high * 100, 1));
 }
 
 }    // namespace vigie

@@ -21,7 +21,7 @@ QString shownMonth(std::string_view month);
 QString shownNumber(double value);
 /// "75,6 %"; empty when the share may not be shown.
 QString shownShare(const Share& share);
-/// "95 % CI: 73.5–77.6 %"; "n < 10" when the share may not be shown.
+/// "95% CI: 73.5–77.6"; "n < 10" when the share may not be shown.
 QString shownInterval(const Share& share, const Thresholds& thresholds);
 
 }    // namespace vigie

@@ -97,6 +97,8 @@ bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.column() == Value ? base | Qt::ItemIsUserCheckable : base;
 }

@@ -250,6 +250,8 @@ bool NetworkTreeModel::setData(const QModelIndex& index, const QVariant&, int ro
 
 Qt::ItemFlags NetworkTreeModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Value ? base | Qt::ItemIsUserCheckable : base;
 }

@@ -13,4 +13,4 @@ std::unique_ptr<FigurePainter> makeShareDotsPainter(const ShareDots& dots);
 std::unique_ptr<FigurePainter> makeCountMatrixPainter(const CountMatrix& matrix);
 std::unique_ptr<FigurePainter> makeChoroplethPainter(const Choropleth& map);
 
-} // namespace vigie
+}    // namespace vigie

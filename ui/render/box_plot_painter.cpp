@@ -12,7 +12,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double boxShare = 0.55; ///< of the line's height
+constexpr double boxShare = 0.55;    ///< of the line's height
 constexpr double pointRadius = 2.5;
 
 /// Lying boxes: names of typologies are long, and QBoxPlotSeries knows neither lying boxes nor outliers.
@@ -107,11 +107,11 @@ private:
     const BoxPlot& m_plot;
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeBoxPlotPainter(const BoxPlot& plot)
 {
     return std::make_unique<BoxPlotPainter>(plot);
 }
 
-} // namespace vigie
+}    // namespace vigie

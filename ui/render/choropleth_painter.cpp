@@ -18,7 +18,7 @@ namespace vigie {
 namespace {
 
 constexpr double gap = 8;
-constexpr double codeGap = 3; ///< between an inset and its code
+constexpr double codeGap = 3;    ///< between an inset and its code
 constexpr double hatchSpacing = 4;
 
 QFont codeFont(const QFont& font)
@@ -286,11 +286,11 @@ private:
     std::map<std::string, const Choropleth::Territory*, std::less<>> m_byCode;
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeChoroplethPainter(const Choropleth& map)
 {
     return std::make_unique<ChoroplethPainter>(map);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -16,7 +16,7 @@ constexpr double gap = 5;
 constexpr double corner = 3;
 constexpr double widestCell = 120;
 constexpr double largestNameShare = 0.36;
-constexpr double faintest = 0.08; ///< shade of a share of zero, so that the cell is seen
+constexpr double faintest = 0.08;    ///< shade of a share of zero, so that the cell is seen
 
 /// Where names, headers and cells stand.
 struct MatrixLayout
@@ -143,11 +143,11 @@ private:
     const CountMatrix& m_matrix;
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeCountMatrixPainter(const CountMatrix& matrix)
 {
     return std::make_unique<CountMatrixPainter>(matrix);
 }
 
-} // namespace vigie
+}    // namespace vigie

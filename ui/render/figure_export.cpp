@@ -19,9 +19,9 @@ namespace vigie {
 namespace {
 
 constexpr double mmPerInch = 25.4;
-constexpr double pixelsPerInch = 96; ///< of the page's own lengths
+constexpr double pixelsPerInch = 96;    ///< of the page's own lengths
 constexpr int pdfResolution = 1200;
-constexpr int mostPixels = 20000; ///< along one side
+constexpr int mostPixels = 20000;    ///< along one side
 
 double pageLength(double mm)
 {
@@ -109,7 +109,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-} // namespace
+}    // namespace
 
 QImage renderFigure(const FigureSpec& figure, const ExportSize& size)
 {
@@ -161,4 +161,4 @@ Result<void> exportFigure(const FigureSpec& figure, const QString& path, const E
     return writeFile(path, bytes);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -13,8 +13,8 @@ namespace vigie {
 struct ExportSize
 {
     double widthMm = 160;
-    double heightMm = 0; ///< 0 = what suits the figure
-    int dpi = 300;       ///< PNG only
+    double heightMm = 0;    ///< 0 = what suits the figure
+    int dpi = 300;          ///< PNG only
 };
 
 /// Draws the whole figure (title, filter sentence, body, n, note, source line, date) to a .png, .svg or .pdf file, by
@@ -24,4 +24,4 @@ Result<void> exportFigure(const FigureSpec& figure, const QString& path, const E
 /// The same as a picture, for the clipboard and for tests.
 QImage renderFigure(const FigureSpec& figure, const ExportSize& size = {});
 
-} // namespace vigie
+}    // namespace vigie

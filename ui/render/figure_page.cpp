@@ -42,7 +42,7 @@ QString madeLine()
         .arg(QStringLiteral(VIGIE_VERSION), dateText(QDate::currentDate().toString(Qt::ISODate)));
 }
 
-} // namespace
+}    // namespace
 
 FigurePage::FigurePage(const FigureSpec& figure, double width, double height)
     : m_font(pageFont()), m_body(makeFigurePainter(figure.body))
@@ -99,4 +99,4 @@ void FigurePage::paintLines(QPainter& painter, const std::vector<Line>& lines, Q
     }
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -39,4 +39,4 @@ private:
     QSizeF m_size;
 };
 
-} // namespace vigie
+}    // namespace vigie

@@ -19,11 +19,11 @@ struct PainterMaker
     std::unique_ptr<FigurePainter> operator()(const Choropleth& map) const { return makeChoroplethPainter(map); }
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeFigurePainter(const FigureBody& body)
 {
     return std::visit(PainterMaker(), body);
 }
 
-} // namespace vigie
+}    // namespace vigie

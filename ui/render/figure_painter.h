@@ -18,9 +18,9 @@ namespace vigie {
 /// A part of a drawn figure that can be pointed at.
 struct FigureMark
 {
-    QPainterPath area; ///< in the coordinates of the painter
+    QPainterPath area;    ///< in the coordinates of the painter
     MarkTarget target;
-    QString text; ///< plain text in lines: what it is, its value, its n
+    QString text;    ///< plain text in lines: what it is, its value, its n
 };
 
 /// Draws one kind of body, the same way for the screen, a picture, SVG and PDF. Lengths are CSS pixels (1/96 inch); the
@@ -41,4 +41,4 @@ public:
 /// The painter keeps a reference to @p body.
 std::unique_ptr<FigurePainter> makeFigurePainter(const FigureBody& body);
 
-} // namespace vigie
+}    // namespace vigie

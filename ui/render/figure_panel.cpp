@@ -24,7 +24,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int clipboardDpi = 192; ///< twice the screen's
+constexpr int clipboardDpi = 192;    ///< twice the screen's
 
 QLabel* plainLabel(const QString& objectName, QWidget* parent)
 {
@@ -47,7 +47,7 @@ QString fileNameFor(const QString& title)
     return QString::fromStdString(foldToWords(title.toStdString())).replace(u' ', u'-');
 }
 
-} // namespace
+}    // namespace
 
 struct FigurePanel::Private
 {
@@ -258,4 +258,4 @@ void FigurePanel::setEmptyText(const QString& text)
     m_d->view->setEmptyText(text);
 }
 
-} // namespace vigie
+}    // namespace vigie

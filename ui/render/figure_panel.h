@@ -34,4 +34,4 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-} // namespace vigie
+}    // namespace vigie

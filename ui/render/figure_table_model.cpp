@@ -13,7 +13,7 @@ QString tabSeparatedLine(const QStringList& cells)
     return cleaned.join(u'\t') + u'\n';
 }
 
-} // namespace
+}    // namespace
 
 void FigureTableModel::setFigure(std::shared_ptr<const FigureSpec> figure)
 {
@@ -58,4 +58,4 @@ QString tabSeparated(const PlottedTable& table)
     return text;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -31,4 +31,4 @@ private:
 /// The table with its header as tab-separated lines, for spreadsheets.
 QString tabSeparated(const PlottedTable& table);
 
-} // namespace vigie
+}    // namespace vigie

@@ -23,7 +23,7 @@ double contrast(const QColor& a, const QColor& b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-} // namespace
+}    // namespace
 
 QColor FigureTheme::mark(MarkColour colour) const
 {
@@ -107,4 +107,4 @@ QColor blended(const QColor& colour, const QColor& background, double share)
             mix(colour.blue(), background.blue())};
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -20,10 +20,10 @@ struct FigureTheme
     QColor grid;
     QColor axis;
     QColor noData;
-    QColor border; ///< between the territories of the map, around cells
+    QColor border;    ///< between the territories of the map, around cells
     QColor accent;
-    QColor selection;              ///< outline of what is chosen
-    std::array<QColor, 5> classes; ///< lowest first, away from the background as the value grows
+    QColor selection;                 ///< outline of what is chosen
+    std::array<QColor, 5> classes;    ///< lowest first, away from the background as the value grows
 
     QColor mark(MarkColour colour) const;
     /// The text colour that stands out more against @p fill (WCAG 2 contrast ratio): near-black or white.
@@ -40,4 +40,4 @@ FigureTheme figureThemeFor(const QPalette& palette);
 /// @p share of @p colour over @p background.
 QColor blended(const QColor& colour, const QColor& background, double share);
 
-} // namespace vigie
+}    // namespace vigie

@@ -20,7 +20,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double margin = 4; ///< keeps outlines of marks inside
+constexpr double margin = 4;    ///< keeps outlines of marks inside
 
 /// Tooltips are read as HTML when they look like it; data must stay what it is.
 QString plainToolTip(const QString& text)
@@ -28,7 +28,7 @@ QString plainToolTip(const QString& text)
     return QStringLiteral("<p style='white-space:pre'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
 }
 
-} // namespace
+}    // namespace
 
 struct FigureView::Private
 {
@@ -42,7 +42,7 @@ struct FigureView::Private
     QPixmap picture;
     std::vector<FigureMark> marks;
     std::optional<size_t> hovered;
-    std::optional<size_t> reached; ///< by the keyboard
+    std::optional<size_t> reached;    ///< by the keyboard
     std::optional<size_t> pressed;
 
     QRectF body() const { return QRectF(view->rect()).adjusted(margin, margin, -margin, -margin); }
@@ -258,4 +258,4 @@ void FigureView::changeEvent(QEvent* event)
     }
 }
 
-} // namespace vigie
+}    // namespace vigie

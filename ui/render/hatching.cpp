@@ -25,7 +25,7 @@ QPointF turnedBack(double across, double along)
     return {(across + along) / 2, (across - along) / 2};
 }
 
-} // namespace
+}    // namespace
 
 QList<QLineF> hatchLines(const std::vector<QPolygonF>& rings, double spacing)
 {
@@ -63,4 +63,4 @@ QList<QLineF> hatchLines(const std::vector<QPolygonF>& rings, double spacing)
     return lines;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -13,4 +13,4 @@ namespace vigie {
 /// a pattern brush and a clip, which SVG writers turn into bitmaps or drop.
 QList<QLineF> hatchLines(const std::vector<QPolygonF>& rings, double spacing);
 
-} // namespace vigie
+}    // namespace vigie

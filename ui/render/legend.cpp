@@ -64,7 +64,7 @@ void paintEntry(QPainter& painter, const QPointF& topLeft, const LegendEntry& en
              entry.text, font, theme.mutedText);
 }
 
-} // namespace
+}    // namespace
 
 double legendRowsHeight(const std::vector<LegendEntry>& entries, const QFont& font, double width)
 {
@@ -96,4 +96,4 @@ void paintLegendColumn(QPainter& painter, const QPointF& topLeft, const std::vec
                    theme);
 }
 
-} // namespace vigie
+}    // namespace vigie

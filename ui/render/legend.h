@@ -29,4 +29,4 @@ QSizeF legendColumnSize(const std::vector<LegendEntry>& entries, const QFont& fo
 void paintLegendColumn(QPainter& painter, const QPointF& topLeft, const std::vector<LegendEntry>& entries,
                        const QFont& font, const FigureTheme& theme);
 
-} // namespace vigie
+}    // namespace vigie

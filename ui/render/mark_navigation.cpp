@@ -49,7 +49,7 @@ std::optional<size_t> nearest(const std::vector<FigureMark>& marks, size_t from,
     return best;
 }
 
-} // namespace
+}    // namespace
 
 std::optional<size_t> nextMark(const std::vector<FigureMark>& marks, std::optional<size_t> from, int key)
 {
@@ -64,4 +64,4 @@ std::optional<size_t> nextMark(const std::vector<FigureMark>& marks, std::option
     return nearest(marks, *from, direction);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -11,4 +11,4 @@ namespace vigie {
 /// last; from nowhere, any of them to the first (End to the last). std::nullopt when the key leads nowhere.
 std::optional<size_t> nextMark(const std::vector<FigureMark>& marks, std::optional<size_t> from, int key);
 
-} // namespace vigie
+}    // namespace vigie

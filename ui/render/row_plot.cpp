@@ -33,7 +33,7 @@ double widest(const std::vector<RowPlot::RowTexts>& rows, QString RowPlot::RowTe
     return width;
 }
 
-} // namespace
+}    // namespace
 
 RowPlot::RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> rows, double low, double high,
                  TickText tickText, QString valueTitle)
@@ -108,4 +108,4 @@ void RowPlot::paintAxis(QPainter& painter, const FigureTheme& theme) const
     drawLine(painter, QRectF(left, top + height, width, height), Qt::AlignCenter, m_valueTitle, font, theme.mutedText);
 }
 
-} // namespace vigie
+}    // namespace vigie

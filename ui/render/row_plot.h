@@ -56,4 +56,4 @@ private:
     double m_nWidth = 0;
 };
 
-} // namespace vigie
+}    // namespace vigie

@@ -103,11 +103,11 @@ private:
     const ShareDots& m_dots;
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeShareDotsPainter(const ShareDots& dots)
 {
     return std::make_unique<ShareDotsPainter>(dots);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -89,7 +89,7 @@ private:
             categories->append(category.toHtmlEscaped());
         categories->setLabelsVisible(false);
         categories->setGridLineVisible(false);
-        categories->setLineVisible(false); // its ticks stand between the bars
+        categories->setLineVisible(false);    // its ticks stand between the bars
         m_chart.addAxis(categories, Qt::AlignBottom);
         m_series->attachAxis(categories);
 
@@ -229,11 +229,11 @@ private:
     const StackedBars& m_bars;
 };
 
-} // namespace
+}    // namespace
 
 std::unique_ptr<FigurePainter> makeStackedBarsPainter(const StackedBars& bars)
 {
     return std::make_unique<StackedBarsPainter>(bars);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -15,7 +15,7 @@ namespace {
 constexpr int leastPixelSize = 8;
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-} // namespace
+}    // namespace
 
 QFont pixelFont(const QFont& font)
 {
@@ -94,4 +94,4 @@ void drawWrapped(QPainter& painter, const QRectF& area, const QString& text, con
     painter.drawText(area, wrapFlags, text);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -33,4 +33,4 @@ void drawFitted(QPainter& painter, const QRectF& area, Qt::Alignment alignment, 
 /// Broken into lines, from the top.
 void drawWrapped(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& colour);
 
-} // namespace vigie
+}    // namespace vigie

@@ -41,4 +41,4 @@ ValueAxis niceAxis(double low, double high, int mostTicks)
     }
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -12,7 +12,7 @@ struct ValueAxis
 {
     double low = 0;
     double high = 1;
-    double step = 1; ///< between ticks: 1, 2 or 5 times a power of ten
+    double step = 1;    ///< between ticks: 1, 2 or 5 times a power of ten
 
     std::vector<double> ticks() const;
     /// Decimals that tell neighbouring ticks apart.
@@ -25,4 +25,4 @@ struct ValueAxis
 /// around zero needs them).
 ValueAxis niceAxis(double low, double high, int mostTicks);
 
-} // namespace vigie
+}    // namespace vigie

@@ -60,6 +60,7 @@ QPalette paletteOf(const Theme& t)
 /// What a palette cannot say: frames, rounded corners, spacing. Names in % are colours of the theme.
 constexpr auto styleSheet = R"(
 QFrame#card, vigie--FigurePanel { background: %card; border: 1px solid %border; border-radius: 4px; }
+QScrollArea#filters { border: 1px solid %border; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: %card; border: none; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="headline"] { font-size: 15pt; font-weight: 600; }
@@ -78,17 +79,17 @@ QStatusBar::item { border: none; }
 QMenuBar { background: %card; }
 QPushButton { background: %card; border: 1px solid %border; border-radius: 4px; padding: 5px 12px; }
 QPushButton:hover { background: %subtle; }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus { border: 1px solid %accent; }
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QDateEdit:focus { border: 1px solid %accent; }
 QPushButton:disabled { color: %mutedText; }
 QPushButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
 QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: %accent; padding: 3px 6px; text-align: left; }
 QPushButton[role="link"]:focus { border: 1px solid %accent; }
-QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; border-radius: 12px; color: %accent; padding: 3px 11px; }
+QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; border-radius: 10px; color: %accent; padding: 3px 11px; }
 QPushButton[role="chip"]:focus { border: 1px solid %accent; }
 QToolButton[role="heading"] { border: 1px solid transparent; font-weight: 600; padding: 3px 2px; background: transparent; }
 QToolButton[role="heading"]:focus { border: 1px solid %accent; border-radius: 3px; }
-QLineEdit, QComboBox, QDateEdit { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; min-height: 18px; }
+QLineEdit, QDateEdit { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; min-height: 18px; }
 QTabWidget::pane { background: %card; border: 1px solid %border; border-radius: 4px; top: -1px; }
 QTabBar::tab { background: %subtle; border: 1px solid %border; border-top-left-radius: 4px; border-top-right-radius: 4px; padding: 6px 16px; margin-right: 2px; }
 QTabBar::tab:selected { background: %card; border-bottom-color: %card; color: %accent; font-weight: 600; }
@@ -97,7 +98,16 @@ QTableView, QTreeView { background: %card; alternate-background-color: %subtle; 
 QTreeView[role="facet"] { border: 1px solid transparent; }
 QTableView:focus, QTreeView:focus { border: 1px solid %accent; }
 QHeaderView::section { background: %subtle; border: none; border-bottom: 1px solid %border; border-right: 1px solid %border; padding: 4px 6px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 9px; height: 6px; }
 QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: %border; border: 2px solid %card; border-radius: 5px; }
+QScrollBar::handle:hover { background: %mutedText; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: 1px solid %border; border-radius: 4px; background: %subtle; text-align: center; min-height: 16px; }
 QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { color: %text; background: %card; border: 1px solid %border; }

@@ -35,7 +35,8 @@ FilterPanel::FilterPanel(SnapshotController& snapshots, QWidget* parent) : QScro
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(270);
+    setMinimumWidth(290);
+    setObjectName(QStringLiteral("filters"));
     setFocusPolicy(Qt::NoFocus);
 }
 

@@ -24,8 +24,8 @@ IndicatorsView::IndicatorsView(SnapshotController& snapshots, QWidget* parent)
     splitter->setObjectName(QStringLiteral("indicators-splitter"));
     splitter->addWidget(chooser());
     splitter->addWidget(distribution());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({470, 640});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);

@@ -54,7 +54,7 @@ ListFacet::ListFacet(SnapshotController& snapshots, Options options, QWidget* pa
     m_tree = facetTree(m_model, m_options.name, QStringLiteral("facet-") + id, this);
     layout->addWidget(m_tree);
     if (m_options.withAbroad) {
-        m_abroad = new QCheckBox(this);
+        m_abroad = new QCheckBox(tr("Abroad"), this);
         m_abroad->setObjectName(QStringLiteral("facet-abroad"));
         layout->addWidget(m_abroad);
         connect(m_abroad, &QCheckBox::clicked, this, [this](bool wanted) {

@@ -94,6 +94,7 @@ QWidget* MainWindow::workspace()
     auto* structures = new StructuresView(m_snapshots);
     connect(structures, &StructuresView::experiencesAsked, this, &MainWindow::readExperiencesOf);
     m_tabs->setObjectName(QStringLiteral("places"));
+    m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Places"));
     m_tabs->addTab(new OverviewView(m_snapshots), tr("Overview"));
@@ -109,6 +110,7 @@ QWidget* MainWindow::workspace()
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
+    splitter->setSizes({310, 1100});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

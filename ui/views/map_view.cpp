@@ -22,9 +22,10 @@ MapView::MapView(SnapshotController& snapshots, QWidget* parent)
     m_map->setEmptyText(tr("No experience passes the filter. Remove a condition above."));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TerritoryModel::Sample, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TerritoryModel::Department, QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setFixedWidth(330);
+    m_table->setFixedWidth(350);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_map, 1);

@@ -14,7 +14,9 @@ namespace vigie {
 StructureSheet::StructureSheet(SnapshotController& snapshots, QWidget* parent)
     : QScrollArea(parent), m_snapshots(snapshots), m_name(wrappedLabel({}, "headline")),
       m_kind(wrappedLabel({}, "muted")), m_identity(new QFormLayout), m_resultsTitle(plainLabel({}, "title")),
-      m_results(new ResultModel(this)), m_experiences(wrappedLabel({}, "title")),
+      m_results(new ResultModel(this)),
+      m_resultsTable(table(m_results, tr("Results of the structure"), QStringLiteral("structure-results"))),
+      m_experiences(wrappedLabel({}, "title")),
       m_read(button(tr("Read its experiences"), QStringLiteral("read-structure")))
 {
     auto* page = new QWidget(this);
@@ -24,19 +26,19 @@ StructureSheet::StructureSheet(SnapshotController& snapshots, QWidget* parent)
     layout->setSpacing(8);
     m_identity->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_identity->setVerticalSpacing(4);
-    auto* results = table(m_results, tr("Results of the structure"), QStringLiteral("structure-results"));
-    results->setSortingEnabled(true);
-    results->horizontalHeader()->setSortIndicator(ResultModel::Updated, Qt::DescendingOrder);
-    results->horizontalHeader()->setStretchLastSection(false);
-    results->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    results->horizontalHeader()->setSectionResizeMode(ResultModel::Indicator, QHeaderView::Stretch);
-    results->setMinimumHeight(150);
+    m_resultsTable->setSortingEnabled(true);
+    m_resultsTable->horizontalHeader()->setSortIndicator(ResultModel::Updated, Qt::DescendingOrder);
+    m_resultsTable->horizontalHeader()->setStretchLastSection(false);
+    m_resultsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_resultsTable->horizontalHeader()->setSectionResizeMode(ResultModel::Indicator, QHeaderView::Stretch);
+    m_resultsTable->setMinimumHeight(150);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_kind, m_experiences})
         layout->addWidget(widget);
     layout->addWidget(m_read, 0, Qt::AlignLeft);
     layout->addWidget(m_resultsTitle);
-    layout->addWidget(results, 1);
+    layout->addWidget(m_resultsTable, 1);
     layout->addLayout(m_identity);
+    layout->addStretch();
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,6 +66,7 @@ void StructureSheet::showStructure(Row row, Row experiences)
     m_read->setEnabled(experiences > 0);
     m_results->setStructure(dataset, m_code);
     m_resultsTitle->setText(tr("%Ln indicator result(s)", nullptr, m_results->rowCount()));
+    m_resultsTable->setVisible(m_results->rowCount() > 0);
     fillIdentity(structures.rowId(row));
     widget()->setVisible(true);
 }

@@ -8,6 +8,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTableView;
 
 namespace vigie {
 
@@ -38,6 +39,7 @@ private:
     QFormLayout* m_identity;
     QLabel* m_resultsTitle;
     ResultModel* m_results;
+    QTableView* m_resultsTable;
     QLabel* m_experiences;
     QPushButton* m_read;
 };

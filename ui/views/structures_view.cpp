@@ -44,12 +44,15 @@ QWidget* StructuresView::listSide()
     layout->addWidget(m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(StructureModel::Experiences, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{StructureModel::Name, 230},       {StructureModel::Network, 110},
-                                          {StructureModel::Typology, 120},   {StructureModel::Town, 110},
-                                          {StructureModel::Department, 130}, {StructureModel::Active, 60},
-                                          {StructureModel::Experiences, 95}, {StructureModel::Results, 80}};
+    const std::pair<int, int> widths[] = {{StructureModel::Name, 215},        {StructureModel::Network, 110},
+                                          {StructureModel::Typology, 120},    {StructureModel::Town, 110},
+                                          {StructureModel::Department, 130},  {StructureModel::Active, 60},
+                                          {StructureModel::Experiences, 110}, {StructureModel::Results, 95}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
+    // What one sorts by most stands beside the name.
+    m_table->horizontalHeader()->moveSection(StructureModel::Experiences, 1);
+    m_table->horizontalHeader()->moveSection(StructureModel::Results, 2);
     connect(find, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFindText(text);
         chooseFirst();

@@ -35,6 +35,8 @@ Tile::Tile(const QString& title, QWidget* parent)
     layout->addWidget(plainLabel(title, "small"));
     layout->addWidget(m_number);
     layout->addWidget(m_remark);
+    // A narrow window shortens the remarks; it does not grow.
+    m_remark->setMinimumWidth(1);
 }
 
 void Tile::setTexts(const QString& number, const QString& remark)

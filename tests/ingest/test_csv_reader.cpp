@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/csv_dialect.h"
+#include "core/ingest/csv_reader.h"
+#include "core/ingest/limits.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace vigie;
+
+namespace {
+
+/// What a text is read as: fields between `|`, one record a line, `!` for what the reader says of an unfinished end.
+QByteArray read(const QByteArray& text, CsvDialect dialect = {}, size_t blockBytes = 1 << 20)
+{
+    CsvReader reader(std::make_unique<MemorySource>(text), dialect, blockBytes);
+    QByteArray out;
+    for (;;) {
+        const auto status = reader.next();
+        if (!status)
+            return "error";
+        if (*status == CsvReader::Status::End)
+            return out;
+        if (*status == CsvReader::Status::TooLarge)
+            return out + "too large";
+        QByteArrayList fields;
+        for (std::string_view field : reader.fields())
+            fields << QByteArray(field.data(), static_cast<qsizetype>(field.size()));
+        out += fields.join('|') + (*status == CsvReader::Status::Truncated ? "!\n" : "\n");
+    }
+}
+
+}
+
+class TestCsvReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void records_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("LF") << QByteArray("a;b\nc;d\n") << QByteArray("a|b\nc|d\n");
+        QTest::newRow("CRLF") << QByteArray("a;b\r\nc;d\r\n") << QByteArray("a|b\nc|d\n");
+        QTest::newRow("CR") << QByteArray("a;b\rc;d\r") << QByteArray("a|b\nc|d\n");
+        QTest::newRow("no line end at the end") << QByteArray("a;b\nc;d") << QByteArray("a|b\nc|d\n");
+        QTest::newRow("empty input") << QByteArray() << QByteArray();
+        QTest::newRow("empty fields") << QByteArray(";;\n") << QByteArray("||\n");
+        QTest::newRow("last field empty without line end") << QByteArray("a;") << QByteArray("a|\n");
+        QTest::newRow("blank line") << QByteArray("a\n\nb\n") << QByteArray("a\n\nb\n");
+        QTest::newRow("quoted") << QByteArray("\"a\";\"b;c\"\n") << QByteArray("a|b;c\n");
+        QTest::newRow("empty quoted") << QByteArray("\"\";x\n") << QByteArray("|x\n");
+        QTest::newRow("doubled quotes") << QByteArray("\"il a dit \"\"non\"\"\";x\n") << QByteArray("il a dit \"non\"|x\n");
+        QTest::newRow("only a doubled quote") << QByteArray("\"\"\"\"\n") << QByteArray("\"\n");
+        QTest::newRow("line break in quotes") << QByteArray("\"a\nb\";c\nd;e\n") << QByteArray("a\nb|c\nd|e\n");
+        QTest::newRow("CRLF in quotes") << QByteArray("\"a\r\nb\";c\r\n") << QByteArray("a\r\nb|c\n");
+        QTest::newRow("quote inside an unquoted field") << QByteArray("l\"accueil;x\n") << QByteArray("l\"accueil|x\n");
+        QTest::newRow("text after a closing quote") << QByteArray("\"a\"b;c\n") << QByteArray("ab|c\n");
+        QTest::newRow("published first header") << QByteArray("\"\xEF\xBB\xBF\"\"Code\"\"\";Ville\n")
+                                                << QByteArray("\xEF\xBB\xBF\"Code\"|Ville\n");
+        QTest::newRow("truncated") << QByteArray("a;b\nc;\"d") << QByteArray("a|b\nc|d!\n");
+        QTest::newRow("truncated after a doubled quote") << QByteArray("\"a\"\"") << QByteArray("a\"!\n");
+        QTest::newRow("accents") << QByteArray("été;œuvre\n") << QByteArray("été|œuvre\n");
+    }
+
+    /// The result may not depend on where the blocks are cut.
+    void records()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, expected);
+        for (size_t block : std::array<size_t, 6>{1, 2, 7, 16, 4096, 1 << 20})
+            QCOMPARE(read(text, {}, block), expected);
+    }
+
+    void otherDelimitersAndQuotes()
+    {
+        QCOMPARE(read("a,b\n", {',', '"'}), QByteArray("a|b\n"));
+        QCOMPARE(read("a\tb;c\n", {'\t', '"'}), QByteArray("a|b;c\n"));
+        QCOMPARE(read("'a;b';c\n", {';', '\''}), QByteArray("a;b|c\n"));
+    }
+
+    void positions()
+    {
+        CsvReader reader(std::make_unique<MemorySource>("h;i\r\n\"a\r\nb\";c\r\nd;e\r\n"), {}, 3);
+        QVERIFY(reader.next().ok());
+        QCOMPARE(reader.line(), 1);
+        QCOMPARE(reader.byteOffset(), 0);
+        QVERIFY(reader.next().ok());
+        QCOMPARE(reader.line(), 2);
+        QCOMPARE(reader.byteOffset(), 5);
+        QVERIFY(reader.next().ok());
+        QCOMPARE(reader.line(), 4);
+        QCOMPARE(reader.byteOffset(), 15);
+    }
+
+    void longRecordsCrossManyBlocks()
+    {
+        const QByteArray longText(300'000, 'x');
+        QCOMPARE(read("\"" + longText + "\";b\nc;d\n", {}, 4096), longText + "|b\nc|d\n");
+    }
+
+    void detectsTheDelimiter_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("delimiter");
+        QTest::newRow("semicolons") << QByteArray("a;b;c\n1,5;2;3\n") << ';';
+        QTest::newRow("commas") << QByteArray("a,b,c\n1,2;x,3\n") << ',';
+        QTest::newRow("tabs") << QByteArray("a\tb\tc\n1,5\t2;1\t3\n") << '\t';
+        QTest::newRow("semicolons in quoted texts of a comma file") << QByteArray("a,b\n\"x;y;z\",2\n\"u;v;w\",3\n") << ',';
+        QTest::newRow("one column") << QByteArray("a\nb\n") << ';';
+    }
+
+    void detectsTheDelimiter()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(char, delimiter);
+        QCOMPARE(detectDialect(text, std::nullopt, std::nullopt).delimiter, delimiter);
+        QCOMPARE(detectDialect(text, '|', std::nullopt).delimiter, '|');
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsvReader)
+#include "test_csv_reader.moc"
