@@ -1,99 +1,99 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>vigie::ChipBar</name>
-        <message numerus="yes">
-            <source>%Ln experience(s)</source>
-            <translation>
-                <numerusform>%Ln experience</numerusform>
-                <numerusform>%Ln experiences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln mention(s)</source>
-            <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln structure(s)</source>
-            <translation>
-                <numerusform>%Ln structure</numerusform>
-                <numerusform>%Ln structures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ExperienceReader</name>
-        <message numerus="yes">
-            <source>after %Ln day(s)</source>
-            <translation>
-                <numerusform>after %Ln day</numerusform>
-                <numerusform>after %Ln days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ReportDialog</name>
-        <message numerus="yes">
-            <source>%Ln issue(s)</source>
-            <translation>
-                <numerusform>%Ln issue</numerusform>
-                <numerusform>%Ln issues</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StructureSheet</name>
-        <message numerus="yes">
-            <source>%Ln experience(s) of the selection name it</source>
-            <translation>
-                <numerusform>%Ln experience of the selection names it</numerusform>
-                <numerusform>%Ln experiences of the selection name it</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln indicator result(s)</source>
-            <translation>
-                <numerusform>%Ln indicator result</numerusform>
-                <numerusform>%Ln indicator results</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StructuresView</name>
-        <message numerus="yes">
-            <source>%Ln structure(s)</source>
-            <translation>
-                <numerusform>%Ln structure</numerusform>
-                <numerusform>%Ln structures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::TileRow</name>
-        <message numerus="yes">
-            <source>%Ln mention(s)</source>
-            <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln named in the experiences</source>
-            <translation>
-                <numerusform>%Ln named in the experiences</numerusform>
-                <numerusform>%Ln named in the experiences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln indicator(s)</source>
-            <translation>
-                <numerusform>%Ln indicator</numerusform>
-                <numerusform>%Ln indicators</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>vigie::ChipBar</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation>
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExperienceReader</name>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructureSheet</name>
+    <message numerus="yes">
+        <source>%Ln experience(s) of the selection name it</source>
+        <translation>
+            <numerusform>%Ln experience of the selection names it</numerusform>
+            <numerusform>%Ln experiences of the selection name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator result(s)</source>
+        <translation>
+            <numerusform>%Ln indicator result</numerusform>
+            <numerusform>%Ln indicator results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructuresView</name>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TileRow</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named in the experiences</source>
+        <translation>
+            <numerusform>%Ln named in the experiences</numerusform>
+            <numerusform>%Ln named in the experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

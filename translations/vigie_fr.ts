@@ -1,2673 +1,2685 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Analysis</name>
-        <message>
-            <source>The results of indicator %1 cannot be put on one axis</source>
-            <translation>Les résultats de l’indicateur %1 ne peuvent pas partager un même axe</translation>
-        </message>
-        <message>
-            <source>they carry several units: %1</source>
-            <translation>ils portent plusieurs unités : %1</translation>
-        </message>
-        <message>
-            <source>Filter the results down to one unit.</source>
-            <translation>Filtrez les résultats jusqu’à n’avoir qu’une unité.</translation>
-        </message>
-        <message>
-            <source>There is no indicator %1</source>
-            <translation>Il n’y a pas d’indicateur %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>--%1 takes one character, or “tab”</source>
-            <translation>--%1 attend un caractère, ou « tab »</translation>
-        </message>
-        <message>
-            <source>The command was not understood</source>
-            <translation>La commande n’a pas été comprise</translation>
-        </message>
-        <message>
-            <source>Add --help to see what it takes.</source>
-            <translation>Ajoutez --help pour voir ce qu’elle attend.</translation>
-        </message>
-        <message>
-            <source>Shows this help.</source>
-            <translation>Affiche cette aide.</translation>
-        </message>
-        <message>
-            <source>expected: vigie-cli %1 %2</source>
-            <translation>attendu : vigie-cli %1 %2</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number</source>
-            <translation>--%1 attend un nombre entier</translation>
-        </message>
-        <message>
-            <source>Encoding: utf-8 or windows-1252.</source>
-            <translation>Encodage : utf-8 ou windows-1252.</translation>
-        </message>
-        <message>
-            <source>Delimiter: one character, or tab.</source>
-            <translation>Séparateur : un caractère, ou tab.</translation>
-        </message>
-        <message>
-            <source>Quote: one character.</source>
-            <translation>Guillemet : un caractère.</translation>
-        </message>
-        <message>
-            <source>unknown encoding %1</source>
-            <translation>encodage inconnu : %1</translation>
-        </message>
-        <message>
-            <source>experiences cannot be counted by “%1”</source>
-            <translation>les expériences ne peuvent pas être comptées par « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 experiences, %2 mentions, %3 structures</source>
-            <translation>%1 expériences, %2 mentions, %3 structures</translation>
-        </message>
-        <message>
-            <source>(not given)</source>
-            <translation>(non renseigné)</translation>
-        </message>
-        <message>
-            <source>no share: n is too small</source>
-            <translation>pas de part : n est trop petit</translation>
-        </message>
-        <message>
-            <source>--by takes one field or two</source>
-            <translation>--by attend un champ ou deux</translation>
-        </message>
-        <message>
-            <source>Counts experiences, with shares and 95 % intervals (Wilson). By two fields, shares are within each value of the first.</source>
-            <translation>Compte les expériences, avec leurs parts et intervalles à 95 % (Wilson). Par deux champs, les parts sont calculées dans chaque valeur du premier.</translation>
-        </message>
-        <message>
-            <source>Query, e.g. "ressenti:négatif departement:38".</source>
-            <translation>Requête, p. ex. "ressenti:négatif departement:38".</translation>
-        </message>
-        <message>
-            <source>One field, or two separated by a comma.</source>
-            <translation>Un champ, ou deux séparés par une virgule.</translation>
-        </message>
-        <message>
-            <source>experiences (default) or mentions.</source>
-            <translation>experiences (par défaut) ou mentions.</translation>
-        </message>
-        <message>
-            <source>Print JSON.</source>
-            <translation>Écrire en JSON.</translation>
-        </message>
-        <message>
-            <source>Print CSV.</source>
-            <translation>Écrire en CSV.</translation>
-        </message>
-        <message>
-            <source>--unit is experiences or mentions</source>
-            <translation>--unit vaut experiences ou mentions</translation>
-        </message>
-        <message>
-            <source>Writes the five published files with fictitious content, in their real dialects. The same scale and seed give the same bytes.</source>
-            <translation>Écrit les cinq fichiers publiés avec un contenu fictif, dans leurs vrais dialectes. La même échelle et la même graine donnent les mêmes octets.</translation>
-        </message>
-        <message>
-            <source>Folder to write into.</source>
-            <translation>Dossier où écrire.</translation>
-        </message>
-        <message>
-            <source>Size: 1 (default) is about 2,000 structures and 6,000 experiences.</source>
-            <translation>Taille : 1 (par défaut) donne environ 2 000 structures et 6 000 expériences.</translation>
-        </message>
-        <message>
-            <source>Another seed, other data.</source>
-            <translation>Autre graine, autres données.</translation>
-        </message>
-        <message>
-            <source>-o FOLDER says where to write</source>
-            <translation>-o DOSSIER dit où écrire</translation>
-        </message>
-        <message>
-            <source>--scale takes a number above 0</source>
-            <translation>--scale attend un nombre supérieur à 0</translation>
-        </message>
-        <message>
-            <source>--format is csv or jsonl</source>
-            <translation>--format vaut csv ou jsonl</translation>
-        </message>
-        <message>
-            <source>Prints rows of a data set: structures, typologies, indicators, results, experiences or mentions.</source>
-            <translation>Écrit les lignes d’un jeu de données : structures, typologies, indicators, results, experiences ou mentions.</translation>
-        </message>
-        <message>
-            <source>Canonical column names, separated by commas.</source>
-            <translation>Noms canoniques des colonnes, séparés par des virgules.</translation>
-        </message>
-        <message>
-            <source>Column to sort by; --sort=-NAME for descending.</source>
-            <translation>Colonne de tri ; --sort=-NOM pour l’ordre décroissant.</translation>
-        </message>
-        <message>
-            <source>At most so many rows.</source>
-            <translation>Au plus tant de lignes.</translation>
-        </message>
-        <message>
-            <source>Leave out the first rows.</source>
-            <translation>Omettre les premières lignes.</translation>
-        </message>
-        <message>
-            <source>csv (default) or jsonl.</source>
-            <translation>csv (par défaut) ou jsonl.</translation>
-        </message>
-        <message>
-            <source>%1: left out, %2</source>
-            <translation>%1 : écarté, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 read = %4 stored + %5 rejected + %6 skipped, %7 cells repaired</source>
-            <translation>%1 : %2, %3 lus = %4 enregistrés + %5 rejetés + %6 ignorés, %7 cellules réparées</translation>
-        </message>
-        <message>
-            <source>Content hash: %1</source>
-            <translation>Empreinte du contenu : %1</translation>
-        </message>
-        <message>
-            <source>-o SNAPSHOT says where to write</source>
-            <translation>-o INSTANTANÉ dit où écrire</translation>
-        </message>
-        <message>
-            <source>--date takes a date written 2025-12-31</source>
-            <translation>--date attend une date écrite 2025-12-31</translation>
-        </message>
-        <message>
-            <source>Reads files, folders and ZIP archives of Services Publics + into one snapshot, and says what was done. A snapshot of that name is replaced.</source>
-            <translation>Lit des fichiers, dossiers et archives ZIP de Services Publics + dans un instantané, et dit ce qui a été fait. Un instantané du même nom est remplacé.</translation>
-        </message>
-        <message>
-            <source>Snapshot to write.</source>
-            <translation>Instantané à écrire.</translation>
-        </message>
-        <message>
-            <source>Date of the data; default: the newest date found.</source>
-            <translation>Date des données ; par défaut, la plus récente trouvée.</translation>
-        </message>
-        <message>
-            <source>Name for people.</source>
-            <translation>Nom lisible.</translation>
-        </message>
-        <message>
-            <source>Exit with 6 when a record was rejected or a file left out.</source>
-            <translation>Sortir avec le code 6 si un enregistrement a été rejeté ou un fichier écarté.</translation>
-        </message>
-        <message>
-            <source>Print the whole report as JSON.</source>
-            <translation>Écrire tout le rapport en JSON.</translation>
-        </message>
-        <message>
-            <source>Something could not be imported</source>
-            <translation>Tout n’a pas pu être importé</translation>
-        </message>
-        <message>
-            <source>records were rejected or files left out, and --strict was asked for</source>
-            <translation>des enregistrements ont été rejetés ou des fichiers écartés, et --strict était demandé</translation>
-        </message>
-        <message>
-            <source>The report says which.</source>
-            <translation>Le rapport dit lesquels.</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Date of the data</source>
-            <translation>Date des données</translation>
-        </message>
-        <message>
-            <source>networks</source>
-            <translation>réseaux</translation>
-        </message>
-        <message>
-            <source>typologies of structures</source>
-            <translation>typologies de structures</translation>
-        </message>
-        <message>
-            <source>inactive structures</source>
-            <translation>structures inactives</translation>
-        </message>
-        <message>
-            <source>in France without a département</source>
-            <translation>en France sans département</translation>
-        </message>
-        <message>
-            <source>mentions</source>
-            <translation>mentions</translation>
-        </message>
-        <message>
-            <source>published from</source>
-            <translation>publiées du</translation>
-        </message>
-        <message>
-            <source>published until</source>
-            <translation>publiées jusqu’au</translation>
-        </message>
-        <message>
-            <source>Content hash</source>
-            <translation>Empreinte du contenu</translation>
-        </message>
-        <message>
-            <source>Written by</source>
-            <translation>Écrit par</translation>
-        </message>
-        <message>
-            <source>Says what a snapshot holds and where it comes from.</source>
-            <translation>Dit ce que contient un instantané et d’où il vient.</translation>
-        </message>
-        <message>
-            <source>there is no such member</source>
-            <translation>il n’y a pas de tel membre</translation>
-        </message>
-        <message>
-            <source>%1 holds %2 files: choose one with --member</source>
-            <translation>%1 contient %2 fichiers : choisissez-en un avec --member</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end</source>
-            <translation>Le fichier n’a pas pu être lu jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>ligne %1</translation>
-        </message>
-        <message>
-            <source>a quote is opened there and never closed</source>
-            <translation>un guillemet y est ouvert et jamais fermé</translation>
-        </message>
-        <message>
-            <source>Prints the header and every record of a delimited file, alone or in a ZIP archive, as it is read before any meaning is given to it.</source>
-            <translation>Écrit l’en-tête et chaque enregistrement d’un fichier délimité, seul ou dans une archive ZIP, tel qu’il est lu avant toute interprétation.</translation>
-        </message>
-        <message>
-            <source>Member of the archive.</source>
-            <translation>Membre de l’archive.</translation>
-        </message>
-        <message>
-            <source>csv (default) or jsonl: one array a line.</source>
-            <translation>csv (par défaut) ou jsonl : un tableau par ligne.</translation>
-        </message>
-        <message>
-            <source>Prints the import report that is stored in a snapshot: what was read, stored, repaired and rejected, with the places.</source>
-            <translation>Écrit le rapport d’import conservé dans un instantané : ce qui a été lu, enregistré, réparé et rejeté, avec les endroits.</translation>
-        </message>
-        <message>
-            <source>Print JSON (the default).</source>
-            <translation>Écrire en JSON (par défaut).</translation>
-        </message>
-        <message>
-            <source>Print one line per issue, as CSV.</source>
-            <translation>Écrire une ligne par constat, en CSV.</translation>
-        </message>
-        <message>
-            <source>Checks a snapshot: its pages, its columns against its rows, and both against its report. Exit code 0 when it is sound, 6 when it is not.</source>
-            <translation>Vérifie un instantané : ses pages, ses colonnes par rapport à ses lignes, et les deux par rapport à son rapport. Code de sortie 0 s’il est sain, 6 sinon.</translation>
-        </message>
-        <message>
-            <source>The snapshot is sound.</source>
-            <translation>L’instantané est sain.</translation>
-        </message>
-        <message>
-            <source>how a file is read, before any meaning</source>
-            <translation>comment un fichier est lu, avant toute interprétation</translation>
-        </message>
-        <message>
-            <source>published files into a snapshot</source>
-            <translation>des fichiers publiés vers un instantané</translation>
-        </message>
-        <message>
-            <source>what a snapshot holds</source>
-            <translation>ce que contient un instantané</translation>
-        </message>
-        <message>
-            <source>the import report stored in a snapshot</source>
-            <translation>le rapport d’import conservé dans un instantané</translation>
-        </message>
-        <message>
-            <source>is a snapshot sound?</source>
-            <translation>un instantané est-il sain ?</translation>
-        </message>
-        <message>
-            <source>rows of a data set, filtered and sorted</source>
-            <translation>lignes d’un jeu de données, filtrées et triées</translation>
-        </message>
-        <message>
-            <source>counts, shares and intervals by field</source>
-            <translation>comptes, parts et intervalles par champ</translation>
-        </message>
-        <message>
-            <source>fictitious files in the published dialects</source>
-            <translation>fichiers fictifs dans les dialectes publiés</translation>
-        </message>
-        <message>
-            <source>Usage: vigie-cli COMMAND [options]
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>The results of indicator %1 cannot be put on one axis</source>
+        <translation>Les résultats de l’indicateur %1 ne peuvent pas partager un même axe</translation>
+    </message>
+    <message>
+        <source>they carry several units: %1</source>
+        <translation>ils portent plusieurs unités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter the results down to one unit.</source>
+        <translation>Filtrez les résultats jusqu’à n’avoir qu’une unité.</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1</source>
+        <translation>Il n’y a pas d’indicateur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>--%1 takes one character, or “tab”</source>
+        <translation>--%1 attend un caractère, ou «&#xa0;tab&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>La commande n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>Add --help to see what it takes.</source>
+        <translation>Ajoutez --help pour voir ce qu’elle attend.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>expected: vigie-cli %1 %2</source>
+        <translation>attendu&#xa0;: vigie-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number</source>
+        <translation>--%1 attend un nombre entier</translation>
+    </message>
+    <message>
+        <source>Encoding: utf-8 or windows-1252.</source>
+        <translation>Encodage&#xa0;: utf-8 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>Delimiter: one character, or tab.</source>
+        <translation>Séparateur&#xa0;: un caractère, ou tab.</translation>
+    </message>
+    <message>
+        <source>Quote: one character.</source>
+        <translation>Guillemet&#xa0;: un caractère.</translation>
+    </message>
+    <message>
+        <source>unknown encoding %1</source>
+        <translation>encodage inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>experiences cannot be counted by “%1”</source>
+        <translation>les expériences ne peuvent pas être comptées par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 experiences, %2 mentions, %3 structures</source>
+        <translation>%1 expériences, %2 mentions, %3 structures</translation>
+    </message>
+    <message>
+        <source>(not given)</source>
+        <translation>(non renseigné)</translation>
+    </message>
+    <message>
+        <source>no share: n is too small</source>
+        <translation>pas de part&#xa0;: n est trop petit</translation>
+    </message>
+    <message>
+        <source>--by takes one field or two</source>
+        <translation>--by attend un champ ou deux</translation>
+    </message>
+    <message>
+        <source>Counts experiences, with shares and 95 % intervals (Wilson). By two fields, shares are within each value of the first.</source>
+        <translation>Compte les expériences, avec leurs parts et intervalles à 95&#xa0;% (Wilson). Par deux champs, les parts sont calculées dans chaque valeur du premier.</translation>
+    </message>
+    <message>
+        <source>Query, e.g. &quot;ressenti:négatif departement:38&quot;.</source>
+        <translation>Requête, p. ex. &quot;ressenti:négatif departement:38&quot;.</translation>
+    </message>
+    <message>
+        <source>One field, or two separated by a comma.</source>
+        <translation>Un champ, ou deux séparés par une virgule.</translation>
+    </message>
+    <message>
+        <source>experiences (default) or mentions.</source>
+        <translation>experiences (par défaut) ou mentions.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Écrire en JSON.</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>Écrire en CSV.</translation>
+    </message>
+    <message>
+        <source>--unit is experiences or mentions</source>
+        <translation>--unit vaut experiences ou mentions</translation>
+    </message>
+    <message>
+        <source>Writes the five published files with fictitious content, in their real dialects. The same scale and seed give the same bytes.</source>
+        <translation>Écrit les cinq fichiers publiés avec un contenu fictif, dans leurs vrais dialectes. La même échelle et la même graine donnent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation type="vanished">Dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Size: 1 (default) is about 2,000 structures and 6,000 experiences.</source>
+        <translation>Taille&#xa0;: 1 (par défaut) donne environ 2&#x202f;000 structures et 6&#x202f;000 expériences.</translation>
+    </message>
+    <message>
+        <source>Another seed, other data.</source>
+        <translation>Autre graine, autres données.</translation>
+    </message>
+    <message>
+        <source>-o FOLDER says where to write</source>
+        <translation>-o DOSSIER dit où écrire</translation>
+    </message>
+    <message>
+        <source>--scale takes a number above 0</source>
+        <translation>--scale attend un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl</source>
+        <translation>--format vaut csv ou jsonl</translation>
+    </message>
+    <message>
+        <source>Prints rows of a data set: structures, typologies, indicators, results, experiences or mentions.</source>
+        <translation>Écrit les lignes d’un jeu de données&#xa0;: structures, typologies, indicators, results, experiences ou mentions.</translation>
+    </message>
+    <message>
+        <source>Canonical column names, separated by commas.</source>
+        <translation>Noms canoniques des colonnes, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; --sort=-NAME for descending.</source>
+        <translation>Colonne de tri&#x202f;; --sort=-NOM pour l’ordre décroissant.</translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation>Au plus tant de lignes.</translation>
+    </message>
+    <message>
+        <source>Leave out the first rows.</source>
+        <translation>Omettre les premières lignes.</translation>
+    </message>
+    <message>
+        <source>csv (default) or jsonl.</source>
+        <translation>csv (par défaut) ou jsonl.</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <translation>%1&#xa0;: écarté, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 read = %4 stored + %5 rejected + %6 skipped, %7 cells repaired</source>
+        <translation>%1&#xa0;: %2, %3 lus = %4 enregistrés + %5 rejetés + %6 ignorés, %7 cellules réparées</translation>
+    </message>
+    <message>
+        <source>Content hash: %1</source>
+        <translation>Empreinte du contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>-o SNAPSHOT says where to write</source>
+        <translation>-o INSTANTANÉ dit où écrire</translation>
+    </message>
+    <message>
+        <source>--date takes a date written 2025-12-31</source>
+        <translation>--date attend une date écrite 2025-12-31</translation>
+    </message>
+    <message>
+        <source>Reads files, folders and ZIP archives of Services Publics + into one snapshot, and says what was done. A snapshot of that name is replaced.</source>
+        <translation>Lit des fichiers, dossiers et archives ZIP de Services Publics&#xa0;+ dans un instantané, et dit ce qui a été fait. Un instantané du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Snapshot to write.</source>
+        <translation>Instantané à écrire.</translation>
+    </message>
+    <message>
+        <source>Date of the data; default: the newest date found.</source>
+        <translation>Date des données&#x202f;; par défaut, la plus récente trouvée.</translation>
+    </message>
+    <message>
+        <source>Name for people.</source>
+        <translation>Nom lisible.</translation>
+    </message>
+    <message>
+        <source>Exit with 6 when a record was rejected or a file left out.</source>
+        <translation>Sortir avec le code 6 si un enregistrement a été rejeté ou un fichier écarté.</translation>
+    </message>
+    <message>
+        <source>Print the whole report as JSON.</source>
+        <translation>Écrire tout le rapport en JSON.</translation>
+    </message>
+    <message>
+        <source>Something could not be imported</source>
+        <translation>Tout n’a pas pu être importé</translation>
+    </message>
+    <message>
+        <source>records were rejected or files left out, and --strict was asked for</source>
+        <translation>des enregistrements ont été rejetés ou des fichiers écartés, et --strict était demandé</translation>
+    </message>
+    <message>
+        <source>The report says which.</source>
+        <translation>Le rapport dit lesquels.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Date des données</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
+        <source>typologies of structures</source>
+        <translation>typologies de structures</translation>
+    </message>
+    <message>
+        <source>inactive structures</source>
+        <translation>structures inactives</translation>
+    </message>
+    <message>
+        <source>in France without a département</source>
+        <translation>en France sans département</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>published from</source>
+        <translation>publiées du</translation>
+    </message>
+    <message>
+        <source>published until</source>
+        <translation>publiées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Says what a snapshot holds and where it comes from.</source>
+        <translation>Dit ce que contient un instantané et d’où il vient.</translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation>il n’y a pas de tel membre</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files: choose one with --member</source>
+        <translation>%1 contient %2 fichiers&#xa0;: choisissez-en un avec --member</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened there and never closed</source>
+        <translation>un guillemet y est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>Prints the header and every record of a delimited file, alone or in a ZIP archive, as it is read before any meaning is given to it.</source>
+        <translation>Écrit l’en-tête et chaque enregistrement d’un fichier délimité, seul ou dans une archive ZIP, tel qu’il est lu avant toute interprétation.</translation>
+    </message>
+    <message>
+        <source>Member of the archive.</source>
+        <translation>Membre de l’archive.</translation>
+    </message>
+    <message>
+        <source>csv (default) or jsonl: one array a line.</source>
+        <translation>csv (par défaut) ou jsonl&#xa0;: un tableau par ligne.</translation>
+    </message>
+    <message>
+        <source>Prints the import report that is stored in a snapshot: what was read, stored, repaired and rejected, with the places.</source>
+        <translation>Écrit le rapport d’import conservé dans un instantané&#xa0;: ce qui a été lu, enregistré, réparé et rejeté, avec les endroits.</translation>
+    </message>
+    <message>
+        <source>Print JSON (the default).</source>
+        <translation>Écrire en JSON (par défaut).</translation>
+    </message>
+    <message>
+        <source>Print one line per issue, as CSV.</source>
+        <translation>Écrire une ligne par constat, en CSV.</translation>
+    </message>
+    <message>
+        <source>Checks a snapshot: its pages, its columns against its rows, and both against its report. Exit code 0 when it is sound, 6 when it is not.</source>
+        <translation>Vérifie un instantané&#xa0;: ses pages, ses colonnes par rapport à ses lignes, et les deux par rapport à son rapport. Code de sortie 0 s’il est sain, 6 sinon.</translation>
+    </message>
+    <message>
+        <source>The snapshot is sound.</source>
+        <translation>L’instantané est sain.</translation>
+    </message>
+    <message>
+        <source>how a file is read, before any meaning</source>
+        <translation>comment un fichier est lu, avant toute interprétation</translation>
+    </message>
+    <message>
+        <source>published files into a snapshot</source>
+        <translation>des fichiers publiés vers un instantané</translation>
+    </message>
+    <message>
+        <source>what a snapshot holds</source>
+        <translation>ce que contient un instantané</translation>
+    </message>
+    <message>
+        <source>the import report stored in a snapshot</source>
+        <translation>le rapport d’import conservé dans un instantané</translation>
+    </message>
+    <message>
+        <source>is a snapshot sound?</source>
+        <translation>un instantané est-il sain&#x202f;?</translation>
+    </message>
+    <message>
+        <source>rows of a data set, filtered and sorted</source>
+        <translation>lignes d’un jeu de données, filtrées et triées</translation>
+    </message>
+    <message>
+        <source>counts, shares and intervals by field</source>
+        <translation>comptes, parts et intervalles par champ</translation>
+    </message>
+    <message>
+        <source>fictitious files in the published dialects</source>
+        <translation>fichiers fictifs dans les dialectes publiés</translation>
+    </message>
+    <message>
+        <source>Usage: vigie-cli COMMAND [options]
 
 Commands (each has --help):
 </source>
-            <translation>Usage : vigie-cli COMMANDE [options]
+        <translation>Usage&#xa0;: vigie-cli COMMANDE [options]
 
-Commandes (chacune a --help) :
+Commandes (chacune a --help)&#xa0;:
 </translation>
-        </message>
-        <message>
-            <source>The result could not be written</source>
-            <translation>Le résultat n’a pas pu être écrit</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>--size expects WIDTHxHEIGHT, not %1</source>
-            <translation>--size attend LARGEURxHAUTEUR, pas %1</translation>
-        </message>
-        <message>
-            <source>Language: fr or en.</source>
-            <translation>Langue : fr ou en.</translation>
-        </message>
-        <message>
-            <source>Snapshot to open.</source>
-            <translation>Instantané à ouvrir.</translation>
-        </message>
-        <message>
-            <source>Open the demonstration (fictitious data).</source>
-            <translation>Ouvrir la démonstration (données fictives).</translation>
-        </message>
-        <message>
-            <source>Write the window to a PNG file and leave.</source>
-            <translation>Écrire la fenêtre dans un fichier PNG et quitter.</translation>
-        </message>
-        <message>
-            <source>View to show.</source>
-            <translation>Vue à montrer.</translation>
-        </message>
-        <message>
-            <source>Size of the window.</source>
-            <translation>Taille de la fenêtre.</translation>
-        </message>
-        <message>
-            <source>Filter to begin with.</source>
-            <translation>Filtre de départ.</translation>
-        </message>
-        <message>
-            <source>Leave once the window has been drawn.</source>
-            <translation>Quitter une fois la fenêtre dessinée.</translation>
-        </message>
-        <message>
-            <source>Explore the open data of Services Publics +</source>
-            <translation>Explorer les données ouvertes de Services Publics +</translation>
-        </message>
-        <message>
-            <source>Snapshots to open, or files and folders to import.</source>
-            <translation>Instantanés à ouvrir, ou fichiers et dossiers à importer.</translation>
-        </message>
-        <message>
-            <source>unknown view: %1</source>
-            <translation>vue inconnue : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Criterion</name>
-        <message>
-            <source>Accessibility</source>
-            <translation>Accessibilité</translation>
-        </message>
-        <message>
-            <source>Information / Explanation</source>
-            <translation>Information / Explication</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>Reactivity</source>
-            <translation>Réactivité</translation>
-        </message>
-        <message>
-            <source>Simplicity / Complexity</source>
-            <translation>Simplicité / Complexité</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dataset</name>
-        <message>
-            <source>structures</source>
-            <translation>structures</translation>
-        </message>
-        <message>
-            <source>typologies</source>
-            <translation>typologies</translation>
-        </message>
-        <message>
-            <source>indicators</source>
-            <translation>indicateurs</translation>
-        </message>
-        <message>
-            <source>results</source>
-            <translation>résultats</translation>
-        </message>
-        <message>
-            <source>experiences</source>
-            <translation>expériences</translation>
-        </message>
-    </context>
-    <context>
-        <name>Demo</name>
-        <message>
-            <source>The demonstration data could not be written</source>
-            <translation>Les données de démonstration n’ont pas pu être écrites</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, may be written to, and has space left.</source>
-            <translation>Vérifiez que le dossier existe, qu’on peut y écrire et qu’il reste de la place.</translation>
-        </message>
-        <message>
-            <source>Writing fictitious %1</source>
-            <translation>Écriture de données fictives : %1</translation>
-        </message>
-        <message>
-            <source>The scale %1 is not between 0.01 and 100.</source>
-            <translation>L’échelle %1 n’est pas entre 0,01 et 100.</translation>
-        </message>
-        <message>
-            <source>The demonstration data was not written</source>
-            <translation>Les données de démonstration n’ont pas été écrites</translation>
-        </message>
-        <message>
-            <source>The operation was stopped.</source>
-            <translation>L’opération a été arrêtée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayText</name>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>95% CI: %1–%2</source>
-            <translation>IC 95 % : %1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dump</name>
-        <message>
-            <source>`vigie-cli info` lists the data sets, `dump --limit 1` the columns.</source>
-            <translation>`vigie-cli info` donne les jeux de données, `dump --limit 1` les colonnes.</translation>
-        </message>
-        <message>
-            <source>There is no column %1 in this data set</source>
-            <translation>Il n’y a pas de colonne %1 dans ce jeu de données</translation>
-        </message>
-        <message>
-            <source>There is no data set called %1</source>
-            <translation>Il n’y a pas de jeu de données nommé %1</translation>
-        </message>
-        <message>
-            <source>Rows cannot be sorted by %1</source>
-            <translation>Les lignes ne peuvent pas être triées par %1</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>The rows could not be written</source>
-            <translation>Les lignes n’ont pas pu être écrites</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation> : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>the map of users</source>
-            <translation>la carte des usagers</translation>
-        </message>
-        <message>
-            <source>the place of the service where no structure is named</source>
-            <translation>le lieu du service quand aucune structure n’est nommée</translation>
-        </message>
-        <message>
-            <source>response delays</source>
-            <translation>les délais de réponse</translation>
-        </message>
-        <message>
-            <source>months, periods and delays</source>
-            <translation>les mois, les périodes et les délais</translation>
-        </message>
-        <message>
-            <source>this criterion</source>
-            <translation>ce critère</translation>
-        </message>
-        <message>
-            <source>every share by sentiment</source>
-            <translation>toute part par ressenti</translation>
-        </message>
-        <message>
-            <source>counts by typology for this mention</source>
-            <translation>les comptes par typologie pour cette mention</translation>
-        </message>
-        <message>
-            <source>the link to the structures for this mention</source>
-            <translation>le lien avec les structures pour cette mention</translation>
-        </message>
-        <message>
-            <source>channels for this mention</source>
-            <translation>les canaux pour cette mention</translation>
-        </message>
-        <message>
-            <source>answered or not</source>
-            <translation>la présence de réponse</translation>
-        </message>
-        <message>
-            <source>the tree of networks and typologies</source>
-            <translation>l’arbre des réseaux et des typologies</translation>
-        </message>
-        <message>
-            <source>child structures</source>
-            <translation>les structures filles</translation>
-        </message>
-        <message>
-            <source>the map and the territories</source>
-            <translation>la carte et les territoires</translation>
-        </message>
-        <message>
-            <source>units of the indicators</source>
-            <translation>les unités des indicateurs</translation>
-        </message>
-        <message>
-            <source>the link between results and indicators</source>
-            <translation>le lien entre résultats et indicateurs</translation>
-        </message>
-        <message>
-            <source>latest values and periods</source>
-            <translation>les dernières valeurs et les périodes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>not given</source>
-            <translation>non renseigné</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>%1, share</source>
-            <translation>%1, part</translation>
-        </message>
-        <message>
-            <source>Table of the five criteria: no experience.</source>
-            <translation>Tableau des cinq critères : aucune expérience.</translation>
-        </message>
-        <message>
-            <source>Table of the five criteria for %1; most often negative: %2 (%3), most often positive: %4 (%5).</source>
-            <translation>Tableau des cinq critères pour %1 ; le plus souvent négatif : %2 (%3), le plus souvent positif : %4 (%5).</translation>
-        </message>
-        <message>
-            <source>%1: shares are not shown</source>
-            <translation>%1 : parts non affichées</translation>
-        </message>
-        <message>
-            <source>%1: to be read with caution</source>
-            <translation>%1 : à lire avec prudence</translation>
-        </message>
-        <message>
-            <source>Criteria × their value</source>
-            <translation>Thématiques × leur valeur</translation>
-        </message>
-        <message>
-            <source>number of experiences and share of the row</source>
-            <translation>nombre d’expériences et part de la ligne</translation>
-        </message>
-        <message>
-            <source>Share of negatives</source>
-            <translation>Part de négatifs</translation>
-        </message>
-        <message>
-            <source>%1 or none</source>
-            <translation>%1 ou aucune</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Without a place</source>
-            <translation>Sans localisation</translation>
-        </message>
-        <message>
-            <source>Abroad</source>
-            <translation>Étranger</translation>
-        </message>
-        <message>
-            <source>Map of the départements: none has enough experiences to be shown.</source>
-            <translation>Carte des départements : aucun n’a assez d’expériences pour être montré.</translation>
-        </message>
-        <message>
-            <source>Map of %1 départements by share of negatives; highest: %2 (%3), lowest: %4 (%5).</source>
-            <translation>Carte de %1 départements par part de négatifs ; la plus haute : %2 (%3), la plus basse : %4 (%5).</translation>
-        </message>
-        <message>
-            <source>Share of negatives by département</source>
-            <translation>Part de négatifs par département</translation>
-        </message>
-        <message>
-            <source>place of the service · of experiences that state a sentiment</source>
-            <translation>lieu du service · parmi les expériences qui disent un ressenti</translation>
-        </message>
-        <message>
-            <source>%1: share not shown · %2: hatched · classes of equal size</source>
-            <translation>%1 : part non affichée · %2 : hachures · classes de même effectif</translation>
-        </message>
-        <message>
-            <source>%1, generated by Vigie for demonstration: they describe no real service</source>
-            <translation>%1, générées par Vigie pour la démonstration : elles ne décrivent aucun service réel</translation>
-        </message>
-        <message>
-            <source>Source: %1, %2</source>
-            <translation>Source : %1, %2</translation>
-        </message>
-        <message>
-            <source>Source: %1, data of %2, %3</source>
-            <translation>Source : %1, données du %2, %3</translation>
-        </message>
-        <message>
-            <source>n = %1</source>
-            <translation>n = %1</translation>
-        </message>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Manquants</translation>
-        </message>
-        <message>
-            <source>Lower whisker</source>
-            <translation>Moustache basse</translation>
-        </message>
-        <message>
-            <source>First quartile</source>
-            <translation>Premier quartile</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Médiane</translation>
-        </message>
-        <message>
-            <source>Third quartile</source>
-            <translation>Troisième quartile</translation>
-        </message>
-        <message>
-            <source>Upper whisker</source>
-            <translation>Moustache haute</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Distribution of %1: no value.</source>
-            <translation>Distribution de %1 : aucune valeur.</translation>
-        </message>
-        <message>
-            <source>Distribution of %1 over %2 structures: median %3, from %4 to %5.</source>
-            <translation>Distribution de %1 sur %2 structures : médiane %3, de %4 à %5.</translation>
-        </message>
-        <message>
-            <source>Highest median: %1 (%2), lowest: %3 (%4).</source>
-            <translation>Médiane la plus haute : %1 (%2), la plus basse : %3 (%4).</translation>
-        </message>
-        <message>
-            <source> · updated from %1 to %2</source>
-            <translation> · mises à jour du %1 au %2</translation>
-        </message>
-        <message>
-            <source>unit not published</source>
-            <translation>unité non publiée</translation>
-        </message>
-        <message>
-            <source>latest value of each structure, %1%2</source>
-            <translation>dernière valeur de chaque structure, %1%2</translation>
-        </message>
-        <message>
-            <source>n = %1 structures</source>
-            <translation>n = %1 structures</translation>
-        </message>
-        <message>
-            <source>Box: quartiles and median; whiskers within 1.5 interquartile ranges; fewer than %1 values: points · without a value: %2 structures</source>
-            <translation>Boîte : quartiles et médiane ; moustaches dans 1,5 écart interquartile ; moins de %1 valeurs : points · sans valeur : %2 structures</translation>
-        </message>
-        <message>
-            <source>Experiences</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Bars by month: no dated experience.</source>
-            <translation>Barres par mois : aucune expérience datée.</translation>
-        </message>
-        <message>
-            <source>Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7).</source>
-            <translation>Barres empilées de %1 par mois, de %2 à %3 ; maximum en %4 (%5), minimum en %6 (%7).</translation>
-        </message>
-        <message>
-            <source>Experiences by month of publication</source>
-            <translation>Expériences par mois de publication</translation>
-        </message>
-        <message>
-            <source>number of experiences, by sentiment</source>
-            <translation>nombre d’expériences, par ressenti</translation>
-        </message>
-        <message>
-            <source>Without a date of publication: %1</source>
-            <translation>Sans date de publication : %1</translation>
-        </message>
-        <message>
-            <source>Typology</source>
-            <translation>Typologie</translation>
-        </message>
-        <message>
-            <source>95% interval, low</source>
-            <translation>Intervalle à 95 %, bas</translation>
-        </message>
-        <message>
-            <source>95% interval, high</source>
-            <translation>Intervalle à 95 %, haut</translation>
-        </message>
-        <message>
-            <source>Share of negatives by typology: none has enough testimonies to be shown.</source>
-            <translation>Part de négatifs par typologie : aucune n’a assez de témoignages pour être montrée.</translation>
-        </message>
-        <message>
-            <source>Dots with 95% intervals for %1 typologies; highest share of negatives: %2 (%3), lowest: %4 (%5).</source>
-            <translation>Points avec intervalles à 95 % pour %1 typologies ; part de négatifs la plus haute : %2 (%3), la plus basse : %4 (%5).</translation>
-        </message>
-        <message>
-            <source>Share of negatives by typology</source>
-            <translation>Part de négatifs par typologie</translation>
-        </message>
-        <message>
-            <source>of experiences that state a sentiment · Wilson 95% interval</source>
-            <translation>parmi les expériences qui disent un ressenti · intervalle de Wilson à 95 %</translation>
-        </message>
-        <message>
-            <source>%1: share not shown · %2: hollow point</source>
-            <translation>%1 : part non affichée · %2 : point creux</translation>
-        </message>
-        <message>
-            <source> · the %1 typologies with the most experiences, of %2</source>
-            <translation> · les %1 typologies ayant le plus d’expériences, sur %2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>1 experience</source>
-            <translation>1 expérience</translation>
-        </message>
-        <message>
-            <source>%1 experiences</source>
-            <translation>%1 expériences</translation>
-        </message>
-        <message>
-            <source>Median: %1</source>
-            <translation>Médiane : %1</translation>
-        </message>
-        <message>
-            <source>Quartiles: %1 – %2</source>
-            <translation>Quartiles : %1 – %2</translation>
-        </message>
-        <message>
-            <source>n = %1, missing: %2</source>
-            <translation>n = %1, manquants : %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>legend entry and its number of départements</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&lt; %1</source>
-            <translation>&lt; %1</translation>
-        </message>
-        <message>
-            <source>≥ %1</source>
-            <translation>≥ %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Without a place: %1 · Abroad: %2</source>
-            <translation>Sans localisation : %1 · Étranger : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>not shown, too few</source>
-            <translation>non affiché, effectif trop faible</translation>
-        </message>
-        <message>
-            <source>%1 of the row</source>
-            <translation>%1 de la ligne</translation>
-        </message>
-        <message>
-            <source>Made with Vigie %1 on %2</source>
-            <translation>Fait avec Vigie %1 le %2</translation>
-        </message>
-        <message>
-            <source>Nothing to draw</source>
-            <translation>Rien à dessiner</translation>
-        </message>
-        <message>
-            <source>95% interval: %1 – %2</source>
-            <translation>Intervalle à 95 % : %1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureExport</name>
-        <message>
-            <source>The figure could not be saved</source>
-            <translation>La figure n’a pas pu être enregistrée</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Choisissez un autre dossier ou libérez de la place.</translation>
-        </message>
-        <message>
-            <source>the size asked for is not possible</source>
-            <translation>la taille demandée n’est pas possible</translation>
-        </message>
-        <message>
-            <source>Ask for at least 20 mm and at most 20,000 dots a side.</source>
-            <translation>Demandez au moins 20 mm et au plus 20 000 points par côté.</translation>
-        </message>
-        <message>
-            <source>its name must end in .png, .svg or .pdf</source>
-            <translation>son nom doit finir par .png, .svg ou .pdf</translation>
-        </message>
-        <message>
-            <source>the picture could not be drawn</source>
-            <translation>l’image n’a pas pu être dessinée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Geography</name>
-        <message>
-            <source>the postal codes are not in order</source>
-            <translation>les codes postaux ne sont pas en ordre</translation>
-        </message>
-        <message>
-            <source>a commune does not exist</source>
-            <translation>une commune n’existe pas</translation>
-        </message>
-        <message>
-            <source>the département %1 has no position</source>
-            <translation>le département %1 n’a pas de position</translation>
-        </message>
-        <message>
-            <source>The geographic data of the application could not be read</source>
-            <translation>Les données géographiques de l’application n’ont pas pu être lues</translation>
-        </message>
-        <message>
-            <source>Install the application again.</source>
-            <translation>Réinstallez l’application.</translation>
-        </message>
-        <message>
-            <source>the compressed data are damaged</source>
-            <translation>les données compressées sont abîmées</translation>
-        </message>
-        <message>
-            <source>the column %1 is missing</source>
-            <translation>la colonne %1 manque</translation>
-        </message>
-        <message>
-            <source>the outlines are incomplete</source>
-            <translation>les contours sont incomplets</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>Rien n’a été importé</translation>
-        </message>
-        <message>
-            <source>there was no file to read</source>
-            <translation>il n’y avait aucun fichier à lire</translation>
-        </message>
-        <message>
-            <source>Vigie reads the files that Services Publics + publishes: structures, typologies, indicators, results and experiences, as CSV, alone or in a ZIP archive.</source>
-            <translation>Vigie lit les fichiers que publie Services Publics + : structures, typologies, indicateurs, résultats et expériences, en CSV, seuls ou dans une archive ZIP.</translation>
-        </message>
-        <message>
-            <source>Nothing to import</source>
-            <translation>Rien à importer</translation>
-        </message>
-        <message>
-            <source>Name at least one file, folder or ZIP archive.</source>
-            <translation>Nommez au moins un fichier, un dossier ou une archive ZIP.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 codes got their leading zero back</source>
-            <translation>%1 codes ont retrouvé leur zéro initial</translation>
-        </message>
-        <message>
-            <source>%1 duplicates left out</source>
-            <translation>%1 doublons écartés</translation>
-        </message>
-        <message>
-            <source>%1 records rejected: see the report</source>
-            <translation>%1 enregistrements rejetés : voir le rapport</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation> ; </translation>
-        </message>
-    </context>
-    <context>
-        <name>Ingest</name>
-        <message>
-            <source>The file could not be read</source>
-            <translation>Le fichier n’a pas pu être lu</translation>
-        </message>
-        <message>
-            <source>Check that it exists and that you may read it.</source>
-            <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <source>absent from this file</source>
-            <translation>absente de ce fichier</translation>
-        </message>
-        <message>
-            <source>absent: %1 not available</source>
-            <translation>absente : indisponible : %1</translation>
-        </message>
-        <message>
-            <source>kept as “%1”</source>
-            <translation>conservée sous « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 cells instead of %2</source>
-            <translation>%1 cellules au lieu de %2</translation>
-        </message>
-        <message>
-            <source>The import was cancelled</source>
-            <translation>L’import a été annulé</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>more than %1 columns</source>
-            <translation>plus de %1 colonnes</translation>
-        </message>
-        <message>
-            <source>a column's name is longer than %1 bytes</source>
-            <translation>le nom d’une colonne dépasse %1 octets</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Lecture de %1</translation>
-        </message>
-        <message>
-            <source>a quote is opened and never closed</source>
-            <translation>un guillemet est ouvert et jamais fermé</translation>
-        </message>
-        <message>
-            <source>a cell is larger than %1 MiB</source>
-            <translation>une cellule dépasse %1 Mio</translation>
-        </message>
-        <message>
-            <source>The source could not be read to its end</source>
-            <translation>La source n’a pas pu être lue jusqu’au bout</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, ligne %2</translation>
-        </message>
-        <message>
-            <source>a record is larger than %1 MiB</source>
-            <translation>un enregistrement dépasse %1 Mio</translation>
-        </message>
-        <message>
-            <source>A quote that is opened and never closed is the usual cause.</source>
-            <translation>La cause habituelle est un guillemet ouvert et jamais fermé.</translation>
-        </message>
-        <message>
-            <source>not a text file</source>
-            <translation>ce n’est pas un fichier texte</translation>
-        </message>
-        <message>
-            <source>its columns are those of none of the published data sets</source>
-            <translation>ses colonnes ne sont celles d’aucun jeu de données publié</translation>
-        </message>
-        <message>
-            <source>The input does not exist</source>
-            <translation>L’entrée n’existe pas</translation>
-        </message>
-        <message>
-            <source>Check the spelling of its name.</source>
-            <translation>Vérifiez l’orthographe de son nom.</translation>
-        </message>
-        <message>
-            <source>The ZIP archive could not be used</source>
-            <translation>L’archive ZIP n’a pas pu être utilisée</translation>
-        </message>
-        <message>
-            <source>Unpack it with your system's tool and import the files it holds.</source>
-            <translation>Décompressez-la avec l’outil de votre système et importez les fichiers qu’elle contient.</translation>
-        </message>
-        <message>
-            <source>it is protected by a password</source>
-            <translation>elle est protégée par un mot de passe</translation>
-        </message>
-        <message>
-            <source>its compression method (%1) is not supported</source>
-            <translation>sa méthode de compression (%1) n’est pas prise en charge</translation>
-        </message>
-        <message>
-            <source>its compressed data are damaged</source>
-            <translation>ses données compressées sont abîmées</translation>
-        </message>
-        <message>
-            <source>its data do not match their check sum: the archive is damaged</source>
-            <translation>ses données ne correspondent pas à leur somme de contrôle : l’archive est abîmée</translation>
-        </message>
-        <message>
-            <source>it is damaged or not a ZIP archive (code %1)</source>
-            <translation>elle est abîmée ou n’est pas une archive ZIP (code %1)</translation>
-        </message>
-        <message>
-            <source>it holds more than %1 entries</source>
-            <translation>elle contient plus de %1 entrées</translation>
-        </message>
-        <message>
-            <source>its directory is damaged</source>
-            <translation>son répertoire est abîmé</translation>
-        </message>
-        <message>
-            <source>it unpacks to more than %1 GiB</source>
-            <translation>décompressée, elle dépasse %1 Gio</translation>
-        </message>
-        <message>
-            <source>an entry is compressed more than %1 times: no table of data is</source>
-            <translation>une entrée est compressée plus de %1 fois : aucun tableau de données ne l’est</translation>
-        </message>
-        <message>
-            <source>two entries have the same name</source>
-            <translation>deux entrées portent le même nom</translation>
-        </message>
-        <message>
-            <source>its directory is damaged: %1 of %2 entries could be listed</source>
-            <translation>son répertoire est abîmé : %1 entrées sur %2 ont pu être listées</translation>
-        </message>
-        <message>
-            <source>its entries overlap</source>
-            <translation>ses entrées se chevauchent</translation>
-        </message>
-        <message>
-            <source>the entry could not be found again</source>
-            <translation>l’entrée n’a pas pu être retrouvée</translation>
-        </message>
-        <message>
-            <source>the entry could not be opened</source>
-            <translation>l’entrée n’a pas pu être ouverte</translation>
-        </message>
-    </context>
-    <context>
-        <name>Place</name>
-        <message>
-            <source>placed in commune %1 by the rule “%2”</source>
-            <translation>placée dans la commune %1 par la règle « %2 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>Query</name>
-        <message>
-            <source>Sentiment</source>
-            <translation>Ressenti</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <source>Typology</source>
-            <translation>Typologie</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Structure</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Région</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Rank of the service</source>
-            <translation>Rang du service</translation>
-        </message>
-        <message>
-            <source>Author's verdict</source>
-            <translation>Avis de l’auteur</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Publication</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Response delay (days)</source>
-            <translation>Délai de réponse (jours)</translation>
-        </message>
-        <message>
-            <source>Outside structures</source>
-            <translation>Hors structure</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Posted as</source>
-            <translation>Posté comme</translation>
-        </message>
-        <message>
-            <source>User's département</source>
-            <translation>Département de l’usager</translation>
-        </message>
-        <message>
-            <source>User's region</source>
-            <translation>Région de l’usager</translation>
-        </message>
-        <message>
-            <source>User's country</source>
-            <translation>Pays de l’usager</translation>
-        </message>
-        <message>
-            <source>the data have no column "%1"</source>
-            <translation>les données n’ont pas de colonne « %1 »</translation>
-        </message>
-        <message>
-            <source>the data lack the column "%1"</source>
-            <translation>la colonne « %1 » manque dans les données</translation>
-        </message>
-        <message>
-            <source>there is no field "%1"</source>
-            <translation>il n’y a pas de champ « %1 »</translation>
-        </message>
-        <message>
-            <source>Fields: %1, depuis, jusqua, critere, champ[…].</source>
-            <translation>Champs : %1, depuis, jusqua, critere, champ[…].</translation>
-        </message>
-        <message>
-            <source>a comma means "or", so a range stands alone</source>
-            <translation>une virgule veut dire « ou », une plage reste donc seule</translation>
-        </message>
-        <message>
-            <source>Repeat the field for the other end: delai:&gt;=10 delai:&lt;30.</source>
-            <translation>Répétez le champ pour l’autre borne : delai:&gt;=10 delai:&lt;30.</translation>
-        </message>
-        <message>
-            <source>%1 has no value "%2"</source>
-            <translation>%1 n’a pas de valeur « %2 »</translation>
-        </message>
-        <message>
-            <source>The data have no values for this field.</source>
-            <translation>Les données n’ont aucune valeur pour ce champ.</translation>
-        </message>
-        <message>
-            <source>Nearest values: %1.</source>
-            <translation>Valeurs les plus proches : %1.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number</source>
-            <translation>« %1 » n’est pas un nombre</translation>
-        </message>
-        <message>
-            <source>A number is expected, such as &lt;30 or &gt;=10.</source>
-            <translation>Un nombre est attendu, comme &lt;30 ou &gt;=10.</translation>
-        </message>
-        <message>
-            <source>%1 needs a whole number here</source>
-            <translation>%1 demande ici un nombre entier</translation>
-        </message>
-        <message>
-            <source>Use &lt; or &gt;= instead.</source>
-            <translation>Utilisez plutôt &lt; ou &gt;=.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date</source>
-            <translation>« %1 » n’est pas une date</translation>
-        </message>
-        <message>
-            <source>A date is expected, such as 2025-03-31, 31/03/2025 or 2025-03.</source>
-            <translation>Une date est attendue, comme 2025-03-31, 31/03/2025 ou 2025-03.</translation>
-        </message>
-        <message>
-            <source>a period has one date at each end</source>
-            <translation>une période a une date à chaque bout</translation>
-        </message>
-        <message>
-            <source>One date is expected.</source>
-            <translation>Une seule date est attendue.</translation>
-        </message>
-        <message>
-            <source>"%1" names no criterion with a value</source>
-            <translation>« %1 » ne nomme aucun critère avec une valeur</translation>
-        </message>
-        <message>
-            <source>Expected: one of %1, then = and a value.</source>
-            <translation>Attendu : l’un de %1, puis = et une valeur.</translation>
-        </message>
-        <message>
-            <source>a range cannot be excluded</source>
-            <translation>une plage ne peut pas être exclue</translation>
-        </message>
-        <message>
-            <source>Use the opposite comparison.</source>
-            <translation>Utilisez la comparaison inverse.</translation>
-        </message>
-        <message>
-            <source>%1 is given twice</source>
-            <translation>%1 est donné deux fois</translation>
-        </message>
-        <message>
-            <source>Put all values behind one field, with commas between them.</source>
-            <translation>Mettez toutes les valeurs derrière un seul champ, séparées par des virgules.</translation>
-        </message>
-        <message>
-            <source>there are too many conditions</source>
-            <translation>il y a trop de conditions</translation>
-        </message>
-        <message>
-            <source>At most %1 fields can be filtered at once.</source>
-            <translation>Au plus %1 champs peuvent être filtrés à la fois.</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>non renseigné</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>du %1 au %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>au moins %1</translation>
-        </message>
-        <message>
-            <source>less than %1</source>
-            <translation>moins de %1</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>sauf %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field: values</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>All experiences</source>
-            <translation>Toutes les expériences</translation>
-        </message>
-        <message>
-            <source>the bracket of this field is never closed</source>
-            <translation>le crochet de ce champ n’est jamais fermé</translation>
-        </message>
-        <message>
-            <source>A ] is expected.</source>
-            <translation>Un ] est attendu.</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>une valeur manque</translation>
-        </message>
-        <message>
-            <source>A value is expected here; "" means not given.</source>
-            <translation>Une valeur est attendue ici ; "" veut dire non renseigné.</translation>
-        </message>
-        <message>
-            <source>unexpected character after a closed quotation</source>
-            <translation>caractère inattendu après des guillemets fermés</translation>
-        </message>
-        <message>
-            <source>A blank or a comma is expected.</source>
-            <translation>Une espace ou une virgule est attendue.</translation>
-        </message>
-        <message>
-            <source>this quotation is never closed</source>
-            <translation>ces guillemets ne sont jamais fermés</translation>
-        </message>
-        <message>
-            <source>A closing quotation mark is expected.</source>
-            <translation>Un guillemet fermant est attendu.</translation>
-        </message>
-        <message>
-            <source>The query cannot be understood</source>
-            <translation>La requête n’a pas été comprise</translation>
-        </message>
-        <message>
-            <source>position %1</source>
-            <translation>position %1</translation>
-        </message>
-        <message>
-            <source>"%1" is not a condition on a field, and full-text search is not in this version</source>
-            <translation>« %1 » n’est pas une condition sur un champ, et cette version n’a pas de recherche en texte intégral</translation>
-        </message>
-        <message>
-            <source>A field, a colon and a value are expected, such as ressenti:négatif.</source>
-            <translation>Un champ, un deux-points et une valeur sont attendus, comme ressenti:négatif.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>byte-order mark or doubled quotes removed from the first column's name</source>
-            <translation>marque d’ordre des octets ou guillemets doublés retirés du nom de la première colonne</translation>
-        </message>
-        <message>
-            <source>leading zero restored in a code of fixed length</source>
-            <translation>zéro initial rendu à un code de longueur fixe</translation>
-        </message>
-        <message>
-            <source>code written as a decimal number (75.0) read as a code (75)</source>
-            <translation>code écrit comme un nombre décimal (75.0) lu comme un code (75)</translation>
-        </message>
-        <message>
-            <source>prefix com, dep, reg or arr removed from an INSEE code</source>
-            <translation>préfixe com, dep, reg ou arr retiré d’un code INSEE</translation>
-        </message>
-        <message>
-            <source>surplus zero removed from a postal code</source>
-            <translation>zéro en trop retiré d’un code postal</translation>
-        </message>
-        <message>
-            <source>member repeated inside one cell counted once</source>
-            <translation>membre répété dans une cellule compté une seule fois</translation>
-        </message>
-        <message>
-            <source>code 2A or 2B restored from the département's name</source>
-            <translation>code 2A ou 2B rendu d’après le nom du département</translation>
-        </message>
-        <message>
-            <source>unnamed column that only numbers the rows ignored</source>
-            <translation>colonne sans nom qui ne fait que numéroter les lignes, ignorée</translation>
-        </message>
-        <message>
-            <source>control character read as the Windows-1252 character that was meant</source>
-            <translation>caractère de contrôle lu comme le caractère Windows-1252 voulu</translation>
-        </message>
-        <message>
-            <source>spelling of a listed value unified</source>
-            <translation>orthographe d’une valeur de liste unifiée</translation>
-        </message>
-        <message>
-            <source>column unknown to the lexicon, kept under its own name</source>
-            <translation>colonne inconnue du lexique, conservée sous son propre nom</translation>
-        </message>
-        <message>
-            <source>documented column absent from the file</source>
-            <translation>colonne documentée absente du fichier</translation>
-        </message>
-        <message>
-            <source>value that is not a number, kept as text</source>
-            <translation>valeur qui n’est pas un nombre, conservée comme texte</translation>
-        </message>
-        <message>
-            <source>value that is not a date, kept as text</source>
-            <translation>valeur qui n’est pas une date, conservée comme texte</translation>
-        </message>
-        <message>
-            <source>value outside the documented list, kept</source>
-            <translation>valeur hors de la liste documentée, conservée</translation>
-        </message>
-        <message>
-            <source>code of an unexpected shape, kept as it is</source>
-            <translation>code d’une forme inattendue, conservé tel quel</translation>
-        </message>
-        <message>
-            <source>unreadable bytes shown as �</source>
-            <translation>octets illisibles montrés par �</translation>
-        </message>
-        <message>
-            <source>record with fewer cells than the header; the missing ones are empty</source>
-            <translation>enregistrement ayant moins de cellules que l’en-tête ; les manquantes sont vides</translation>
-        </message>
-        <message>
-            <source>record with more cells than the header; the surplus is not stored</source>
-            <translation>enregistrement ayant plus de cellules que l’en-tête ; le surplus n’est pas enregistré</translation>
-        </message>
-        <message>
-            <source>record without an identifier</source>
-            <translation>enregistrement sans identifiant</translation>
-        </message>
-        <message>
-            <source>record identical to one already read</source>
-            <translation>enregistrement identique à un autre déjà lu</translation>
-        </message>
-        <message>
-            <source>record replaced by a later one with the same identifier</source>
-            <translation>enregistrement remplacé par un autre, plus loin, de même identifiant</translation>
-        </message>
-        <message>
-            <source>the file ends inside a quoted cell</source>
-            <translation>le fichier finit à l’intérieur d’une cellule entre guillemets</translation>
-        </message>
-        <message>
-            <source>record beyond the size limits</source>
-            <translation>enregistrement au-delà des limites de taille</translation>
-        </message>
-        <message>
-            <source>place deduced from a postal code and a town that do not agree exactly</source>
-            <translation>lieu déduit d’un code postal et d’une ville qui ne s’accordent pas exactement</translation>
-        </message>
-        <message>
-            <source>no place found for this address</source>
-            <translation>aucun lieu trouvé pour cette adresse</translation>
-        </message>
-    </context>
-    <context>
-        <name>Screenshot</name>
-        <message>
-            <source>The window was not filled in time</source>
-            <translation>La fenêtre n’a pas été remplie à temps</translation>
-        </message>
-        <message>
-            <source>The picture could not be written</source>
-            <translation>L’image n’a pas pu être écrite</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentiment</name>
-        <message>
-            <source>negative</source>
-            <translation>négatif</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>neutre</translation>
-        </message>
-        <message>
-            <source>positive</source>
-            <translation>positif</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The snapshot could not be opened</source>
-            <translation>L’instantané n’a pas pu être ouvert</translation>
-        </message>
-        <message>
-            <source>Import the published files again to make a new one.</source>
-            <translation>Importez à nouveau les fichiers publiés pour en faire un autre.</translation>
-        </message>
-        <message>
-            <source>Qt's SQLite driver is not built on this system's SQLite</source>
-            <translation>le pilote SQLite de Qt n’est pas construit sur le SQLite de ce système</translation>
-        </message>
-        <message>
-            <source>The snapshot could not be written</source>
-            <translation>L’instantané n’a pas pu être écrit</translation>
-        </message>
-        <message>
-            <source>the file does not exist</source>
-            <translation>le fichier n’existe pas</translation>
-        </message>
-        <message>
-            <source>The snapshot could not be opened safely</source>
-            <translation>L’instantané n’a pas pu être ouvert sans risque</translation>
-        </message>
-        <message>
-            <source>it is not a Vigie snapshot</source>
-            <translation>ce n’est pas un instantané de Vigie</translation>
-        </message>
-        <message>
-            <source>it was written by a later version of Vigie (format %1)</source>
-            <translation>il a été écrit par une version plus récente de Vigie (format %1)</translation>
-        </message>
-        <message>
-            <source>Update Vigie.</source>
-            <translation>Mettez Vigie à jour.</translation>
-        </message>
-        <message>
-            <source>its format is unknown</source>
-            <translation>son format est inconnu</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>le disque est plein</translation>
-        </message>
-        <message>
-            <source>Free some space and try again: earlier snapshots are untouched.</source>
-            <translation>Libérez de la place et recommencez : les instantanés précédents sont intacts.</translation>
-        </message>
-        <message>
-            <source>The file could not be put in place</source>
-            <translation>Le fichier n’a pas pu être mis en place</translation>
-        </message>
-        <message>
-            <source>Check the free space and that you may write in its folder.</source>
-            <translation>Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
-        </message>
-        <message>
-            <source>The snapshot is damaged</source>
-            <translation>L’instantané est abîmé</translation>
-        </message>
-        <message>
-            <source>the column %1 of %2 contradicts itself</source>
-            <translation>la colonne %1 de %2 se contredit</translation>
-        </message>
-        <message>
-            <source>Opening was cancelled</source>
-            <translation>L’ouverture a été annulée</translation>
-        </message>
-        <message>
-            <source>The texts could not be read</source>
-            <translation>Les textes n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>The snapshot is not sound</source>
-            <translation>L’instantané n’est pas sain</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows on disk, %3 in memory, %4 in the report</source>
-            <translation>%1 : %2 lignes sur le disque, %3 en mémoire, %4 dans le rapport</translation>
-        </message>
-        <message>
-            <source>its folder does not exist</source>
-            <translation>son dossier n’existe pas</translation>
-        </message>
-        <message>
-            <source>Create the folder or choose another.</source>
-            <translation>Créez le dossier ou choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>Check that you may write in its folder.</source>
-            <translation>Vérifiez que vous pouvez écrire dans son dossier.</translation>
-        </message>
-        <message>
-            <source>Sealing the columns of %1</source>
-            <translation>Scellement des colonnes de %1</translation>
-        </message>
-        <message>
-            <source>The import was cancelled</source>
-            <translation>L’import a été annulé</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>Checking the snapshot</source>
-            <translation>Vérification de l’instantané</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueTitles</name>
-        <message>
-            <source>not given</source>
-            <translation>non renseigné</translation>
-        </message>
-    </context>
-    <context>
-        <name>Vocabulary</name>
-        <message>
-            <source>Fictitious data</source>
-            <translation>Données fictives</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::AboutDialog</name>
-        <message>
-            <source>About Vigie</source>
-            <translation>À propos de Vigie</translation>
-        </message>
-        <message>
-            <source>Licences of the works that Vigie is made with</source>
-            <translation>Licences des œuvres dont Vigie est faite</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>Copier les détails</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public Licence, version 3 or later.</source>
-            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>Data: %1, %2.</source>
-            <translation>Données : %1, %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ChipBar</name>
-        <message>
-            <source>Clear all</source>
-            <translation>Tout effacer</translation>
-        </message>
-        <message>
-            <source>%1 — click to remove</source>
-            <translation>%1 — cliquer pour retirer</translation>
-        </message>
-        <message>
-            <source>Remove this condition: %1</source>
-            <translation>Retirer cette condition : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln experience(s)</source>
-            <translation>
-                <numerusform>%Ln expérience</numerusform>
-                <numerusform>%Ln expériences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln mention(s)</source>
-            <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln structure(s)</source>
-            <translation>
-                <numerusform>%Ln structure</numerusform>
-                <numerusform>%Ln structures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::CriteriaFacet</name>
-        <message>
-            <source>not given</source>
-            <translation>non renseigné</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3 experiences</source>
-            <translation>%1, %2 : %3 expériences</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ExperienceModel</name>
-        <message>
-            <source>Published</source>
-            <translation>Publiée le</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Ressenti</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Typology</source>
-            <translation>Typologie</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Structure</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ExperienceReader</name>
-        <message>
-            <source>Testimony</source>
-            <translation>Témoignage</translation>
-        </message>
-        <message>
-            <source>(without title)</source>
-            <translation>(sans titre)</translation>
-        </message>
-        <message>
-            <source>published on %1</source>
-            <translation>publié le %1</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>n° %1</translation>
-        </message>
-        <message>
-            <source>No answer yet</source>
-            <translation>Pas encore de réponse</translation>
-        </message>
-        <message>
-            <source>First answer on %1</source>
-            <translation>Première réponse le %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %Ln day(s)</source>
-            <translation>
-                <numerusform>après %Ln jour</numerusform>
-                <numerusform>après %Ln jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer of %1</source>
-            <translation>Réponse de %1</translation>
-        </message>
-        <message>
-            <source>Useful: %1 · useless: %2</source>
-            <translation>Utile : %1 · inutile : %2</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ExperiencesView</name>
-        <message>
-            <source>Experiences</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Previous (K)</source>
-            <translation>Précédente (K)</translation>
-        </message>
-        <message>
-            <source>Next (J)</source>
-            <translation>Suivante (J)</translation>
-        </message>
-        <message>
-            <source>No experience passes the filter.</source>
-            <translation>Aucune expérience ne répond au filtre.</translation>
-        </message>
-        <message>
-            <source>Reading %1 / %2</source>
-            <translation>Lecture %1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::FigurePanel</name>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Show the numbers behind the figure</source>
-            <translation>Montrer les nombres derrière la figure</translation>
-        </message>
-        <message>
-            <source>Save or copy this figure</source>
-            <translation>Enregistrer ou copier cette figure</translation>
-        </message>
-        <message>
-            <source>Save as PN&amp;G…</source>
-            <translation>Enregistrer en PN&amp;G…</translation>
-        </message>
-        <message>
-            <source>Save as &amp;SVG…</source>
-            <translation>Enregistrer en &amp;SVG…</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Enregistrer en &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the picture</source>
-            <translation>&amp;Copier l’image</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;table</source>
-            <translation>Copier le &amp;tableau</translation>
-        </message>
-        <message>
-            <source>Save the figure</source>
-            <translation>Enregistrer la figure</translation>
-        </message>
-        <message>
-            <source>Show the table: %1</source>
-            <translation>Montrer le tableau : %1</translation>
-        </message>
-        <message>
-            <source>Save or copy: %1</source>
-            <translation>Enregistrer ou copier : %1</translation>
-        </message>
-        <message>
-            <source>Table: %1</source>
-            <translation>Tableau : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::FigureView</name>
-        <message>
-            <source>Figure</source>
-            <translation>Figure</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::FilterPanel</name>
-        <message>
-            <source>not given</source>
-            <translation>non renseigné</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Ressenti</translation>
-        </message>
-        <message>
-            <source>Criteria (− ○ + not given)</source>
-            <translation>Thématiques (− ○ + non rens.)</translation>
-        </message>
-        <message>
-            <source>Network › typology</source>
-            <translation>Réseau › typologie</translation>
-        </message>
-        <message>
-            <source>Period of publication</source>
-            <translation>Période de publication</translation>
-        </message>
-        <message>
-            <source>Territory (place of the service)</source>
-            <translation>Territoire (lieu du service)</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>Without location</source>
-            <translation>Sans localisation</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ImportController</name>
-        <message>
-            <source>The demonstration could not be opened</source>
-            <translation>La démonstration n’a pas pu être ouverte</translation>
-        </message>
-        <message>
-            <source>this build of Vigie does not contain it</source>
-            <translation>cette construction de Vigie ne la contient pas</translation>
-        </message>
-        <message>
-            <source>Demonstration</source>
-            <translation>Démonstration</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::IndicatorModel</name>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicateur</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <source>Structures</source>
-            <translation>Structures</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::IndicatorsView</name>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicateurs</translation>
-        </message>
-        <message>
-            <source>Find an indicator</source>
-            <translation>Chercher un indicateur</translation>
-        </message>
-        <message>
-            <source>Grouped by</source>
-            <translation>Regrouper par</translation>
-        </message>
-        <message>
-            <source>This snapshot has no indicator results.</source>
-            <translation>Cet instantané n’a pas de résultats d’indicateurs.</translation>
-        </message>
-        <message>
-            <source>No structure of the selection publishes this indicator.</source>
-            <translation>Aucune structure de la sélection ne publie cet indicateur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::IssueModel</name>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::JobBar</name>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Avancement de l’import</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 enregistrements</translation>
-        </message>
-        <message>
-            <source>%1 per second</source>
-            <translation>%1 par seconde</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ListFacet</name>
-        <message>
-            <source>Find: %1</source>
-            <translation>Chercher : %1</translation>
-        </message>
-        <message>
-            <source>Abroad (%1)</source>
-            <translation>Étranger (%1)</translation>
-        </message>
-        <message>
-            <source>Abroad</source>
-            <translation>Étranger</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::MainWindow</name>
-        <message>
-            <source>Places</source>
-            <translation>Vues</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>Structures</source>
-            <translation>Structures</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicateurs</translation>
-        </message>
-        <message>
-            <source>Experiences</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Carte</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importer des fichiers</translation>
-        </message>
-        <message>
-            <source>Published files (*.csv *.zip *.txt *.tsv);;All files (*)</source>
-            <translation>Fichiers publiés (*.csv *.zip *.txt *.tsv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importer un dossier</translation>
-        </message>
-        <message>
-            <source>Open a snapshot</source>
-            <translation>Ouvrir un instantané</translation>
-        </message>
-        <message>
-            <source>Snapshots of Vigie (*.vigie);;All files (*)</source>
-            <translation>Instantanés de Vigie (*.vigie);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>The language changes when Vigie is started again.</source>
-            <translation>La langue changera au prochain démarrage de Vigie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::MapView</name>
-        <message>
-            <source>Share of negatives by département</source>
-            <translation>Part de négatifs par département</translation>
-        </message>
-        <message>
-            <source>No experience passes the filter. Remove a condition above.</source>
-            <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::MessageBar</name>
-        <message>
-            <source>See the report</source>
-            <translation>Voir le rapport</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Fermer le message</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::MonthHistogram</name>
-        <message>
-            <source>Experiences by month</source>
-            <translation>Expériences par mois</translation>
-        </message>
-        <message>
-            <source>Drag over months to choose a period</source>
-            <translation>Glisser sur les mois pour choisir une période</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::NetworkFacet</name>
-        <message>
-            <source>Find a network or typology</source>
-            <translation>Chercher un réseau ou une typologie</translation>
-        </message>
-        <message>
-            <source>Networks and typologies</source>
-            <translation>Réseaux et typologies</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::OverviewView</name>
-        <message>
-            <source>No experience passes the filter. Remove a condition above.</source>
-            <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::PeriodFacet</name>
-        <message>
-            <source>Published from</source>
-            <translation>Publiées à partir du</translation>
-        </message>
-        <message>
-            <source>Published until</source>
-            <translation>Publiées jusqu’au</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>du</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>au</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ReportDialog</name>
-        <message>
-            <source>Import report</source>
-            <translation>Rapport d’import</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>Exporter en CSV…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Find in the issues</source>
-            <translation>Chercher dans les constats</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>Constats</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln issue(s)</source>
-            <translation>
-                <numerusform>%Ln constat</numerusform>
-                <numerusform>%Ln constats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the report</source>
-            <translation>Exporter le rapport</translation>
-        </message>
-        <message>
-            <source>import-report.csv</source>
-            <translation>rapport-import.csv</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written: %2</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ResultModel</name>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicateur</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unité</translation>
-        </message>
-        <message>
-            <source>Updated on</source>
-            <translation>Mis à jour le</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::SentimentFacet</name>
-        <message>
-            <source>%1: %2 experiences</source>
-            <translation>%1 : %2 expériences</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::SnapshotController</name>
-        <message>
-            <source>filter</source>
-            <translation>filtre</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::SourceModel</name>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Recognised as</source>
-            <translation>Reconnu comme</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encodage</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lus</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Enregistrés</translation>
-        </message>
-        <message>
-            <source>Cells repaired</source>
-            <translation>Cellules réparées</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejetés</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ignorés</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StartPage</name>
-        <message>
-            <source>Import my files…</source>
-            <translation>Importer mes fichiers…</translation>
-        </message>
-        <message>
-            <source>Open the demonstration</source>
-            <translation>Ouvrir la démonstration</translation>
-        </message>
-        <message>
-            <source>Import my files</source>
-            <translation>Importer mes fichiers</translation>
-        </message>
-        <message>
-            <source>The published files of Services Publics +: structures, typologies, indicators, results, experiences, as CSV or in a ZIP archive.
+    </message>
+    <message>
+        <source>The result could not be written</source>
+        <translation>Le résultat n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Folder to write into; made if it is not there.</source>
+        <translation>Dossier où écrire ; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made</source>
+        <translation>Le dossier n’a pas pu être créé</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size expects WIDTHxHEIGHT, not %1</source>
+        <translation>--size attend LARGEURxHAUTEUR, pas %1</translation>
+    </message>
+    <message>
+        <source>Language: fr or en.</source>
+        <translation>Langue&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>Snapshot to open.</source>
+        <translation>Instantané à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration (fictitious data).</source>
+        <translation>Ouvrir la démonstration (données fictives).</translation>
+    </message>
+    <message>
+        <source>Write the window to a PNG file and leave.</source>
+        <translation>Écrire la fenêtre dans un fichier PNG et quitter.</translation>
+    </message>
+    <message>
+        <source>View to show.</source>
+        <translation>Vue à montrer.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Filter to begin with.</source>
+        <translation>Filtre de départ.</translation>
+    </message>
+    <message>
+        <source>Leave once the window has been drawn.</source>
+        <translation>Quitter une fois la fenêtre dessinée.</translation>
+    </message>
+    <message>
+        <source>Explore the open data of Services Publics +</source>
+        <translation>Explorer les données ouvertes de Services Publics&#xa0;+</translation>
+    </message>
+    <message>
+        <source>Snapshots to open, or files and folders to import.</source>
+        <translation>Instantanés à ouvrir, ou fichiers et dossiers à importer.</translation>
+    </message>
+    <message>
+        <source>unknown view: %1</source>
+        <translation>vue inconnue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Information / Explanation</source>
+        <translation>Information / Explication</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Reactivity</source>
+        <translation>Réactivité</translation>
+    </message>
+    <message>
+        <source>Simplicity / Complexity</source>
+        <translation>Simplicité / Complexité</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>structures</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>typologies</source>
+        <translation>typologies</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>experiences</source>
+        <translation>expériences</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demonstration data could not be written</source>
+        <translation>Les données de démonstration n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to, and has space left.</source>
+        <translation>Vérifiez que le dossier existe, qu’on peut y écrire et qu’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Writing fictitious %1</source>
+        <translation>Écriture de données fictives&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The scale %1 is not between 0.01 and 100.</source>
+        <translation>L’échelle %1 n’est pas entre 0,01 et 100.</translation>
+    </message>
+    <message>
+        <source>The demonstration data was not written</source>
+        <translation>Les données de démonstration n’ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>The operation was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>95% CI: %1–%2</source>
+        <translation>IC 95&#xa0;%&#xa0;: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dump</name>
+    <message>
+        <source>`vigie-cli info` lists the data sets, `dump --limit 1` the columns.</source>
+        <translation>`vigie-cli info` donne les jeux de données, `dump --limit 1` les colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 in this data set</source>
+        <translation>Il n’y a pas de colonne %1 dans ce jeu de données</translation>
+    </message>
+    <message>
+        <source>There is no data set called %1</source>
+        <translation>Il n’y a pas de jeu de données nommé %1</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1</source>
+        <translation>Les lignes ne peuvent pas être triées par %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The rows could not be written</source>
+        <translation>Les lignes n’ont pas pu être écrites</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>the map of users</source>
+        <translation>la carte des usagers</translation>
+    </message>
+    <message>
+        <source>the place of the service where no structure is named</source>
+        <translation>le lieu du service quand aucune structure n’est nommée</translation>
+    </message>
+    <message>
+        <source>response delays</source>
+        <translation>les délais de réponse</translation>
+    </message>
+    <message>
+        <source>months, periods and delays</source>
+        <translation>les mois, les périodes et les délais</translation>
+    </message>
+    <message>
+        <source>this criterion</source>
+        <translation>ce critère</translation>
+    </message>
+    <message>
+        <source>every share by sentiment</source>
+        <translation>toute part par ressenti</translation>
+    </message>
+    <message>
+        <source>counts by typology for this mention</source>
+        <translation>les comptes par typologie pour cette mention</translation>
+    </message>
+    <message>
+        <source>the link to the structures for this mention</source>
+        <translation>le lien avec les structures pour cette mention</translation>
+    </message>
+    <message>
+        <source>channels for this mention</source>
+        <translation>les canaux pour cette mention</translation>
+    </message>
+    <message>
+        <source>answered or not</source>
+        <translation>la présence de réponse</translation>
+    </message>
+    <message>
+        <source>the tree of networks and typologies</source>
+        <translation>l’arbre des réseaux et des typologies</translation>
+    </message>
+    <message>
+        <source>child structures</source>
+        <translation>les structures filles</translation>
+    </message>
+    <message>
+        <source>the map and the territories</source>
+        <translation>la carte et les territoires</translation>
+    </message>
+    <message>
+        <source>units of the indicators</source>
+        <translation>les unités des indicateurs</translation>
+    </message>
+    <message>
+        <source>the link between results and indicators</source>
+        <translation>le lien entre résultats et indicateurs</translation>
+    </message>
+    <message>
+        <source>latest values and periods</source>
+        <translation>les dernières valeurs et les périodes</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, part</translation>
+    </message>
+    <message>
+        <source>Table of the five criteria: no experience.</source>
+        <translation>Tableau des cinq critères&#xa0;: aucune expérience.</translation>
+    </message>
+    <message>
+        <source>Table of the five criteria for %1; most often negative: %2 (%3), most often positive: %4 (%5).</source>
+        <translation>Tableau des cinq critères pour %1&#x202f;; le plus souvent négatif&#xa0;: %2 (%3), le plus souvent positif&#xa0;: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: shares are not shown</source>
+        <translation>%1&#xa0;: parts non affichées</translation>
+    </message>
+    <message>
+        <source>%1: to be read with caution</source>
+        <translation>%1&#xa0;: à lire avec prudence</translation>
+    </message>
+    <message>
+        <source>Criteria × their value</source>
+        <translation>Thématiques × leur valeur</translation>
+    </message>
+    <message>
+        <source>number of experiences and share of the row</source>
+        <translation>nombre d’expériences et part de la ligne</translation>
+    </message>
+    <message>
+        <source>Share of negatives</source>
+        <translation>Part de négatifs</translation>
+    </message>
+    <message>
+        <source>%1 or none</source>
+        <translation>%1 ou aucune</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans localisation</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Étranger</translation>
+    </message>
+    <message>
+        <source>Map of the départements: none has enough experiences to be shown.</source>
+        <translation>Carte des départements&#xa0;: aucun n’a assez d’expériences pour être montré.</translation>
+    </message>
+    <message>
+        <source>Map of %1 départements by share of negatives; highest: %2 (%3), lowest: %4 (%5).</source>
+        <translation>Carte de %1 départements par part de négatifs&#x202f;; la plus haute&#xa0;: %2 (%3), la plus basse&#xa0;: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Share of negatives by département</source>
+        <translation>Part de négatifs par département</translation>
+    </message>
+    <message>
+        <source>place of the service · of experiences that state a sentiment</source>
+        <translation>lieu du service · parmi les expériences qui disent un ressenti</translation>
+    </message>
+    <message>
+        <source>%1: share not shown · %2: hatched · classes of equal size</source>
+        <translation>%1&#xa0;: part non affichée · %2&#xa0;: hachures · classes de même effectif</translation>
+    </message>
+    <message>
+        <source>%1, generated by Vigie for demonstration: they describe no real service</source>
+        <translation>%1, générées par Vigie pour la démonstration&#xa0;: elles ne décrivent aucun service réel</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Source&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, data of %2, %3</source>
+        <translation>Source&#xa0;: %1, données du %2, %3</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Moustache basse</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Moustache haute</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Distribution of %1: no value.</source>
+        <translation>Distribution de %1&#xa0;: aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Distribution of %1 over %2 structures: median %3, from %4 to %5.</source>
+        <translation>Distribution de %1 sur %2 structures&#xa0;: médiane %3, de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>Highest median: %1 (%2), lowest: %3 (%4).</source>
+        <translation>Médiane la plus haute&#xa0;: %1 (%2), la plus basse&#xa0;: %3 (%4).</translation>
+    </message>
+    <message>
+        <source> · updated from %1 to %2</source>
+        <translation> · mises à jour du %1 au %2</translation>
+    </message>
+    <message>
+        <source>unit not published</source>
+        <translation>unité non publiée</translation>
+    </message>
+    <message>
+        <source>latest value of each structure, %1%2</source>
+        <translation>dernière valeur de chaque structure, %1%2</translation>
+    </message>
+    <message>
+        <source>n = %1 structures</source>
+        <translation>n = %1 structures</translation>
+    </message>
+    <message>
+        <source>Box: quartiles and median; whiskers within 1.5 interquartile ranges; fewer than %1 values: points · without a value: %2 structures</source>
+        <translation>Boîte&#xa0;: quartiles et médiane&#x202f;; moustaches dans 1,5 écart interquartile&#x202f;; moins de %1 valeurs&#xa0;: points · sans valeur&#xa0;: %2 structures</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Bars by month: no dated experience.</source>
+        <translation>Barres par mois&#xa0;: aucune expérience datée.</translation>
+    </message>
+    <message>
+        <source>Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7).</source>
+        <translation>Barres empilées de %1 par mois, de %2 à %3&#x202f;; maximum en %4 (%5), minimum en %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Experiences by month of publication</source>
+        <translation>Expériences par mois de publication</translation>
+    </message>
+    <message>
+        <source>number of experiences, by sentiment</source>
+        <translation>nombre d’expériences, par ressenti</translation>
+    </message>
+    <message>
+        <source>Without a date of publication: %1</source>
+        <translation>Sans date de publication&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <source>95% interval, low</source>
+        <translation>Intervalle à 95&#xa0;%, bas</translation>
+    </message>
+    <message>
+        <source>95% interval, high</source>
+        <translation>Intervalle à 95&#xa0;%, haut</translation>
+    </message>
+    <message>
+        <source>Share of negatives by typology: none has enough testimonies to be shown.</source>
+        <translation>Part de négatifs par typologie&#xa0;: aucune n’a assez de témoignages pour être montrée.</translation>
+    </message>
+    <message>
+        <source>Dots with 95% intervals for %1 typologies; highest share of negatives: %2 (%3), lowest: %4 (%5).</source>
+        <translation>Points avec intervalles à 95&#xa0;% pour %1 typologies&#x202f;; part de négatifs la plus haute&#xa0;: %2 (%3), la plus basse&#xa0;: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Share of negatives by typology</source>
+        <translation>Part de négatifs par typologie</translation>
+    </message>
+    <message>
+        <source>of experiences that state a sentiment · Wilson 95% interval</source>
+        <translation>parmi les expériences qui disent un ressenti · intervalle de Wilson à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: share not shown · %2: hollow point</source>
+        <translation>%1&#xa0;: part non affichée · %2&#xa0;: point creux</translation>
+    </message>
+    <message>
+        <source> · the %1 typologies with the most experiences, of %2</source>
+        <translation> · les %1 typologies ayant le plus d’expériences, sur %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>1 experience</source>
+        <translation>1 expérience</translation>
+    </message>
+    <message>
+        <source>%1 experiences</source>
+        <translation>%1 expériences</translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation>Médiane&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Quartiles: %1 – %2</source>
+        <translation>Quartiles&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>n = %1, missing: %2</source>
+        <translation>n = %1, manquants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>legend entry and its number of départements</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Without a place: %1 · Abroad: %2</source>
+        <translation>Sans localisation&#xa0;: %1 · Étranger&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not shown, too few</source>
+        <translation>non affiché, effectif trop faible</translation>
+    </message>
+    <message>
+        <source>%1 of the row</source>
+        <translation>%1 de la ligne</translation>
+    </message>
+    <message>
+        <source>Made with Vigie %1 on %2</source>
+        <translation>Fait avec Vigie %1 le %2</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Rien à dessiner</translation>
+    </message>
+    <message>
+        <source>95% interval: %1 – %2</source>
+        <translation>Intervalle à 95&#xa0;%&#xa0;: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>The figure could not be saved</source>
+        <translation>La figure n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>the size asked for is not possible</source>
+        <translation>la taille demandée n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Ask for at least 20 mm and at most 20,000 dots a side.</source>
+        <translation>Demandez au moins 20 mm et au plus 20&#x202f;000 points par côté.</translation>
+    </message>
+    <message>
+        <source>its name must end in .png, .svg or .pdf</source>
+        <translation>son nom doit finir par .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>l’image n’a pas pu être dessinée</translation>
+    </message>
+</context>
+<context>
+    <name>Geography</name>
+    <message>
+        <source>the postal codes are not in order</source>
+        <translation>les codes postaux ne sont pas en ordre</translation>
+    </message>
+    <message>
+        <source>a commune does not exist</source>
+        <translation>une commune n’existe pas</translation>
+    </message>
+    <message>
+        <source>the département %1 has no position</source>
+        <translation>le département %1 n’a pas de position</translation>
+    </message>
+    <message>
+        <source>The geographic data of the application could not be read</source>
+        <translation>Les données géographiques de l’application n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Install the application again.</source>
+        <translation>Réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>the compressed data are damaged</source>
+        <translation>les données compressées sont abîmées</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>la colonne %1 manque</translation>
+    </message>
+    <message>
+        <source>the outlines are incomplete</source>
+        <translation>les contours sont incomplets</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>there was no file to read</source>
+        <translation>il n’y avait aucun fichier à lire</translation>
+    </message>
+    <message>
+        <source>Vigie reads the files that Services Publics + publishes: structures, typologies, indicators, results and experiences, as CSV, alone or in a ZIP archive.</source>
+        <translation>Vigie lit les fichiers que publie Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats et expériences, en CSV, seuls ou dans une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Name at least one file, folder or ZIP archive.</source>
+        <translation>Nommez au moins un fichier, un dossier ou une archive ZIP.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 codes got their leading zero back</source>
+        <translation>%1 codes ont retrouvé leur zéro initial</translation>
+    </message>
+    <message>
+        <source>%1 duplicates left out</source>
+        <translation>%1 doublons écartés</translation>
+    </message>
+    <message>
+        <source>%1 records rejected: see the report</source>
+        <translation>%1 enregistrements rejetés&#xa0;: voir le rapport</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
+    <name>Ingest</name>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>absent from this file</source>
+        <translation>absente de ce fichier</translation>
+    </message>
+    <message>
+        <source>absent: %1 not available</source>
+        <translation>absente&#xa0;: indisponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>kept as “%1”</source>
+        <translation>conservée sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2</source>
+        <translation>%1 cellules au lieu de %2</translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>L’import a été annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>a column&apos;s name is longer than %1 bytes</source>
+        <translation>le nom d’une colonne dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>a cell is larger than %1 MiB</source>
+        <translation>une cellule dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>The source could not be read to its end</source>
+        <translation>La source n’a pas pu être lue jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>a record is larger than %1 MiB</source>
+        <translation>un enregistrement dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>A quote that is opened and never closed is the usual cause.</source>
+        <translation>La cause habituelle est un guillemet ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>ce n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>its columns are those of none of the published data sets</source>
+        <translation>ses colonnes ne sont celles d’aucun jeu de données publié</translation>
+    </message>
+    <message>
+        <source>The input does not exist</source>
+        <translation>L’entrée n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the spelling of its name.</source>
+        <translation>Vérifiez l’orthographe de son nom.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive could not be used</source>
+        <translation>L’archive ZIP n’a pas pu être utilisée</translation>
+    </message>
+    <message>
+        <source>Unpack it with your system&apos;s tool and import the files it holds.</source>
+        <translation>Décompressez-la avec l’outil de votre système et importez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>elle est protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>its compression method (%1) is not supported</source>
+        <translation>sa méthode de compression (%1) n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>ses données compressées sont abîmées</translation>
+    </message>
+    <message>
+        <source>its data do not match their check sum: the archive is damaged</source>
+        <translation>ses données ne correspondent pas à leur somme de contrôle&#xa0;: l’archive est abîmée</translation>
+    </message>
+    <message>
+        <source>it is damaged or not a ZIP archive (code %1)</source>
+        <translation>elle est abîmée ou n’est pas une archive ZIP (code %1)</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries</source>
+        <translation>elle contient plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>son répertoire est abîmé</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 GiB</source>
+        <translation>décompressée, elle dépasse %1 Gio</translation>
+    </message>
+    <message>
+        <source>an entry is compressed more than %1 times: no table of data is</source>
+        <translation>une entrée est compressée plus de %1 fois&#xa0;: aucun tableau de données ne l’est</translation>
+    </message>
+    <message>
+        <source>two entries have the same name</source>
+        <translation>deux entrées portent le même nom</translation>
+    </message>
+    <message>
+        <source>its directory is damaged: %1 of %2 entries could be listed</source>
+        <translation>son répertoire est abîmé&#xa0;: %1 entrées sur %2 ont pu être listées</translation>
+    </message>
+    <message>
+        <source>its entries overlap</source>
+        <translation>ses entrées se chevauchent</translation>
+    </message>
+    <message>
+        <source>the entry could not be found again</source>
+        <translation>l’entrée n’a pas pu être retrouvée</translation>
+    </message>
+    <message>
+        <source>the entry could not be opened</source>
+        <translation>l’entrée n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>placed in commune %1 by the rule “%2”</source>
+        <translation>placée dans la commune %1 par la règle «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rank of the service</source>
+        <translation>Rang du service</translation>
+    </message>
+    <message>
+        <source>Author&apos;s verdict</source>
+        <translation>Avis de l’auteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Response delay (days)</source>
+        <translation>Délai de réponse (jours)</translation>
+    </message>
+    <message>
+        <source>Outside structures</source>
+        <translation>Hors structure</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Posted as</source>
+        <translation>Posté comme</translation>
+    </message>
+    <message>
+        <source>User&apos;s département</source>
+        <translation>Département de l’usager</translation>
+    </message>
+    <message>
+        <source>User&apos;s region</source>
+        <translation>Région de l’usager</translation>
+    </message>
+    <message>
+        <source>User&apos;s country</source>
+        <translation>Pays de l’usager</translation>
+    </message>
+    <message>
+        <source>the data have no column &quot;%1&quot;</source>
+        <translation>les données n’ont pas de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the data lack the column &quot;%1&quot;</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» manque dans les données</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fields: %1, depuis, jusqua, critere, champ[…].</source>
+        <translation>Champs&#xa0;: %1, depuis, jusqua, critere, champ[…].</translation>
+    </message>
+    <message>
+        <source>a comma means &quot;or&quot;, so a range stands alone</source>
+        <translation>une virgule veut dire «&#xa0;ou&#xa0;», une plage reste donc seule</translation>
+    </message>
+    <message>
+        <source>Repeat the field for the other end: delai:&gt;=10 delai:&lt;30.</source>
+        <translation>Répétez le champ pour l’autre borne&#xa0;: delai:&gt;=10 delai:&lt;30.</translation>
+    </message>
+    <message>
+        <source>%1 has no value &quot;%2&quot;</source>
+        <translation>%1 n’a pas de valeur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The data have no values for this field.</source>
+        <translation>Les données n’ont aucune valeur pour ce champ.</translation>
+    </message>
+    <message>
+        <source>Nearest values: %1.</source>
+        <translation>Valeurs les plus proches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>A number is expected, such as &lt;30 or &gt;=10.</source>
+        <translation>Un nombre est attendu, comme &lt;30 ou &gt;=10.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number here</source>
+        <translation>%1 demande ici un nombre entier</translation>
+    </message>
+    <message>
+        <source>Use &lt; or &gt;= instead.</source>
+        <translation>Utilisez plutôt &lt; ou &gt;=.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>A date is expected, such as 2025-03-31, 31/03/2025 or 2025-03.</source>
+        <translation>Une date est attendue, comme 2025-03-31, 31/03/2025 ou 2025-03.</translation>
+    </message>
+    <message>
+        <source>a period has one date at each end</source>
+        <translation>une période a une date à chaque bout</translation>
+    </message>
+    <message>
+        <source>One date is expected.</source>
+        <translation>Une seule date est attendue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no criterion with a value</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun critère avec une valeur</translation>
+    </message>
+    <message>
+        <source>Expected: one of %1, then = and a value.</source>
+        <translation>Attendu&#xa0;: l’un de %1, puis = et une valeur.</translation>
+    </message>
+    <message>
+        <source>a range cannot be excluded</source>
+        <translation>une plage ne peut pas être exclue</translation>
+    </message>
+    <message>
+        <source>Use the opposite comparison.</source>
+        <translation>Utilisez la comparaison inverse.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>Put all values behind one field, with commas between them.</source>
+        <translation>Mettez toutes les valeurs derrière un seul champ, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>there are too many conditions</source>
+        <translation>il y a trop de conditions</translation>
+    </message>
+    <message>
+        <source>At most %1 fields can be filtered at once.</source>
+        <translation>Au plus %1 champs peuvent être filtrés à la fois.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: values</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All experiences</source>
+        <translation>Toutes les expériences</translation>
+    </message>
+    <message>
+        <source>the bracket of this field is never closed</source>
+        <translation>le crochet de ce champ n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>A ] is expected.</source>
+        <translation>Un ] est attendu.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>A value is expected here; &quot;&quot; means not given.</source>
+        <translation>Une valeur est attendue ici&#x202f;; &quot;&quot; veut dire non renseigné.</translation>
+    </message>
+    <message>
+        <source>unexpected character after a closed quotation</source>
+        <translation>caractère inattendu après des guillemets fermés</translation>
+    </message>
+    <message>
+        <source>A blank or a comma is expected.</source>
+        <translation>Une espace ou une virgule est attendue.</translation>
+    </message>
+    <message>
+        <source>this quotation is never closed</source>
+        <translation>ces guillemets ne sont jamais fermés</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is expected.</source>
+        <translation>Un guillemet fermant est attendu.</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood</source>
+        <translation>La requête n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>position %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition on a field, and full-text search is not in this version</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition sur un champ, et cette version n’a pas de recherche en texte intégral</translation>
+    </message>
+    <message>
+        <source>A field, a colon and a value are expected, such as ressenti:négatif.</source>
+        <translation>Un champ, un deux-points et une valeur sont attendus, comme ressenti:négatif.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>byte-order mark or doubled quotes removed from the first column&apos;s name</source>
+        <translation>marque d’ordre des octets ou guillemets doublés retirés du nom de la première colonne</translation>
+    </message>
+    <message>
+        <source>leading zero restored in a code of fixed length</source>
+        <translation>zéro initial rendu à un code de longueur fixe</translation>
+    </message>
+    <message>
+        <source>code written as a decimal number (75.0) read as a code (75)</source>
+        <translation>code écrit comme un nombre décimal (75.0) lu comme un code (75)</translation>
+    </message>
+    <message>
+        <source>prefix com, dep, reg or arr removed from an INSEE code</source>
+        <translation>préfixe com, dep, reg ou arr retiré d’un code INSEE</translation>
+    </message>
+    <message>
+        <source>surplus zero removed from a postal code</source>
+        <translation>zéro en trop retiré d’un code postal</translation>
+    </message>
+    <message>
+        <source>member repeated inside one cell counted once</source>
+        <translation>membre répété dans une cellule compté une seule fois</translation>
+    </message>
+    <message>
+        <source>code 2A or 2B restored from the département&apos;s name</source>
+        <translation>code 2A ou 2B rendu d’après le nom du département</translation>
+    </message>
+    <message>
+        <source>unnamed column that only numbers the rows ignored</source>
+        <translation>colonne sans nom qui ne fait que numéroter les lignes, ignorée</translation>
+    </message>
+    <message>
+        <source>control character read as the Windows-1252 character that was meant</source>
+        <translation>caractère de contrôle lu comme le caractère Windows-1252 voulu</translation>
+    </message>
+    <message>
+        <source>spelling of a listed value unified</source>
+        <translation>orthographe d’une valeur de liste unifiée</translation>
+    </message>
+    <message>
+        <source>column unknown to the lexicon, kept under its own name</source>
+        <translation>colonne inconnue du lexique, conservée sous son propre nom</translation>
+    </message>
+    <message>
+        <source>documented column absent from the file</source>
+        <translation>colonne documentée absente du fichier</translation>
+    </message>
+    <message>
+        <source>value that is not a number, kept as text</source>
+        <translation>valeur qui n’est pas un nombre, conservée comme texte</translation>
+    </message>
+    <message>
+        <source>value that is not a date, kept as text</source>
+        <translation>valeur qui n’est pas une date, conservée comme texte</translation>
+    </message>
+    <message>
+        <source>value outside the documented list, kept</source>
+        <translation>valeur hors de la liste documentée, conservée</translation>
+    </message>
+    <message>
+        <source>code of an unexpected shape, kept as it is</source>
+        <translation>code d’une forme inattendue, conservé tel quel</translation>
+    </message>
+    <message>
+        <source>unreadable bytes shown as �</source>
+        <translation>octets illisibles montrés par �</translation>
+    </message>
+    <message>
+        <source>record with fewer cells than the header; the missing ones are empty</source>
+        <translation>enregistrement ayant moins de cellules que l’en-tête&#x202f;; les manquantes sont vides</translation>
+    </message>
+    <message>
+        <source>record with more cells than the header; the surplus is not stored</source>
+        <translation>enregistrement ayant plus de cellules que l’en-tête&#x202f;; le surplus n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>record without an identifier</source>
+        <translation>enregistrement sans identifiant</translation>
+    </message>
+    <message>
+        <source>record identical to one already read</source>
+        <translation>enregistrement identique à un autre déjà lu</translation>
+    </message>
+    <message>
+        <source>record replaced by a later one with the same identifier</source>
+        <translation>enregistrement remplacé par un autre, plus loin, de même identifiant</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell</source>
+        <translation>le fichier finit à l’intérieur d’une cellule entre guillemets</translation>
+    </message>
+    <message>
+        <source>record beyond the size limits</source>
+        <translation>enregistrement au-delà des limites de taille</translation>
+    </message>
+    <message>
+        <source>place deduced from a postal code and a town that do not agree exactly</source>
+        <translation>lieu déduit d’un code postal et d’une ville qui ne s’accordent pas exactement</translation>
+    </message>
+    <message>
+        <source>no place found for this address</source>
+        <translation>aucun lieu trouvé pour cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The window was not filled in time</source>
+        <translation>La fenêtre n’a pas été remplie à temps</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>L’image n’a pas pu être écrite</translation>
+    </message>
+</context>
+<context>
+    <name>Sentiment</name>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The snapshot could not be opened</source>
+        <translation>L’instantané n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Import the published files again to make a new one.</source>
+        <translation>Importez à nouveau les fichiers publiés pour en faire un autre.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not built on this system&apos;s SQLite</source>
+        <translation>le pilote SQLite de Qt n’est pas construit sur le SQLite de ce système</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be written</source>
+        <translation>L’instantané n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>le fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be opened safely</source>
+        <translation>L’instantané n’a pas pu être ouvert sans risque</translation>
+    </message>
+    <message>
+        <source>it is not a Vigie snapshot</source>
+        <translation>ce n’est pas un instantané de Vigie</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Vigie (format %1)</source>
+        <translation>il a été écrit par une version plus récente de Vigie (format %1)</translation>
+    </message>
+    <message>
+        <source>Update Vigie.</source>
+        <translation>Mettez Vigie à jour.</translation>
+    </message>
+    <message>
+        <source>its format is unknown</source>
+        <translation>son format est inconnu</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Free some space and try again: earlier snapshots are untouched.</source>
+        <translation>Libérez de la place et recommencez&#xa0;: les instantanés précédents sont intacts.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in place</source>
+        <translation>Le fichier n’a pas pu être mis en place</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write in its folder.</source>
+        <translation>Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged</source>
+        <translation>L’instantané est abîmé</translation>
+    </message>
+    <message>
+        <source>the column %1 of %2 contradicts itself</source>
+        <translation>la colonne %1 de %2 se contredit</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled</source>
+        <translation>L’ouverture a été annulée</translation>
+    </message>
+    <message>
+        <source>The texts could not be read</source>
+        <translation>Les textes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The snapshot is not sound</source>
+        <translation>L’instantané n’est pas sain</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on disk, %3 in memory, %4 in the report</source>
+        <translation>%1&#xa0;: %2 lignes sur le disque, %3 en mémoire, %4 dans le rapport</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Create the folder or choose another.</source>
+        <translation>Créez le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in its folder.</source>
+        <translation>Vérifiez que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Sealing the columns of %1</source>
+        <translation>Scellement des colonnes de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>L’import a été annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Checking the snapshot</source>
+        <translation>Vérification de l’instantané</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTitles</name>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Fictitious data</source>
+        <translation>Données fictives</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::AboutDialog</name>
+    <message>
+        <source>About Vigie</source>
+        <translation>À propos de Vigie</translation>
+    </message>
+    <message>
+        <source>Licences of the works that Vigie is made with</source>
+        <translation>Licences des œuvres dont Vigie est faite</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Data: %1, %2.</source>
+        <translation>Données&#xa0;: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>%1 — click to remove</source>
+        <translation>%1 — cliquer pour retirer</translation>
+    </message>
+    <message>
+        <source>Remove this condition: %1</source>
+        <translation>Retirer cette condition&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation>
+            <numerusform>%Ln expérience</numerusform>
+            <numerusform>%Ln expériences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CriteriaFacet</name>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 experiences</source>
+        <translation>%1, %2&#xa0;: %3 expériences</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExperienceModel</name>
+    <message>
+        <source>Published</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExperienceReader</name>
+    <message>
+        <source>Testimony</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>(without title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>published on %1</source>
+        <translation>publié le %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>First answer on %1</source>
+        <translation>Première réponse le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>après %Ln jour</numerusform>
+            <numerusform>après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Useful: %1 · useless: %2</source>
+        <translation>Utile&#xa0;: %1 · inutile&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ExperiencesView</name>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Précédente (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Suivante (J)</translation>
+    </message>
+    <message>
+        <source>No experience passes the filter.</source>
+        <translation>Aucune expérience ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation>Lecture %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigurePanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the figure</source>
+        <translation>Montrer les nombres derrière la figure</translation>
+    </message>
+    <message>
+        <source>Save or copy this figure</source>
+        <translation>Enregistrer ou copier cette figure</translation>
+    </message>
+    <message>
+        <source>Save as PN&amp;G…</source>
+        <translation>Enregistrer en PN&amp;G…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Show the table: %1</source>
+        <translation>Montrer le tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>Enregistrer ou copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tableau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigureView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FilterPanel</name>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Criteria (− ○ + not given)</source>
+        <translation>Thématiques (− ○ + non rens.)</translation>
+    </message>
+    <message>
+        <source>Network › typology</source>
+        <translation>Réseau › typologie</translation>
+    </message>
+    <message>
+        <source>Period of publication</source>
+        <translation>Période de publication</translation>
+    </message>
+    <message>
+        <source>Territory (place of the service)</source>
+        <translation>Territoire (lieu du service)</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Without location</source>
+        <translation>Sans localisation</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportController</name>
+    <message>
+        <source>The demonstration could not be opened</source>
+        <translation>La démonstration n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>this build of Vigie does not contain it</source>
+        <translation>cette construction de Vigie ne la contient pas</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IndicatorModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IndicatorsView</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Chercher un indicateur</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>This snapshot has no indicator results.</source>
+        <translation>Cet instantané n’a pas de résultats d’indicateurs.</translation>
+    </message>
+    <message>
+        <source>No structure of the selection publishes this indicator.</source>
+        <translation>Aucune structure de la sélection ne publie cet indicateur.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IssueModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::JobBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ListFacet</name>
+    <message>
+        <source>Find: %1</source>
+        <translation>Chercher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Abroad (%1)</source>
+        <translation>Étranger (%1)</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Étranger</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>Places</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Published files (*.csv *.zip *.txt *.tsv);;All files (*)</source>
+        <translation>Fichiers publiés (*.csv *.zip *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Ouvrir un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshots of Vigie (*.vigie);;All files (*)</source>
+        <translation>Instantanés de Vigie (*.vigie);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The language changes when Vigie is started again.</source>
+        <translation>La langue changera au prochain démarrage de Vigie.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MapView</name>
+    <message>
+        <source>Share of negatives by département</source>
+        <translation>Part de négatifs par département</translation>
+    </message>
+    <message>
+        <source>No experience passes the filter. Remove a condition above.</source>
+        <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MessageBar</name>
+    <message>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MonthHistogram</name>
+    <message>
+        <source>Experiences by month</source>
+        <translation>Expériences par mois</translation>
+    </message>
+    <message>
+        <source>Drag over months to choose a period</source>
+        <translation>Glisser sur les mois pour choisir une période</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NetworkFacet</name>
+    <message>
+        <source>Find a network or typology</source>
+        <translation>Chercher un réseau ou une typologie</translation>
+    </message>
+    <message>
+        <source>Networks and typologies</source>
+        <translation>Réseaux et typologies</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OverviewView</name>
+    <message>
+        <source>No experience passes the filter. Remove a condition above.</source>
+        <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PeriodFacet</name>
+    <message>
+        <source>Published from</source>
+        <translation>Publiées à partir du</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publiées jusqu’au</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’import</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in the issues</source>
+        <translation>Chercher dans les constats</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <translation>rapport-import.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ResultModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Mis à jour le</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SentimentFacet</name>
+    <message>
+        <source>%1: %2 experiences</source>
+        <translation>%1&#xa0;: %2 expériences</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SnapshotController</name>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Cells repaired</source>
+        <translation>Cellules réparées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StartPage</name>
+    <message>
+        <source>Import my files…</source>
+        <translation>Importer mes fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Import my files</source>
+        <translation>Importer mes fichiers</translation>
+    </message>
+    <message>
+        <source>The published files of Services Publics +: structures, typologies, indicators, results, experiences, as CSV or in a ZIP archive.
 
 You can also drop files or folders anywhere on this window.</source>
-            <translation>Les fichiers publiés de Services Publics + : structures, typologies, indicateurs, résultats, expériences, en CSV ou dans une archive ZIP.
+        <translation>Les fichiers publiés de Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats, expériences, en CSV ou dans une archive ZIP.
 
 Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>About 2,000 structures and 6,000 testimonies written for this purpose: a quick way to see what Vigie does.
+    </message>
+    <message>
+        <source>About 2,000 structures and 6,000 testimonies written for this purpose: a quick way to see what Vigie does.
 
 All of it is fictitious data, and marked as such.</source>
-            <translation>Environ 2 000 structures et 6 000 témoignages écrits pour cet usage : le moyen de voir vite ce que fait Vigie.
+        <translation>Environ 2&#x202f;000 structures et 6&#x202f;000 témoignages écrits pour cet usage&#xa0;: le moyen de voir vite ce que fait Vigie.
 
 Ce sont toutes des données fictives, signalées comme telles.</translation>
-        </message>
-        <message>
-            <source>Vigie</source>
-            <translation>Vigie</translation>
-        </message>
-        <message>
-            <source>Explore the open data of Services Publics +</source>
-            <translation>Explorer les données ouvertes de Services Publics +</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StatusLine</name>
-        <message>
-            <source>Thresholds: n &lt; %1 hidden, n &lt; %2 marked</source>
-            <translation>Seuils : n &lt; %1 masqué, n &lt; %2 signalé</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StructureModel</name>
-        <message>
-            <source>Structure</source>
-            <translation>Structure</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <source>Typology</source>
-            <translation>Typologie</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Ville</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Experiences</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StructureSheet</name>
-        <message>
-            <source>Read its experiences</source>
-            <translation>Lire ses expériences</translation>
-        </message>
-        <message>
-            <source>Results of the structure</source>
-            <translation>Résultats de la structure</translation>
-        </message>
-        <message>
-            <source>Structure sheet</source>
-            <translation>Fiche de la structure</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln experience(s) of the selection name it</source>
-            <translation>
-                <numerusform>%Ln expérience de la sélection la nomme</numerusform>
-                <numerusform>%Ln expériences de la sélection la nomment</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln indicator result(s)</source>
-            <translation>
-                <numerusform>%Ln résultat d’indicateur</numerusform>
-                <numerusform>%Ln résultats d’indicateurs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::StructuresView</name>
-        <message>
-            <source>Structures</source>
-            <translation>Structures</translation>
-        </message>
-        <message>
-            <source>Find a structure: name, town or code</source>
-            <translation>Chercher une structure : nom, ville ou code</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln structure(s)</source>
-            <translation>
-                <numerusform>%Ln structure</numerusform>
-                <numerusform>%Ln structures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::TerritoryModel</name>
-        <message>
-            <source>Without location</source>
-            <translation>Sans localisation</translation>
-        </message>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Négatifs</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::TileRow</name>
-        <message>
-            <source>Experiences</source>
-            <translation>Expériences</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Négatives</translation>
-        </message>
-        <message>
-            <source>Positive</source>
-            <translation>Positives</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Avec réponse</translation>
-        </message>
-        <message>
-            <source>Structures</source>
-            <translation>Structures</translation>
-        </message>
-        <message>
-            <source>Indicator results</source>
-            <translation>Résultats d’indicateurs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln mention(s)</source>
-            <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln named in the experiences</source>
-            <translation>
-                <numerusform>%Ln citée</numerusform>
-                <numerusform>%Ln citées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln indicator(s)</source>
-            <translation>
-                <numerusform>%Ln indicateur</numerusform>
-                <numerusform>%Ln indicateurs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ToolRow</name>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Filter as text, e.g. ressenti:négatif departement:38</source>
-            <translation>Filtre en texte, p. ex. ressenti:négatif departement:38</translation>
-        </message>
-        <message>
-            <source>Filter as text</source>
-            <translation>Filtre en texte</translation>
-        </message>
-        <message>
-            <source>Filter as text (Ctrl+L): fields and values, applied with Enter</source>
-            <translation>Filtre en texte (Ctrl+L) : champs et valeurs, appliqué par Entrée</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Snapshot of %1</source>
-            <translation>Instantané du %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::WindowActions</name>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>&amp;Importer des fichiers…</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>Importer un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a snapshot…</source>
-            <translation>&amp;Ouvrir un instantané…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demonstration</source>
-            <translation>Ouvrir la dé&amp;monstration</translation>
-        </message>
-        <message>
-            <source>Import re&amp;port…</source>
-            <translation>&amp;Rapport d’import…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the filter</source>
-            <translation>&amp;Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Filter as &amp;text</source>
-            <translation>Filtre en &amp;texte</translation>
-        </message>
-        <message>
-            <source>&amp;About Vigie</source>
-            <translation>À &amp;propos de Vigie</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>Vue d’en&amp;semble</translation>
-        </message>
-        <message>
-            <source>&amp;Structures</source>
-            <translation>St&amp;ructures</translation>
-        </message>
-        <message>
-            <source>&amp;Indicators</source>
-            <translation>&amp;Indicateurs</translation>
-        </message>
-        <message>
-            <source>&amp;Experiences</source>
-            <translation>&amp;Expériences</translation>
-        </message>
-        <message>
-            <source>&amp;Map</source>
-            <translation>&amp;Carte</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Recent snapshots</source>
-            <translation>I&amp;nstantanés récents</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Explore the open data of Services Publics +</source>
+        <translation>Explorer les données ouvertes de Services Publics&#xa0;+</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StatusLine</name>
+    <message>
+        <source>Thresholds: n &lt; %1 hidden, n &lt; %2 marked</source>
+        <translation>Seuils&#xa0;: n &lt; %1 masqué, n &lt; %2 signalé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructureModel</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructureSheet</name>
+    <message>
+        <source>Read its experiences</source>
+        <translation>Lire ses expériences</translation>
+    </message>
+    <message>
+        <source>Results of the structure</source>
+        <translation>Résultats de la structure</translation>
+    </message>
+    <message>
+        <source>Structure sheet</source>
+        <translation>Fiche de la structure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experience(s) of the selection name it</source>
+        <translation>
+            <numerusform>%Ln expérience de la sélection la nomme</numerusform>
+            <numerusform>%Ln expériences de la sélection la nomment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat d’indicateur</numerusform>
+            <numerusform>%Ln résultats d’indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructuresView</name>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Find a structure: name, town or code</source>
+        <translation>Chercher une structure&#xa0;: nom, ville ou code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TerritoryModel</name>
+    <message>
+        <source>Without location</source>
+        <translation>Sans localisation</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatifs</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TileRow</name>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatives</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positives</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Indicator results</source>
+        <translation>Résultats d’indicateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named in the experiences</source>
+        <translation>
+            <numerusform>%Ln citée</numerusform>
+            <numerusform>%Ln citées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicateur</numerusform>
+            <numerusform>%Ln indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ToolRow</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Filter as text, e.g. ressenti:négatif departement:38</source>
+        <translation>Filtre en texte, p. ex. ressenti:négatif departement:38</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtre en texte</translation>
+    </message>
+    <message>
+        <source>Filter as text (Ctrl+L): fields and values, applied with Enter</source>
+        <translation>Filtre en texte (Ctrl+L)&#xa0;: champs et valeurs, appliqué par Entrée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Instantané du %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WindowActions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a snapshot…</source>
+        <translation>&amp;Ouvrir un instantané…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>Ouvrir la dé&amp;monstration</translation>
+    </message>
+    <message>
+        <source>Import re&amp;port…</source>
+        <translation>&amp;Rapport d’import…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter as &amp;text</source>
+        <translation>Filtre en &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;About Vigie</source>
+        <translation>À &amp;propos de Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d’en&amp;semble</translation>
+    </message>
+    <message>
+        <source>&amp;Structures</source>
+        <translation>St&amp;ructures</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Indicateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Experiences</source>
+        <translation>&amp;Expériences</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent snapshots</source>
+        <translation>I&amp;nstantanés récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
 </TS>

@@ -20,11 +20,14 @@ Result<std::optional<char>> oneByte(const QString& option, const QString& text)
     return std::optional(text.front().toLatin1());
 }
 
-}
+}    // namespace
 
 Error wrongUsage(const QString& why)
 {
-    return {ErrorCode::WrongUsage, QCoreApplication::translate("Cli", "The command was not understood"), {}, why,
+    return {ErrorCode::WrongUsage,
+            QCoreApplication::translate("Cli", "The command was not understood"),
+            {},
+            why,
             QCoreApplication::translate("Cli", "Add --help to see what it takes.")};
 }
 
@@ -32,7 +35,8 @@ Arguments::Arguments(const QString& command, const QString& description, const Q
     : m_command(command), m_positional(positional)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Cli", "Shows this help.")});
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("Cli", "Shows this help.")});
 }
 
 void Arguments::addFlag(const QString& name, const QString& description)
@@ -59,7 +63,8 @@ std::optional<int> Arguments::parse(const QStringList& arguments, qsizetype fewe
         return fail(wrongUsage(m_parser.errorText()));
     const qsizetype given = positional().size();
     if (given < fewest || given > most)
-        return fail(wrongUsage(QCoreApplication::translate("Cli", "expected: vigie-cli %1 %2").arg(m_command, m_positional)));
+        return fail(
+            wrongUsage(QCoreApplication::translate("Cli", "expected: vigie-cli %1 %2").arg(m_command, m_positional)));
     return std::nullopt;
 }
 
@@ -76,11 +81,12 @@ Result<std::optional<qint64>> Arguments::count(const QString& name) const
 
 void addReadingOptions(Arguments& arguments)
 {
-    arguments.addValue({QStringLiteral("encoding")}, QCoreApplication::translate("Cli", "Encoding: utf-8 or windows-1252."),
-                       QStringLiteral("E"));
-    arguments.addValue({QStringLiteral("delimiter")}, QCoreApplication::translate("Cli", "Delimiter: one character, or tab."),
+    arguments.addValue({QStringLiteral("encoding")},
+                       QCoreApplication::translate("Cli", "Encoding: utf-8 or windows-1252."), QStringLiteral("E"));
+    arguments.addValue({QStringLiteral("delimiter")},
+                       QCoreApplication::translate("Cli", "Delimiter: one character, or tab."), QStringLiteral("C"));
+    arguments.addValue({QStringLiteral("quote")}, QCoreApplication::translate("Cli", "Quote: one character."),
                        QStringLiteral("C"));
-    arguments.addValue({QStringLiteral("quote")}, QCoreApplication::translate("Cli", "Quote: one character."), QStringLiteral("C"));
 }
 
 Result<ImportOptions> readingOptions(const Arguments& arguments)
@@ -104,4 +110,4 @@ Result<ImportOptions> readingOptions(const Arguments& arguments)
     return options;
 }
 
-}
+}    // namespace vigie::cli

@@ -42,4 +42,4 @@ Error wrongUsage(const QString& why);
 void addReadingOptions(Arguments& arguments);
 Result<ImportOptions> readingOptions(const Arguments& arguments);
 
-}
+}    // namespace vigie::cli

@@ -70,7 +70,8 @@ CountAnswer countByOne(const Selection& selection, const std::string& field, Cou
 }
 
 /// Shares are within each value of the first field.
-CountAnswer countByTwo(const Selection& selection, const std::string& first, const std::string& second, CountingUnit unit)
+CountAnswer countByTwo(const Selection& selection, const std::string& first, const std::string& second,
+                       CountingUnit unit)
 {
     const ValueCounts groups = countBy(selection, first, unit);
     const PairCounts pairs = countByPair(selection, first, second, unit);
@@ -98,19 +99,23 @@ QJsonObject json(const CountAnswer& answer, const Selection& selection, Counting
         QJsonObject group;
         for (size_t i = 0; i < answer.fields.size(); ++i)
             group.insert(QString::fromStdString(answer.fields[i]),
-                         line.values[i].empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromStdString(line.values[i])));
+                         line.values[i].empty() ? QJsonValue(QJsonValue::Null)
+                                                : QJsonValue(QString::fromStdString(line.values[i])));
         group.insert(QStringLiteral("count"), line.share.count);
         group.insert(QStringLiteral("of"), line.share.total);
         group.insert(QStringLiteral("share"), optionalJson(line.share.fraction));
-        group.insert(QStringLiteral("low"), line.share.interval ? QJsonValue(line.share.interval->low) : QJsonValue(QJsonValue::Null));
-        group.insert(QStringLiteral("high"), line.share.interval ? QJsonValue(line.share.interval->high) : QJsonValue(QJsonValue::Null));
+        group.insert(QStringLiteral("low"),
+                     line.share.interval ? QJsonValue(line.share.interval->low) : QJsonValue(QJsonValue::Null));
+        group.insert(QStringLiteral("high"),
+                     line.share.interval ? QJsonValue(line.share.interval->high) : QJsonValue(QJsonValue::Null));
         groups.append(group);
     }
     QJsonArray fields;
     for (const std::string& field : answer.fields)
         fields.append(QString::fromStdString(field));
     return {{QStringLiteral("where"), printQuery(selection.filter())},
-            {QStringLiteral("unit"), unit == CountingUnit::Mentions ? QStringLiteral("mentions") : QStringLiteral("experiences")},
+            {QStringLiteral("unit"),
+             unit == CountingUnit::Mentions ? QStringLiteral("mentions") : QStringLiteral("experiences")},
             {QStringLiteral("by"), fields},
             {QStringLiteral("total"), answer.total},
             {QStringLiteral("experiences"), qint64(selection.experienceCount())},
@@ -132,8 +137,9 @@ QByteArray csv(const CountAnswer& answer)
             text += ',';
         }
         const auto& interval = line.share.interval;
-        text += formatNumber(static_cast<double>(line.share.count)) + ',' + formatNumber(static_cast<double>(line.share.total)) + ',' +
-                number(line.share.fraction) + ',' + (interval ? formatNumber(interval->low) : std::string()) + ',' +
+        text += formatNumber(static_cast<double>(line.share.count)) + ',' +
+                formatNumber(static_cast<double>(line.share.total)) + ',' + number(line.share.fraction) + ',' +
+                (interval ? formatNumber(interval->low) : std::string()) + ',' +
                 (interval ? formatNumber(interval->high) : std::string()) + '\n';
     }
     return QByteArray::fromStdString(text);
@@ -149,14 +155,19 @@ QByteArray text(const CountAnswer& answer, const Selection& selection)
     const QLocale locale;
     QString out = QCoreApplication::translate("Cli", "%1 experiences, %2 mentions, %3 structures")
                       .arg(locale.toString(selection.experienceCount()), locale.toString(selection.mentionCount()),
-                           locale.toString(selection.structureCount())) + u'\n';
+                           locale.toString(selection.structureCount())) +
+                  u'\n';
     for (const CountLine& line : answer.lines) {
         QStringList values;
         for (const std::string& value : line.values)
-            values << (value.empty() ? QCoreApplication::translate("Cli", "(not given)") : QString::fromStdString(value));
-        out += QStringLiteral("%1  %2").arg(values.join(QStringLiteral(" / ")), -48).arg(locale.toString(line.share.count), 9);
+            values << (value.empty() ? QCoreApplication::translate("Cli", "(not given)")
+                                     : QString::fromStdString(value));
+        out += QStringLiteral("%1  %2")
+                   .arg(values.join(QStringLiteral(" / ")), -48)
+                   .arg(locale.toString(line.share.count), 9);
         if (line.share.fraction && line.share.interval)
-            out += QStringLiteral("  %1  [%2 ; %3]").arg(percent(*line.share.fraction), 8)
+            out += QStringLiteral("  %1  [%2 ; %3]")
+                       .arg(percent(*line.share.fraction), 8)
                        .arg(percent(line.share.interval->low), percent(line.share.interval->high));
         else
             out += QStringLiteral("  ") + QCoreApplication::translate("Cli", "no share: n is too small");
@@ -169,7 +180,8 @@ Result<CountAnswer> answerOf(const Arguments& arguments, const Selection& select
 {
     const QStringList words = arguments.value(QStringLiteral("by")).split(u',', Qt::SkipEmptyParts);
     if (words.isEmpty())
-        return CountAnswer{{}, {}, unit == CountingUnit::Mentions ? selection.mentionCount() : selection.experienceCount()};
+        return CountAnswer{
+            {}, {}, unit == CountingUnit::Mentions ? selection.mentionCount() : selection.experienceCount()};
     if (words.size() > 2)
         return wrongUsage(QCoreApplication::translate("Cli", "--by takes one field or two"));
     const auto first = fieldOf(words.front(), selection.dataset());
@@ -183,20 +195,23 @@ Result<CountAnswer> answerOf(const Arguments& arguments, const Selection& select
     return countByTwo(selection, *first, *second, unit);
 }
 
-}
+}    // namespace
 
 int runCount(const QStringList& words)
 {
     Arguments arguments(QStringLiteral("count"),
-                        QCoreApplication::translate("Cli", "Counts experiences, with shares and 95 % intervals (Wilson). By two fields, "
-                                                           "shares are within each value of the first."),
+                        QCoreApplication::translate(
+                            "Cli", "Counts experiences, with shares and 95 % intervals (Wilson). By two fields, "
+                                   "shares are within each value of the first."),
                         QStringLiteral("SNAPSHOT"));
-    arguments.addValue({QStringLiteral("where")}, QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+    arguments.addValue({QStringLiteral("where")},
+                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
                        QStringLiteral("Q"));
-    arguments.addValue({QStringLiteral("by")}, QCoreApplication::translate("Cli", "One field, or two separated by a comma."),
+    arguments.addValue({QStringLiteral("by")},
+                       QCoreApplication::translate("Cli", "One field, or two separated by a comma."),
                        QStringLiteral("FIELD"));
-    arguments.addValue({QStringLiteral("unit")}, QCoreApplication::translate("Cli", "experiences (default) or mentions."),
-                       QStringLiteral("U"));
+    arguments.addValue({QStringLiteral("unit")},
+                       QCoreApplication::translate("Cli", "experiences (default) or mentions."), QStringLiteral("U"));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON."));
     arguments.addFlag(QStringLiteral("csv"), QCoreApplication::translate("Cli", "Print CSV."));
     if (const auto over = arguments.parse(words, 1, 1))
@@ -220,4 +235,4 @@ int runCount(const QStringList& words)
     return finish(writeOut(arguments.isSet(QStringLiteral("csv")) ? csv(*answer) : text(*answer, selection)));
 }
 
-}
+}    // namespace vigie::cli

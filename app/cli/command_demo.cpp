@@ -6,21 +6,26 @@
 #include "core/demo/demo_files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace vigie::cli {
 
 int runDemo(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("demo"),
-                        QCoreApplication::translate("Cli", "Writes the five published files with fictitious content, in their real "
-                                                           "dialects. The same scale and seed give the same bytes."),
-                        QString());
-    arguments.addValue({QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("Cli", "Folder to write into."),
+    Arguments arguments(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("Cli", "Writes the five published files with fictitious content, in their real "
+                                           "dialects. The same scale and seed give the same bytes."),
+        QString());
+    arguments.addValue({QStringLiteral("o"), QStringLiteral("output")},
+                       QCoreApplication::translate("Cli", "Folder to write into; made if it is not there."),
                        QStringLiteral("FOLDER"));
-    arguments.addValue({QStringLiteral("scale")},
-                       QCoreApplication::translate("Cli", "Size: 1 (default) is about 2,000 structures and 6,000 experiences."),
-                       QStringLiteral("X"));
-    arguments.addValue({QStringLiteral("seed")}, QCoreApplication::translate("Cli", "Another seed, other data."), QStringLiteral("N"));
+    arguments.addValue(
+        {QStringLiteral("scale")},
+        QCoreApplication::translate("Cli", "Size: 1 (default) is about 2,000 structures and 6,000 experiences."),
+        QStringLiteral("X"));
+    arguments.addValue({QStringLiteral("seed")}, QCoreApplication::translate("Cli", "Another seed, other data."),
+                       QStringLiteral("N"));
     if (const auto over = arguments.parse(words, 0, 0))
         return *over;
     DemoOptions options;
@@ -37,10 +42,17 @@ int runDemo(const QStringList& words)
         return fail(seed.error());
     if (*seed)
         options.seed = static_cast<quint64>(**seed);
-    const auto files = writeDemoFiles(arguments.value(QStringLiteral("output")), options, task());
+    const QString folder = arguments.value(QStringLiteral("output"));
+    if (!QDir().mkpath(folder))
+        return fail({ErrorCode::OutputFailed,
+                     QCoreApplication::translate("Cli", "The folder could not be made"),
+                     folder,
+                     {},
+                     {}});
+    const auto files = writeDemoFiles(folder, options, task());
     if (!files)
         return fail(files.error());
     return finish(writeOut(files->join(u'\n').toUtf8() + '\n'));
 }
 
-}
+}    // namespace vigie::cli

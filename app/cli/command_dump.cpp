@@ -43,23 +43,30 @@ Result<DumpRequest> requestOf(const Arguments& arguments, const Dataset& dataset
     return request;
 }
 
-}
+}    // namespace
 
 int runDump(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("dump"),
-                        QCoreApplication::translate("Cli", "Prints rows of a data set: structures, typologies, indicators, results, "
-                                                           "experiences or mentions."),
-                        QStringLiteral("SNAPSHOT DATASET"));
-    arguments.addValue({QStringLiteral("where")}, QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+    Arguments arguments(
+        QStringLiteral("dump"),
+        QCoreApplication::translate("Cli", "Prints rows of a data set: structures, typologies, indicators, results, "
+                                           "experiences or mentions."),
+        QStringLiteral("SNAPSHOT DATASET"));
+    arguments.addValue({QStringLiteral("where")},
+                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
                        QStringLiteral("Q"));
-    arguments.addValue({QStringLiteral("columns")}, QCoreApplication::translate("Cli", "Canonical column names, separated by commas."),
+    arguments.addValue({QStringLiteral("columns")},
+                       QCoreApplication::translate("Cli", "Canonical column names, separated by commas."),
                        QStringLiteral("a,b"));
-    arguments.addValue({QStringLiteral("sort")}, QCoreApplication::translate("Cli", "Column to sort by; --sort=-NAME for descending."),
+    arguments.addValue({QStringLiteral("sort")},
+                       QCoreApplication::translate("Cli", "Column to sort by; --sort=-NAME for descending."),
                        QStringLiteral("c"));
-    arguments.addValue({QStringLiteral("limit")}, QCoreApplication::translate("Cli", "At most so many rows."), QStringLiteral("N"));
-    arguments.addValue({QStringLiteral("offset")}, QCoreApplication::translate("Cli", "Leave out the first rows."), QStringLiteral("N"));
-    arguments.addValue({QStringLiteral("format")}, QCoreApplication::translate("Cli", "csv (default) or jsonl."), QStringLiteral("F"));
+    arguments.addValue({QStringLiteral("limit")}, QCoreApplication::translate("Cli", "At most so many rows."),
+                       QStringLiteral("N"));
+    arguments.addValue({QStringLiteral("offset")}, QCoreApplication::translate("Cli", "Leave out the first rows."),
+                       QStringLiteral("N"));
+    arguments.addValue({QStringLiteral("format")}, QCoreApplication::translate("Cli", "csv (default) or jsonl."),
+                       QStringLiteral("F"));
     if (const auto over = arguments.parse(words, 2, 2))
         return *over;
     const TaskContext context = task();
@@ -74,4 +81,4 @@ int runDump(const QStringList& words)
     return finish(outDevice().flush());
 }
 
-}
+}    // namespace vigie::cli

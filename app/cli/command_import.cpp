@@ -17,9 +17,14 @@ QString sourceLine(const SourceReport& source)
 {
     if (!source.dataset)
         return QCoreApplication::translate("Cli", "%1: left out, %2").arg(source.name(), source.refusal);
-    return QCoreApplication::translate("Cli", "%1: %2, %3 read = %4 stored + %5 rejected + %6 skipped, %7 cells repaired")
+    return QCoreApplication::translate("Cli",
+                                       "%1: %2, %3 read = %4 stored + %5 rejected + %6 skipped, %7 cells repaired")
         .arg(source.name(), datasetTitle(*source.dataset))
-        .arg(source.read).arg(source.stored).arg(source.rejected).arg(source.skipped).arg(source.repaired);
+        .arg(source.read)
+        .arg(source.stored)
+        .arg(source.rejected)
+        .arg(source.skipped)
+        .arg(source.repaired);
 }
 
 QByteArray summary(const ImportOutcome& outcome)
@@ -66,19 +71,22 @@ Result<ImportRequest> requestOf(const Arguments& arguments)
     return request;
 }
 
-}
+}    // namespace
 
 int runImport(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("import"),
-                        QCoreApplication::translate("Cli", "Reads files, folders and ZIP archives of Services Publics + into one "
-                                                           "snapshot, and says what was done. A snapshot of that name is replaced."),
-                        QStringLiteral("INPUT…"));
-    arguments.addValue({QStringLiteral("o"), QStringLiteral("output")}, QCoreApplication::translate("Cli", "Snapshot to write."),
-                       QStringLiteral("SNAPSHOT"));
-    arguments.addValue({QStringLiteral("date")}, QCoreApplication::translate("Cli", "Date of the data; default: the newest date found."),
+    Arguments arguments(
+        QStringLiteral("import"),
+        QCoreApplication::translate("Cli", "Reads files, folders and ZIP archives of Services Publics + into one "
+                                           "snapshot, and says what was done. A snapshot of that name is replaced."),
+        QStringLiteral("INPUT…"));
+    arguments.addValue({QStringLiteral("o"), QStringLiteral("output")},
+                       QCoreApplication::translate("Cli", "Snapshot to write."), QStringLiteral("SNAPSHOT"));
+    arguments.addValue({QStringLiteral("date")},
+                       QCoreApplication::translate("Cli", "Date of the data; default: the newest date found."),
                        QStringLiteral("YYYY-MM-DD"));
-    arguments.addValue({QStringLiteral("label")}, QCoreApplication::translate("Cli", "Name for people."), QStringLiteral("TEXT"));
+    arguments.addValue({QStringLiteral("label")}, QCoreApplication::translate("Cli", "Name for people."),
+                       QStringLiteral("TEXT"));
     addReadingOptions(arguments);
     arguments.addFlag(QStringLiteral("strict"),
                       QCoreApplication::translate("Cli", "Exit with 6 when a record was rejected or a file left out."));
@@ -91,12 +99,16 @@ int runImport(const QStringList& words)
     const auto outcome = importToSnapshot(*request, task());
     if (!outcome)
         return fail(outcome.error());
-    const bool written = arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
+    const bool written =
+        arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
     if (written && arguments.isSet(QStringLiteral("strict")) && !isFlawless(outcome->report))
-        return fail({ErrorCode::CheckFailed, QCoreApplication::translate("Cli", "Something could not be imported"), {},
-                     QCoreApplication::translate("Cli", "records were rejected or files left out, and --strict was asked for"),
-                     QCoreApplication::translate("Cli", "The report says which.")});
+        return fail(
+            {ErrorCode::CheckFailed,
+             QCoreApplication::translate("Cli", "Something could not be imported"),
+             {},
+             QCoreApplication::translate("Cli", "records were rejected or files left out, and --strict was asked for"),
+             QCoreApplication::translate("Cli", "The report says which.")});
     return finish(written);
 }
 
-}
+}    // namespace vigie::cli

@@ -26,8 +26,10 @@ QJsonObject json(const SnapshotInfo& info, const SnapshotSummary& summary)
         datasets.insert(count.dataset, count.rows);
     QJsonArray sources;
     for (const SnapshotInfo::Source& source : info.sources)
-        sources.append(QJsonObject{{QStringLiteral("file"), source.file}, {QStringLiteral("member"), source.member},
-                                   {QStringLiteral("bytes"), source.bytes}, {QStringLiteral("sha256"), source.sha256},
+        sources.append(QJsonObject{{QStringLiteral("file"), source.file},
+                                   {QStringLiteral("member"), source.member},
+                                   {QStringLiteral("bytes"), source.bytes},
+                                   {QStringLiteral("sha256"), source.sha256},
                                    {QStringLiteral("dataset"), source.dataset}});
     return {{QStringLiteral("format_version"), info.formatVersion},
             {QStringLiteral("application_version"), info.applicationVersion},
@@ -77,11 +79,12 @@ QByteArray text(const SnapshotInfo& info, const SnapshotSummary& summary)
     return out.toUtf8();
 }
 
-}
+}    // namespace
 
 int runInfo(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("info"), QCoreApplication::translate("Cli", "Says what a snapshot holds and where it comes from."),
+    Arguments arguments(QStringLiteral("info"),
+                        QCoreApplication::translate("Cli", "Says what a snapshot holds and where it comes from."),
                         QStringLiteral("SNAPSHOT"));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON."));
     if (const auto over = arguments.parse(words, 1, 1))
@@ -94,4 +97,4 @@ int runInfo(const QStringList& words)
                                                           : writeOut(text(snapshot->info, summary)));
 }
 
-}
+}    // namespace vigie::cli

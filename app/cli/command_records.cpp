@@ -50,7 +50,9 @@ Result<SourceEntry> chosenSource(const QString& file, const QString& member)
         return std::move(sources->front());
     return wrongUsage(sources->empty()
                           ? QCoreApplication::translate("Cli", "there is no such member")
-                          : QCoreApplication::translate("Cli", "%1 holds %2 files: choose one with --member").arg(file).arg(sources->size()));
+                          : QCoreApplication::translate("Cli", "%1 holds %2 files: choose one with --member")
+                                .arg(file)
+                                .arg(sources->size()));
 }
 
 int printRecords(CsvReader& reader, bool json)
@@ -70,27 +72,33 @@ int printRecords(CsvReader& reader, bool json)
         if (*status == CsvReader::Status::End)
             return 0;
         if (*status != CsvReader::Status::Record)
-            return fail({ErrorCode::InputUnusable, QCoreApplication::translate("Cli", "The file could not be read to its end"),
+            return fail({ErrorCode::InputUnusable,
+                         QCoreApplication::translate("Cli", "The file could not be read to its end"),
                          QCoreApplication::translate("Cli", "line %1").arg(reader.line()),
-                         QCoreApplication::translate("Cli", "a quote is opened there and never closed"), {}});
+                         QCoreApplication::translate("Cli", "a quote is opened there and never closed"),
+                         {}});
     }
 }
 
-}
+}    // namespace
 
 int runRecords(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("records"),
-                        QCoreApplication::translate("Cli", "Prints the header and every record of a delimited file, alone or in a "
-                                                           "ZIP archive, as it is read before any meaning is given to it."),
-                        QStringLiteral("FILE"));
+    Arguments arguments(
+        QStringLiteral("records"),
+        QCoreApplication::translate("Cli", "Prints the header and every record of a delimited file, alone or in a "
+                                           "ZIP archive, as it is read before any meaning is given to it."),
+        QStringLiteral("FILE"));
     addReadingOptions(arguments);
-    arguments.addValue({QStringLiteral("member")}, QCoreApplication::translate("Cli", "Member of the archive."), QStringLiteral("NAME"));
-    arguments.addValue({QStringLiteral("format")}, QCoreApplication::translate("Cli", "csv (default) or jsonl: one array a line."),
+    arguments.addValue({QStringLiteral("member")}, QCoreApplication::translate("Cli", "Member of the archive."),
+                       QStringLiteral("NAME"));
+    arguments.addValue({QStringLiteral("format")},
+                       QCoreApplication::translate("Cli", "csv (default) or jsonl: one array a line."),
                        QStringLiteral("F"));
     if (const auto over = arguments.parse(words, 1, 1))
         return *over;
-    const QString format = arguments.isSet(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
+    const QString format =
+        arguments.isSet(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
     if (format != QLatin1String("csv") && format != QLatin1String("jsonl"))
         return fail(wrongUsage(QCoreApplication::translate("Cli", "--format is csv or jsonl")));
     const auto options = readingOptions(arguments);
@@ -108,4 +116,4 @@ int runRecords(const QStringList& words)
     return printRecords(*reader, format == QLatin1String("jsonl"));
 }
 
-}
+}    // namespace vigie::cli

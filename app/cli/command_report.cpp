@@ -10,10 +10,11 @@ namespace vigie::cli {
 
 int runReport(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("report"),
-                        QCoreApplication::translate("Cli", "Prints the import report that is stored in a snapshot: what was read, "
-                                                           "stored, repaired and rejected, with the places."),
-                        QStringLiteral("SNAPSHOT"));
+    Arguments arguments(
+        QStringLiteral("report"),
+        QCoreApplication::translate("Cli", "Prints the import report that is stored in a snapshot: what was read, "
+                                           "stored, repaired and rejected, with the places."),
+        QStringLiteral("SNAPSHOT"));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON (the default)."));
     arguments.addFlag(QStringLiteral("csv"), QCoreApplication::translate("Cli", "Print one line per issue, as CSV."));
     if (const auto over = arguments.parse(words, 1, 1))
@@ -23,4 +24,4 @@ int runReport(const QStringList& words)
     return report ? finish(writeOut(*report)) : fail(report.error());
 }
 
-}
+}    // namespace vigie::cli

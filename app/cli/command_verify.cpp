@@ -10,10 +10,11 @@ namespace vigie::cli {
 
 int runVerify(const QStringList& words)
 {
-    Arguments arguments(QStringLiteral("verify"),
-                        QCoreApplication::translate("Cli", "Checks a snapshot: its pages, its columns against its rows, and both "
-                                                           "against its report. Exit code 0 when it is sound, 6 when it is not."),
-                        QStringLiteral("SNAPSHOT"));
+    Arguments arguments(
+        QStringLiteral("verify"),
+        QCoreApplication::translate("Cli", "Checks a snapshot: its pages, its columns against its rows, and both "
+                                           "against its report. Exit code 0 when it is sound, 6 when it is not."),
+        QStringLiteral("SNAPSHOT"));
     if (const auto over = arguments.parse(words, 1, 1))
         return *over;
     const auto verified = verifySnapshot(arguments.positional().front(), task());
@@ -22,4 +23,4 @@ int runVerify(const QStringList& words)
     return finish(writeOut(QCoreApplication::translate("Cli", "The snapshot is sound.").toUtf8() + '\n'));
 }
 
-}
+}    // namespace vigie::cli

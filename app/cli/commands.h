@@ -3,8 +3,8 @@
 
 #include <QStringList>
 
-// One function per command of the command line, in a file of its own. Each gets the arguments after its name, writes its
-// result to standard output, messages to standard error, and returns the exit code (ErrorCode, 0 = done).
+// One function per command of the command line, in a file of its own. Each gets the arguments after its name, writes
+// its result to standard output, messages to standard error, and returns the exit code (ErrorCode, 0 = done).
 
 namespace vigie::cli {
 
@@ -17,4 +17,4 @@ int runDump(const QStringList& arguments);
 int runCount(const QStringList& arguments);
 int runDemo(const QStringList& arguments);
 
-}
+}    // namespace vigie::cli

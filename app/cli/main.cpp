@@ -30,13 +30,16 @@ constexpr std::array commands = {
 
 QString overview()
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: vigie-cli COMMAND [options]\n\nCommands (each has --help):\n");
+    QString text =
+        QCoreApplication::translate("Cli", "Usage: vigie-cli COMMAND [options]\n\nCommands (each has --help):\n");
     for (const Command& command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -9).arg(QCoreApplication::translate("Cli", command.summary));
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -9)
+                    .arg(QCoreApplication::translate("Cli", command.summary));
     return text;
 }
 
-}
+}    // namespace
 
 int main(int argc, char* argv[])
 {

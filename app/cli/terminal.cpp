@@ -46,7 +46,7 @@ void showProgress(const Progress& step)
     std::fprintf(stderr, "\r\033[K%s%s", step.phase.toUtf8().constData(), share.toUtf8().constData());
 }
 
-}
+}    // namespace
 
 QFile& outDevice()
 {
@@ -84,8 +84,11 @@ int finish(bool written)
 {
     if (written)
         return 0;
-    return fail({ErrorCode::OutputFailed, QCoreApplication::translate("Cli", "The result could not be written"), {},
-                 outDevice().errorString(), {}});
+    return fail({ErrorCode::OutputFailed,
+                 QCoreApplication::translate("Cli", "The result could not be written"),
+                 {},
+                 outDevice().errorString(),
+                 {}});
 }
 
 TaskContext task()
@@ -94,4 +97,4 @@ TaskContext task()
     return {stopSource.get_token(), showProgress};
 }
 
-}
+}    // namespace vigie::cli

@@ -28,4 +28,4 @@ int finish(bool written);
 /// Stops at Ctrl+C; shows progress on standard error when that is a terminal.
 TaskContext task();
 
-}
+}    // namespace vigie::cli

@@ -24,4 +24,4 @@ CriteriaMatrix criteriaMatrix(const Selection& selection, const Thresholds& thre
     return matrix;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -20,10 +20,10 @@ struct CriteriaMatrix
         std::array<Share, 3> bySentiment;    ///< in the order of allSentiments; of all selected experiences
         Share notGiven;
     };
-    std::vector<RowOfCriterion> rows;        ///< in the order of allCriteria
+    std::vector<RowOfCriterion> rows;    ///< in the order of allCriteria
     qint64 experiences = 0;
 };
 
 CriteriaMatrix criteriaMatrix(const Selection& selection, const Thresholds& thresholds);
 
-}
+}    // namespace vigie

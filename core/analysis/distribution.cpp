@@ -117,7 +117,7 @@ void addDate(LocalSeconds date, IndicatorDistribution& out)
     out.newest = std::max(out.newest, date);
 }
 
-} // namespace
+}    // namespace
 
 Distribution distributionOf(std::vector<double> values, qint64 missing)
 {
@@ -208,9 +208,9 @@ Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, 
     for (auto& [group, collected] : byGroup)
         out.groups.push_back({std::string(group), distributionOf(std::move(collected.values), collected.missing)});
     std::stable_sort(out.groups.begin(), out.groups.end(), [](const GroupDistribution& a, const GroupDistribution& b) {
-        return a.distribution.n > b.distribution.n; // equal ones stay in the order of their texts
+        return a.distribution.n > b.distribution.n;    // equal ones stay in the order of their texts
     });
     return out;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -38,8 +38,8 @@ struct IndicatorDistribution
 {
     std::string code;
     std::string title;
-    std::string unit;                       ///< empty = not published
-    LocalSeconds oldest = noDate;           ///< dates of update of the values used
+    std::string unit;                ///< empty = not published
+    LocalSeconds oldest = noDate;    ///< dates of update of the values used
     LocalSeconds newest = noDate;
     Distribution all;
     std::vector<GroupDistribution> groups;    ///< largest n first, then the group's text
@@ -48,9 +48,10 @@ struct IndicatorDistribution
 /// One indicator's latest value per structure, over the selected results, grouped by a Code field of `results`
 /// (`typology`, `network`, `region`, `department`).
 ///
-/// "Latest" is the greatest `updated_on`, then `evaluation_started_on`, then the greatest code; missing dates come first.
-/// A structure whose latest record has no readable value counts as missing. Fails with WrongUsage when the indicator is
-/// unknown, and with CheckFailed when its records carry more than one unit: values in different units share no axis.
+/// "Latest" is the greatest `updated_on`, then `evaluation_started_on`, then the greatest code; missing dates come
+/// first. A structure whose latest record has no readable value counts as missing. Fails with WrongUsage when the
+/// indicator is unknown, and with CheckFailed when its records carry more than one unit: values in different units
+/// share no axis.
 Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, std::string_view indicatorCode,
                                                     std::string_view groupField);
 
@@ -61,14 +62,14 @@ std::vector<Row> latestResults(const Dataset& dataset, std::string_view indicato
 struct IndicatorSummary
 {
     std::string code;
-    std::string title;      ///< from `indicators`, else from `results`, else the code
+    std::string title;    ///< from `indicators`, else from `results`, else the code
     std::string network;
-    std::string family;     ///< satisfaction or performance, as published; may be empty
+    std::string family;    ///< satisfaction or performance, as published; may be empty
     std::string unit;
-    qint64 structures = 0;  ///< with at least one selected result
-    qint64 results = 0;     ///< selected
+    qint64 structures = 0;    ///< with at least one selected result
+    qint64 results = 0;       ///< selected
 };
 /// All indicators of the snapshot (those without a selected result have zeros), by network then title in byte order.
 std::vector<IndicatorSummary> indicatorSummaries(const Selection& selection);
 
-}
+}    // namespace vigie

@@ -58,7 +58,7 @@ void countSelected(Summaries& summaries, const Selection& selection)
     }
 }
 
-} // namespace
+}    // namespace
 
 std::vector<IndicatorSummary> indicatorSummaries(const Selection& selection)
 {
@@ -78,4 +78,4 @@ std::vector<IndicatorSummary> indicatorSummaries(const Selection& selection)
     return list;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -58,7 +58,7 @@ MonthlySeries::Month& monthIn(std::vector<MonthlySeries::Month>& months, int ind
     return months[static_cast<size_t>(index - months.front().index)];
 }
 
-} // namespace
+}    // namespace
 
 MonthlySeries monthlySeries(const Selection& selection, bool ignorePeriod)
 {
@@ -84,4 +84,4 @@ MonthlySeries monthlySeries(const Selection& selection, bool ignorePeriod)
     return series;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -13,8 +13,8 @@ struct MonthlySeries
 {
     struct Month
     {
-        int index = 0;                        ///< see monthIndex()
-        std::array<Row, 3> bySentiment{};     ///< in the order of allSentiments
+        int index = 0;                       ///< see monthIndex()
+        std::array<Row, 3> bySentiment{};    ///< in the order of allSentiments
         Row withoutSentiment = 0;
         Row total() const { return bySentiment[0] + bySentiment[1] + bySentiment[2] + withoutSentiment; }
     };
@@ -25,4 +25,4 @@ struct MonthlySeries
 /// With @p ignorePeriod the condition on `published_on` and on `month` is ignored: for the period facet.
 MonthlySeries monthlySeries(const Selection& selection, bool ignorePeriod = false);
 
-}
+}    // namespace vigie

@@ -37,4 +37,4 @@ std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_
     return groups;
 }
 
-} // namespace vigie
+}    // namespace vigie

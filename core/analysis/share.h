@@ -16,7 +16,7 @@ namespace vigie {
 struct Share
 {
     qint64 count = 0;
-    qint64 total = 0;                    ///< n; always shown
+    qint64 total = 0;    ///< n; always shown
     Reliability reliability = Reliability::Hidden;
     std::optional<double> fraction;      ///< count / total; empty when n is below the lower threshold or 0
     std::optional<Interval> interval;    ///< Wilson 95 %; empty together with fraction
@@ -33,7 +33,7 @@ struct GroupShare
 /// Share of one sentiment within each value of a field, e.g. negatives by `typology`. The denominator is the
 /// testimonies of that group that state a sentiment. Groups without any are left out; the missing group is included.
 /// Order: largest n first, then the group's text.
-std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel, std::string_view field,
-                                        CountingUnit unit, const Thresholds& thresholds);
+std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel,
+                                        std::string_view field, CountingUnit unit, const Thresholds& thresholds);
 
-}
+}    // namespace vigie

@@ -10,4 +10,4 @@ Reliability reliabilityOf(qint64 n, const Thresholds& thresholds)
     return n < thresholds.cautionBelow ? Reliability::Caution : Reliability::Shown;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -16,4 +16,4 @@ enum class Reliability { Hidden, Caution, Shown };
 
 Reliability reliabilityOf(qint64 n, const Thresholds& thresholds);
 
-}
+}    // namespace vigie

@@ -110,7 +110,7 @@ std::optional<qint64> takeZone(Scanner& in)
 LocalSeconds lastSundayAtOneUtc(int year, int month)
 {
     const LocalSeconds last = fromCivil({year, month, daysInMonth(year, month)});
-    const qint64 days = last / secondsPerDay + 4; // 1970-01-01 was a Thursday; a multiple of 7 is a Sunday
+    const qint64 days = last / secondsPerDay + 4;    // 1970-01-01 was a Thursday; a multiple of 7 is a Sunday
     const qint64 weekday = days - floorDiv(days, 7) * 7;
     return last - weekday * secondsPerDay + 3600;
 }
@@ -180,8 +180,9 @@ std::optional<LocalSeconds> parseFrench(std::string_view text)
 
 std::optional<LocalSeconds> parseSpelled(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 12> months = {
-        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"};
+    static constexpr std::array<std::string_view, 12> months = {"janvier",   "fevrier", "mars",     "avril",
+                                                                "mai",       "juin",    "juillet",  "aout",
+                                                                "septembre", "octobre", "novembre", "decembre"};
     const std::string words = foldToWords(text);
     Scanner in(words);
     const auto day = in.takeDigits(1, 2);
@@ -204,7 +205,7 @@ void appendPadded(std::string& out, qint64 value, size_t width)
     out += digits;
 }
 
-}
+}    // namespace
 
 bool isValid(const CivilDate& date)
 {
@@ -289,4 +290,4 @@ std::string formatMonth(int monthIndex)
     return formatIso(monthStart(monthIndex)).substr(0, 7);
 }
 
-}
+}    // namespace vigie

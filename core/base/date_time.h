@@ -50,4 +50,4 @@ LocalSeconds monthStart(int monthIndex);
 /// `2022-10`.
 std::string formatMonth(int monthIndex);
 
-}
+}    // namespace vigie

@@ -20,4 +20,4 @@ QString Error::message() const
     return text;
 }
 
-}
+}    // namespace vigie

@@ -29,4 +29,4 @@ struct Error
     QString message() const;
 };
 
-}
+}    // namespace vigie

@@ -19,14 +19,29 @@ constexpr char32_t replacement = 0xFFFD;
 std::string foldLatin(char32_t c)
 {
     switch (c) {
-    case 0x152: case 0x153: return "oe";
-    case 0xC6: case 0xE6: return "ae";
-    case 0xDF: return "ss";
-    case 0xD8: case 0xF8: return "o";
-    case 0x110: case 0x111: case 0xD0: case 0xF0: return "d";
-    case 0x141: case 0x142: return "l";
-    case 0x131: return "i";
-    default: break;
+    case 0x152:
+    case 0x153:
+        return "oe";
+    case 0xC6:
+    case 0xE6:
+        return "ae";
+    case 0xDF:
+        return "ss";
+    case 0xD8:
+    case 0xF8:
+        return "o";
+    case 0x110:
+    case 0x111:
+    case 0xD0:
+    case 0xF0:
+        return "d";
+    case 0x141:
+    case 0x142:
+        return "l";
+    case 0x131:
+        return "i";
+    default:
+        break;
     }
     const QString decomposed = QString(QChar(static_cast<ushort>(c))).normalized(QString::NormalizationForm_D);
     std::string base;
@@ -36,7 +51,7 @@ std::string foldLatin(char32_t c)
         if (part.unicode() == c)
             base += QString(part.toLower()).toStdString();
         else
-            base += foldLatin(part.unicode()); // Ǽ is Æ and a mark, and Æ is two letters
+            base += foldLatin(part.unicode());    // Ǽ is Æ and a mark, and Æ is two letters
     }
     return base;
 }
@@ -96,7 +111,7 @@ void appendFolded(char32_t c, std::string_view bytes, std::string& out)
         out += bytes;
 }
 
-}
+}    // namespace
 
 std::string fold(std::string_view utf8)
 {
@@ -161,4 +176,4 @@ std::string normalisedPlaceName(std::string_view name)
     return out;
 }
 
-}
+}    // namespace vigie

@@ -25,4 +25,4 @@ std::string normalisedKey(std::string_view label);
 /// The key of a town's name in `resources/geo`: upper-case foldToWords with the whole words SAINT→ST and SAINTE→STE.
 std::string normalisedPlaceName(std::string_view name);
 
-}
+}    // namespace vigie

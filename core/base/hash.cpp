@@ -36,4 +36,4 @@ Fingerprint fingerprint(std::string_view bytes)
     return {hash.low64, hash.high64};
 }
 
-}
+}    // namespace vigie

@@ -25,4 +25,4 @@ struct Fingerprint
 
 Fingerprint fingerprint(std::string_view bytes);
 
-}
+}    // namespace vigie

@@ -66,7 +66,7 @@ constexpr std::array rules = {
 
 static_assert(rules.size() == static_cast<size_t>(Rule::PlaceUnresolved) + 1);
 
-}
+}    // namespace
 
 std::span<const RuleInfo> allRules()
 {
@@ -86,12 +86,16 @@ QString ruleSentence(Rule rule)
 std::string_view issueKindId(IssueKind kind)
 {
     switch (kind) {
-    case IssueKind::Repaired: return "repaired";
-    case IssueKind::Flagged: return "flagged";
-    case IssueKind::Skipped: return "skipped";
-    case IssueKind::Rejected: return "rejected";
+    case IssueKind::Repaired:
+        return "repaired";
+    case IssueKind::Flagged:
+        return "flagged";
+    case IssueKind::Skipped:
+        return "skipped";
+    case IssueKind::Rejected:
+        return "rejected";
     }
     return {};
 }
 
-}
+}    // namespace vigie

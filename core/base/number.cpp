@@ -65,7 +65,7 @@ bool takeGroupedDigits(std::string_view& text, std::string& digits)
     return !grouped || inGroup == 3;
 }
 
-}
+}    // namespace
 
 std::string_view trimmed(std::string_view text)
 {
@@ -146,7 +146,8 @@ std::string formatNumber(double value)
     if (!std::isfinite(value))
         return {};
     std::array<char, 400> buffer;
-    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const auto [end, failure] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
     return failure == std::errc() ? std::string(buffer.data(), end) : std::string();
 }
 
@@ -158,4 +159,4 @@ bool saysNotAvailable(std::string_view text)
     return std::find(words.begin(), words.end(), folded) != words.end();
 }
 
-}
+}    // namespace vigie

@@ -40,4 +40,4 @@ bool saysNotAvailable(std::string_view text);
 /// Without surrounding spaces, tabs, line breaks, U+00A0, U+202F and U+FEFF.
 std::string_view trimmed(std::string_view text);
 
-}
+}    // namespace vigie

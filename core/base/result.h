@@ -52,4 +52,4 @@ private:
     std::optional<Error> m_error;
 };
 
-}
+}    // namespace vigie

@@ -35,4 +35,4 @@ struct TaskContext
     }
 };
 
-}
+}    // namespace vigie

@@ -16,7 +16,7 @@ std::vector<Narrow> narrowed(std::span<const Code> codes)
     return out;
 }
 
-}
+}    // namespace
 
 CodeColumn::CodeColumn(std::span<const Code> codes, std::shared_ptr<const Dictionary> dictionary)
     : m_dictionary(std::move(dictionary))
@@ -58,4 +58,4 @@ Row rowCount(const Column& column)
     return std::visit(Counter(), column);
 }
 
-}
+}    // namespace vigie

@@ -51,7 +51,8 @@ class MultiCodeColumn
 public:
     MultiCodeColumn() = default;
     /// @p starts has size()+1 entries: row r owns codes [starts[r], starts[r+1]).
-    MultiCodeColumn(std::vector<uint32_t> starts, std::vector<Code> codes, std::shared_ptr<const Dictionary> dictionary);
+    MultiCodeColumn(std::vector<uint32_t> starts, std::vector<Code> codes,
+                    std::shared_ptr<const Dictionary> dictionary);
 
     Row size() const { return static_cast<Row>(m_starts.size() - 1); }
     std::span<const Code> codes(Row row) const
@@ -90,4 +91,4 @@ using Column = std::variant<CodeColumn, MultiCodeColumn, NumberColumn, DateColum
 
 Row rowCount(const Column& column);
 
-}
+}    // namespace vigie

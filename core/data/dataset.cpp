@@ -18,4 +18,4 @@ const Table* Dataset::table(std::string_view name) const
     return found == all.end() ? nullptr : *found;
 }
 
-}
+}    // namespace vigie

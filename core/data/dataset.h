@@ -12,8 +12,8 @@ namespace vigie {
 ///
 /// An experience may concern up to three services: each is a *mention*, a row of its own. The mentions of experience e
 /// are rows [mentionStart[e], mentionStart[e+1]) of `mentions`. An experience that names no service has one mention row
-/// all the same, with `slot` missing and what its first slot says of channel and place, so that each experience is reached
-/// through its mentions; it is no mention when mentions are counted.
+/// all the same, with `slot` missing and what its first slot says of channel and place, so that each experience is
+/// reached through its mentions; it is no mention when mentions are counted.
 struct Dataset
 {
     Table structures;
@@ -33,4 +33,4 @@ struct Dataset
     const Table* table(std::string_view name) const;
 };
 
-}
+}    // namespace vigie

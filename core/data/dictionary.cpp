@@ -64,4 +64,4 @@ std::shared_ptr<const Dictionary> DictionaryBuilder::build()
     return built;
 }
 
-}
+}    // namespace vigie

@@ -61,4 +61,4 @@ private:
     std::string m_lastText;
 };
 
-}
+}    // namespace vigie

@@ -45,4 +45,4 @@ public:
     virtual Result<Outcome> append(std::span<const Cell> cells) = 0;
 };
 
-}
+}    // namespace vigie

@@ -36,4 +36,4 @@ struct TableSchema
     int indexOf(std::string_view columnName) const;
 };
 
-}
+}    // namespace vigie

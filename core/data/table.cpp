@@ -7,7 +7,8 @@ namespace vigie {
 
 int TableSchema::indexOf(std::string_view columnName) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnSpec& c) { return c.name == columnName; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ColumnSpec& c) { return c.name == columnName; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
@@ -52,4 +53,4 @@ const DateColumn* Table::dates(std::string_view name) const
     return std::get_if<DateColumn>(column(name));
 }
 
-}
+}    // namespace vigie

@@ -46,4 +46,4 @@ private:
     std::vector<NamedColumn> m_columns;
 };
 
-}
+}    // namespace vigie

@@ -43,7 +43,7 @@ bool keyLess(std::string_view a, std::string_view b)
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-}
+}    // namespace
 
 TableBuilder::TableBuilder(TableSchema schema) : m_schema(std::move(schema))
 {
@@ -64,38 +64,42 @@ void TableBuilder::extend(const TableSchema& wider)
 TableBuilder::Cells TableBuilder::emptyCells(ColumnKind kind, size_t rows)
 {
     switch (kind) {
-    case ColumnKind::Code: return CodeCells{std::vector<Code>(rows, missingCode), {}};
-    case ColumnKind::MultiCode: return MultiCodeCells{std::vector<uint32_t>(rows + 1, 0), {}, {}};
-    case ColumnKind::Number: return NumberColumn{std::vector<double>(rows, NumberColumn::missing)};
-    case ColumnKind::Date: return DateColumn{std::vector<LocalSeconds>(rows, noDate)};
-    case ColumnKind::Text: break;
+    case ColumnKind::Code:
+        return CodeCells{std::vector<Code>(rows, missingCode), {}};
+    case ColumnKind::MultiCode:
+        return MultiCodeCells{std::vector<uint32_t>(rows + 1, 0), {}, {}};
+    case ColumnKind::Number:
+        return NumberColumn{std::vector<double>(rows, NumberColumn::missing)};
+    case ColumnKind::Date:
+        return DateColumn{std::vector<LocalSeconds>(rows, noDate)};
+    case ColumnKind::Text:
+        break;
     }
     return TextCells{};
 }
 
 void TableBuilder::appendCell(Cells& cells, const Cell& cell, char separator)
 {
-    std::visit(Overloaded{
-                   [&](CodeCells& column) { column.codes.push_back(column.dictionary.encode(cell.text)); },
-                   [&](MultiCodeCells& column) {
-                       const auto first = column.starts.back();
-                       forEachMember(cell.text, separator, [&](std::string_view member) {
-                           const Code code = column.dictionary.encode(member);
-                           const auto begin = column.codes.begin() + static_cast<std::ptrdiff_t>(first);
-                           if (std::find(begin, column.codes.end(), code) == column.codes.end())
-                               column.codes.push_back(code);
-                       });
-                       column.starts.push_back(static_cast<uint32_t>(column.codes.size()));
-                   },
-                   [&](NumberColumn& column) {
-                       column.values.push_back(cell.type == Cell::Type::Number ? cell.number : NumberColumn::missing);
-                   },
-                   [&](DateColumn& column) {
-                       column.values.push_back(cell.type == Cell::Type::Date ? cell.date : noDate);
-                   },
-                   [](TextCells&) {},
-               },
-               cells);
+    std::visit(
+        Overloaded{
+            [&](CodeCells& column) { column.codes.push_back(column.dictionary.encode(cell.text)); },
+            [&](MultiCodeCells& column) {
+                const auto first = column.starts.back();
+                forEachMember(cell.text, separator, [&](std::string_view member) {
+                    const Code code = column.dictionary.encode(member);
+                    const auto begin = column.codes.begin() + static_cast<std::ptrdiff_t>(first);
+                    if (std::find(begin, column.codes.end(), code) == column.codes.end())
+                        column.codes.push_back(code);
+                });
+                column.starts.push_back(static_cast<uint32_t>(column.codes.size()));
+            },
+            [&](NumberColumn& column) {
+                column.values.push_back(cell.type == Cell::Type::Number ? cell.number : NumberColumn::missing);
+            },
+            [&](DateColumn& column) { column.values.push_back(cell.type == Cell::Type::Date ? cell.date : noDate); },
+            [](TextCells&) {},
+        },
+        cells);
 }
 
 Row TableBuilder::append(std::span<const Cell> cells, qint64 rowId)
@@ -187,4 +191,4 @@ Table TableBuilder::build(std::string_view sortColumn)
     return table;
 }
 
-}
+}    // namespace vigie

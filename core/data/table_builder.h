@@ -34,9 +34,20 @@ public:
     Table build(std::string_view sortColumn);
 
 private:
-    struct CodeCells { std::vector<Code> codes; DictionaryBuilder dictionary; };
-    struct MultiCodeCells { std::vector<uint32_t> starts = {0}; std::vector<Code> codes; DictionaryBuilder dictionary; };
-    struct TextCells {};
+    struct CodeCells
+    {
+        std::vector<Code> codes;
+        DictionaryBuilder dictionary;
+    };
+    struct MultiCodeCells
+    {
+        std::vector<uint32_t> starts = {0};
+        std::vector<Code> codes;
+        DictionaryBuilder dictionary;
+    };
+    struct TextCells
+    {
+    };
     using Cells = std::variant<CodeCells, MultiCodeCells, NumberColumn, DateColumn, TextCells>;
 
     static Cells emptyCells(ColumnKind kind, size_t rows);
@@ -67,4 +78,4 @@ void forEachMember(std::string_view text, char separator, Callback&& member)
     }
 }
 
-}
+}    // namespace vigie

@@ -8,7 +8,7 @@ namespace {
 constexpr int genericPerMille = 125;
 constexpr int hardBlankPerMille = 60;
 
-} // namespace
+}    // namespace
 
 std::string answerTo(const Story& story, std::string_view name, Random& random)
 {
@@ -33,4 +33,4 @@ std::string answerTo(const Story& story, std::string_view name, Random& random)
     return text;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -9,4 +9,4 @@ namespace vigie::demo {
 /// fit any other.
 std::string answerTo(const Story& story, std::string_view name, Random& random);
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -59,11 +59,11 @@ constexpr std::array<CityAbroad, 48> table = {{
     {"Sydney", "Australie", "Australie", "AU", "2000"},
 }};
 
-} // namespace
+}    // namespace
 
 std::span<const CityAbroad> citiesAbroad()
 {
     return table;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -77,4 +77,4 @@ Error CsvFile::failure() const
         QCoreApplication::translate("Demo", "Check that the folder exists, may be written to, and has space left.")};
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

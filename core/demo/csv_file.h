@@ -18,9 +18,9 @@ inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 /// What the published files do differently. All are UTF-8 with `;` between cells.
 struct CsvDialect
 {
-    bool byteOrderMark = false;   ///< before the first byte of the header
-    bool carriageReturns = false; ///< CRLF ends a row, else LF
-    bool quoteBlanks = false;     ///< quotes every cell that holds a blank (PHP's fputcsv), else only where it must be
+    bool byteOrderMark = false;      ///< before the first byte of the header
+    bool carriageReturns = false;    ///< CRLF ends a row, else LF
+    bool quoteBlanks = false;    ///< quotes every cell that holds a blank (PHP's fputcsv), else only where it must be
 };
 
 /// One file being written. Nothing is visible under its name until commit().
@@ -35,7 +35,7 @@ public:
     Result<void> flush();
     Result<void> commit();
 
-    qint64 rows() const { return m_rows; } ///< header included
+    qint64 rows() const { return m_rows; }    ///< header included
 
 private:
     Error failure() const;
@@ -74,4 +74,4 @@ void writeRow(CsvFile& file, const std::vector<CsvColumn<Row>>& columns, const R
     file.endRow();
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

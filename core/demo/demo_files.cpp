@@ -152,7 +152,7 @@ Result<void> commitAll(OpenFiles& files)
     return {};
 }
 
-} // namespace
+}    // namespace
 
 Result<QStringList> writeDemoFiles(const QString& folder, const DemoOptions& options, const TaskContext& task)
 {
@@ -179,4 +179,4 @@ Result<QStringList> writeDemoFiles(const QString& folder, const DemoOptions& opt
     return names;
 }
 
-} // namespace vigie
+}    // namespace vigie

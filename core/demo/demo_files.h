@@ -13,8 +13,8 @@ namespace vigie {
 /// How large the demonstration is, and which one of the possible demonstrations.
 struct DemoOptions
 {
-    double scale = 1; ///< 1: about 2,000 structures, 15,000 results, 6,000 experiences; 0.01 to 100
-    quint64 seed = 1; ///< equal seeds and scales give equal bytes on every machine
+    double scale = 1;    ///< 1: about 2,000 structures, 15,000 results, 6,000 experiences; 0.01 to 100
+    quint64 seed = 1;    ///< equal seeds and scales give equal bytes on every machine
 };
 
 /// Writes the five files that Services Publics + publishes, filled with fictitious data, in their published dialects:
@@ -30,4 +30,4 @@ struct DemoOptions
 /// Reports rows. Errors: WrongUsage (scale), OutputFailed, Cancelled.
 Result<QStringList> writeDemoFiles(const QString& folder, const DemoOptions& options, const TaskContext& task);
 
-} // namespace vigie
+}    // namespace vigie

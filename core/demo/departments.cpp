@@ -112,11 +112,11 @@ constexpr std::array<Department, 101> table = {{
     {"976", "Mayotte", "de Mayotte", "06", "Mayotte"},
 }};
 
-} // namespace
+}    // namespace
 
 std::span<const Department> departments()
 {
     return table;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

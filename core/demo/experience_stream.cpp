@@ -66,7 +66,7 @@ Sentiment opposite(Sentiment sentiment)
     return sentiment == Sentiment::Negative ? Sentiment::Positive : Sentiment::Negative;
 }
 
-} // namespace
+}    // namespace
 
 ExperienceStream::ExperienceStream(const ServiceNetwork& network, const DemoOptions& options)
     : m_network(network), m_random(options.seed, 3),
@@ -171,7 +171,7 @@ DemoMention ExperienceStream::makeMention(const DemoExperience& experience, cons
     } else if (m_random.chance(250)) {
         mention.country = france;
         if (m_random.chance(500)) {
-            const std::string_view code = place.postalCode; // a column of numbers: no leading zero
+            const std::string_view code = place.postalCode;    // a column of numbers: no leading zero
             mention.postalCode = code.front() == '0' ? code.substr(1) : code;
         }
     }
@@ -280,4 +280,4 @@ void ExperienceStream::drawActions(DemoExperience& experience)
         experience.actionDoneOn = done;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

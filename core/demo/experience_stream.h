@@ -17,14 +17,14 @@ struct DemoMention
 {
     const Service* service = nullptr;
     const DemoStructure* structure = nullptr;
-    std::vector<const char*> channels; ///< in the author's order, a few twice
+    std::vector<const char*> channels;    ///< in the author's order, a few twice
     std::string postalCode;
     std::string country;
     std::string tags;
     bool answered = false;
     std::string answer;
     std::string authorVerdict;
-    std::string similarity; ///< of the answer to the one a machine proposed, per cent
+    std::string similarity;    ///< of the answer to the one a machine proposed, per cent
     int usefulVotes = 0;
     int uselessVotes = 0;
 };
@@ -34,7 +34,7 @@ struct DemoExperience
     qint64 id = 0;
     LocalSeconds writtenOn = noDate;
     LocalSeconds publishedOn = noDate;
-    LocalSeconds firstAnsweredOn = noDate; ///< noDate = unanswered
+    LocalSeconds firstAnsweredOn = noDate;    ///< noDate = unanswered
     LocalSeconds actionStartedOn = noDate;
     LocalSeconds actionDoneOn = noDate;
     std::string title;
@@ -46,7 +46,7 @@ struct DemoExperience
     std::array<std::optional<Sentiment>, allCriteria.size()> criteria;
     Place place;
     bool departmentSaid = false;
-    bool saysOutside = false; ///< the flag; it contradicts the structure now and then
+    bool saysOutside = false;    ///< the flag; it contradicts the structure now and then
     int similarExperiences = 0;
     bool improvementConsidered = false;
     std::vector<DemoMention> mentions;
@@ -83,4 +83,4 @@ private:
     std::vector<int> m_serviceWeights;
 };
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -166,7 +166,7 @@ void addUndocumentedColumns(Columns& columns)
     columns.push_back({"Tags Métiers", [](const E& e) { return e.mentions.front().tags; }});
 }
 
-} // namespace
+}    // namespace
 
 Columns experienceColumns()
 {
@@ -183,4 +183,4 @@ Columns experienceColumns()
     return columns;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -10,4 +10,4 @@ namespace vigie::demo {
 /// the lexicon does not know.
 std::vector<CsvColumn<DemoExperience>> experienceColumns();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

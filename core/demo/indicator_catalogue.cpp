@@ -97,7 +97,7 @@ const char* networkOf(const Indicator& indicator)
     return service->network;
 }
 
-} // namespace
+}    // namespace
 
 std::span<const Indicator> indicators()
 {
@@ -128,4 +128,4 @@ std::vector<CsvColumn<Indicator>> indicatorColumns()
     };
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

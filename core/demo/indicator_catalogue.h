@@ -12,18 +12,18 @@ enum class Frequency { Quarterly, HalfYearly, Yearly };
 /// One indicator, measured in every structure of one typology. Values are tenths of the unit.
 struct Indicator
 {
-    int number;           ///< IND-<number>
-    const char* typology; ///< code
+    int number;              ///< IND-<number>
+    const char* typology;    ///< code
     const char* title;
     const char* userTitle;
-    const char* family; ///< "Satisfaction" or "Performance"
+    const char* family;    ///< "Satisfaction" or "Performance"
     const char* unitType;
     const char* unit;
     Frequency frequency;
     int typical;
-    int perMerit; ///< effect of 100 points of a structure's merit
+    int perMerit;    ///< effect of 100 points of a structure's merit
     int noise;
-    int perYear; ///< trend
+    int perYear;    ///< trend
     int lowest;
     int highest;
 };
@@ -33,4 +33,4 @@ std::string indicatorCode(const Indicator& indicator);
 /// The columns of export-indicateurs.
 std::vector<CsvColumn<Indicator>> indicatorColumns();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

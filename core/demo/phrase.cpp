@@ -56,7 +56,7 @@ std::string_view afterArticle(std::string_view noun, std::string_view lower, std
     return {};
 }
 
-} // namespace
+}    // namespace
 
 std::string expand(std::string_view pattern, const Slots& slots, Random& random)
 {
@@ -105,4 +105,4 @@ std::string capitalised(std::string text)
     return text;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

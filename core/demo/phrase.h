@@ -27,4 +27,4 @@ std::string withAt(std::string_view noun);
 /// First letter in upper case (ASCII, à, é, ê).
 std::string capitalised(std::string text);
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

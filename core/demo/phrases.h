@@ -36,19 +36,19 @@ using BySentiment = std::array<PhraseList, allSentiments.size()>;
 
 struct ThemePhrases
 {
-    PhraseList affairs;   ///< singular, with a determiner: "ma demande de logement social"
-    PhraseList documents; ///< indefinite: "un justificatif de domicile"
+    PhraseList affairs;      ///< singular, with a determiner: "ma demande de logement social"
+    PhraseList documents;    ///< indefinite: "un justificatif de domicile"
     BySentiment facts;
-    PhraseList tags; ///< business tags that moderators set
+    PhraseList tags;    ///< business tags that moderators set
 };
 
 const ThemePhrases& phrasesOf(Theme theme);
 
 // One function per family of themes; phrasesOf() chooses.
-const ThemePhrases& socialPhrases(Theme theme);    ///< Family, Health, Pension, Farming
-const ThemePhrases& territoryPhrases(Theme theme); ///< Titles, Territory, Taxes, Abroad
-const ThemePhrases& securityPhrases(Theme theme);  ///< Security, Justice
-const ThemePhrases& workPhrases(Theme theme);      ///< Employment, Business, Student, School
+const ThemePhrases& socialPhrases(Theme theme);       ///< Family, Health, Pension, Farming
+const ThemePhrases& territoryPhrases(Theme theme);    ///< Titles, Territory, Taxes, Abroad
+const ThemePhrases& securityPhrases(Theme theme);     ///< Security, Justice
+const ThemePhrases& workPhrases(Theme theme);         ///< Employment, Business, Student, School
 
 struct CommonPhrases
 {
@@ -57,7 +57,7 @@ struct CommonPhrases
     PhraseList openingsOfRelatives;
     PhraseList openingsOfMediators;
     BySentiment connectors;
-    PhraseList contrasts; ///< before a sentence whose sentiment differs
+    PhraseList contrasts;    ///< before a sentence whose sentiment differs
     BySentiment otherService;
     BySentiment closings;
 };
@@ -76,9 +76,9 @@ struct AnswerPhrases
     BySentiment measures;
     PhraseList closings;
     PhraseList signatures;
-    PhraseList generic; ///< whole answers that say nothing of the case
+    PhraseList generic;    ///< whole answers that say nothing of the case
 };
 
 const AnswerPhrases& answerPhrases();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

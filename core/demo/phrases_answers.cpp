@@ -101,11 +101,11 @@ constexpr AnswerPhrases phrases = {
     generic,
 };
 
-} // namespace
+}    // namespace
 
 const AnswerPhrases& answerPhrases()
 {
     return phrases;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -111,7 +111,7 @@ const BySentiment* phrasesOfChannel(std::string_view channel)
     return found == byChannel.end() ? nullptr : found->second;
 }
 
-} // namespace
+}    // namespace
 
 PhraseList channelPhrases(std::string_view channel, Sentiment sentiment)
 {
@@ -119,4 +119,4 @@ PhraseList channelPhrases(std::string_view channel, Sentiment sentiment)
     return phrases ? (*phrases)[static_cast<size_t>(sentiment)] : PhraseList();
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -165,7 +165,7 @@ constexpr CommonPhrases phrases = {
     {negativeClosings, neutralClosings, positiveClosings},
 };
 
-} // namespace
+}    // namespace
 
 const CommonPhrases& commonPhrases()
 {
@@ -197,4 +197,4 @@ const ThemePhrases& phrasesOf(Theme theme)
     return socialPhrases(Theme::Family);
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -115,11 +115,11 @@ constexpr std::array<BySentiment, allCriteria.size()> phrases = {{
     {simplicityNegative, simplicityNeutral, simplicityPositive},
 }};
 
-} // namespace
+}    // namespace
 
 PhraseList criterionPhrases(Criterion criterion, Sentiment sentiment)
 {
     return phrases[static_cast<size_t>(criterion)][static_cast<size_t>(sentiment)];
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -102,11 +102,11 @@ constexpr ThemePhrases security = {
 constexpr ThemePhrases justice = {
     justiceAffairs, justiceDocuments, {justiceNegative, justiceNeutral, justicePositive}, justiceTags};
 
-} // namespace
+}    // namespace
 
 const ThemePhrases& securityPhrases(Theme theme)
 {
     return theme == Theme::Justice ? justice : security;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -173,7 +173,8 @@ constexpr std::array farmingNegative = {
     "un appel de cotisations de {amount} est arrivé alors que [le gel a tout détruit|l’échéancier avait été accepté].",
     "après mon accident [avec le tracteur|à l’étable], les indemnités se font attendre depuis {long}.",
     "la déclaration des saisonniers [a disparu du site|est à refaire chaque semaine], en pleine récolte.",
-    "l’agence du canton n’ouvre plus [que le mardi matin|qu’un jour sur quinze], quand je suis [aux champs|à la traite].",
+    "l’agence du canton n’ouvre plus [que le mardi matin|qu’un jour sur quinze], quand je suis [aux champs|à la "
+    "traite].",
 };
 constexpr std::array farmingNeutral = {
     "l’échéancier a été accordé, [un peu court pour une ferme de montagne|avec des conditions à éclaircir].",
@@ -197,7 +198,7 @@ constexpr ThemePhrases pension = {
 constexpr ThemePhrases farming = {
     farmingAffairs, farmingDocuments, {farmingNegative, farmingNeutral, farmingPositive}, farmingTags};
 
-} // namespace
+}    // namespace
 
 const ThemePhrases& socialPhrases(Theme theme)
 {
@@ -213,4 +214,4 @@ const ThemePhrases& socialPhrases(Theme theme)
     }
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

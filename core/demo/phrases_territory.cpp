@@ -201,7 +201,7 @@ constexpr ThemePhrases taxes = {taxAffairs, taxDocuments, {taxNegative, taxNeutr
 constexpr ThemePhrases abroad = {
     abroadAffairs, abroadDocuments, {abroadNegative, abroadNeutral, abroadPositive}, abroadTags};
 
-} // namespace
+}    // namespace
 
 const ThemePhrases& territoryPhrases(Theme theme)
 {
@@ -217,4 +217,4 @@ const ThemePhrases& territoryPhrases(Theme theme)
     }
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

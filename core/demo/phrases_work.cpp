@@ -169,7 +169,7 @@ constexpr ThemePhrases student = {
 constexpr ThemePhrases school = {
     schoolAffairs, schoolDocuments, {schoolNegative, schoolNeutral, schoolPositive}, schoolTags};
 
-} // namespace
+}    // namespace
 
 const ThemePhrases& workPhrases(Theme theme)
 {
@@ -185,4 +185,4 @@ const ThemePhrases& workPhrases(Theme theme)
     }
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

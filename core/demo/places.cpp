@@ -42,7 +42,7 @@ std::vector<Place> makePlacesAbroad()
     return places;
 }
 
-} // namespace
+}    // namespace
 
 const std::vector<Place>& townPlaces()
 {
@@ -69,4 +69,4 @@ const std::vector<Place>& placesAbroad()
     return places;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -14,7 +14,7 @@ struct Department
 {
     const char* code;
     const char* label;
-    const char* ofLabel; ///< "de l’Ain"
+    const char* ofLabel;    ///< "de l’Ain"
     const char* regionCode;
     const char* regionLabel;
 };
@@ -23,15 +23,15 @@ struct Town
 {
     const char* name;
     const char* postalCode;
-    const char* commune; ///< code officiel géographique
+    const char* commune;    ///< code officiel géographique
     const char* department;
 };
 
 struct CityAbroad
 {
     const char* name;
-    const char* country;            ///< as the structures spell it: États-Unis
-    const char* countryInTestimony; ///< as the experiences spell it: États-unis
+    const char* country;               ///< as the structures spell it: États-Unis
+    const char* countryInTestimony;    ///< as the experiences spell it: États-unis
     const char* isoCode;
     const char* postalCode;
 };
@@ -58,4 +58,4 @@ const std::vector<Place>& departmentPlaces();
 const std::vector<Place>& regionPlaces();
 const std::vector<Place>& placesAbroad();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

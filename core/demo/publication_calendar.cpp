@@ -8,7 +8,7 @@ namespace vigie::demo {
 
 namespace {
 
-constexpr LocalSeconds wakingStart = 6 * 3600 + 1800; // people publish between 6.30 and 23.30
+constexpr LocalSeconds wakingStart = 6 * 3600 + 1800;    // people publish between 6.30 and 23.30
 constexpr LocalSeconds wakingSeconds = 17 * 3600;
 
 int firstMonth()
@@ -40,7 +40,7 @@ int countUntil(int month, int count)
     return static_cast<int>(count * before / total);
 }
 
-} // namespace
+}    // namespace
 
 PublicationCalendar::PublicationCalendar(int count) : m_count(count) {}
 
@@ -62,4 +62,4 @@ LocalSeconds PublicationCalendar::next(Random& random)
     return start + at / wakingSeconds * secondsPerDay + wakingStart + at % wakingSeconds;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -21,9 +21,9 @@ public:
 
 private:
     int m_count;
-    int m_month = 0; // since the first day's
-    int m_rank = 0;  // testimonies already placed
+    int m_month = 0;    // since the first day's
+    int m_rank = 0;     // testimonies already placed
     int m_rankAtMonthStart = 0;
 };
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

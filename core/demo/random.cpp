@@ -52,8 +52,8 @@ int Random::logNormalPerMille()
 {
     struct Quantile
     {
-        int probability; // per mille
-        int factor;      // 1000 · exp(0.8 · z)
+        int probability;    // per mille
+        int factor;         // 1000 · exp(0.8 · z)
     };
     static constexpr std::array<Quantile, 15> quantiles = {{{0, 80},
                                                             {10, 156},
@@ -96,4 +96,4 @@ quint32 fixedTrait(const char* text, quint32 bound)
     return static_cast<quint32>((quint64(hash) * bound) >> 32U);
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

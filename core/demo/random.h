@@ -45,4 +45,4 @@ private:
 /// A fixed number in 0 … bound-1 that belongs to a text: the same for every seed and machine.
 quint32 fixedTrait(const char* text, quint32 bound);
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -43,9 +43,9 @@ std::string_view frequencyLabel(Frequency frequency)
 
 struct Period
 {
-    int month = 0; // since January of the first year
+    int month = 0;    // since January of the first year
     LocalSeconds startedOn = noDate;
-    LocalSeconds published = noDate; // a month after the end
+    LocalSeconds published = noDate;    // a month after the end
 };
 
 std::vector<Period> periodsOf(Frequency frequency)
@@ -142,7 +142,7 @@ int keptPerMille(const ServiceNetwork& network, double scale)
     return static_cast<int>(std::lround(1000 * resultsAtScaleOne * scale / possible));
 }
 
-} // namespace
+}    // namespace
 
 std::vector<CsvColumn<DemoResult>> resultColumns()
 {
@@ -189,4 +189,4 @@ void makeResults(const ServiceNetwork& network, const DemoOptions& options,
     }
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -15,13 +15,13 @@ namespace vigie::demo {
 /// One value of one indicator in one structure.
 struct DemoResult
 {
-    int number = 0; ///< counts the results of a file, from 1
+    int number = 0;    ///< counts the results of a file, from 1
     const Indicator* indicator = nullptr;
     const DemoStructure* structure = nullptr;
     LocalSeconds startedOn = noDate;
     LocalSeconds updatedOn = noDate;
-    std::string value;     ///< as written in the file
-    std::string satisfied; ///< percentages of the survey; empty for most results
+    std::string value;        ///< as written in the file
+    std::string satisfied;    ///< percentages of the survey; empty for most results
     std::string dissatisfied;
     std::string noOpinion;
 };
@@ -32,4 +32,4 @@ std::vector<CsvColumn<DemoResult>> resultColumns();
 void makeResults(const ServiceNetwork& network, const DemoOptions& options,
                  const std::function<bool(const DemoResult&)>& take);
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

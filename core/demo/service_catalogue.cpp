@@ -122,11 +122,11 @@ constexpr std::array catalogue = {
             "la direction académique", "UAI", Theme::School, 22, 650, 500, 500},
 };
 
-} // namespace
+}    // namespace
 
 std::span<const Service> services()
 {
     return catalogue;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

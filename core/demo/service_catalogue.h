@@ -16,20 +16,20 @@ struct Service
     const char* network;
     const char* typology;
     const char* code;
-    const char* parent; ///< code of the typology above; empty at the top
+    const char* parent;    ///< code of the typology above; empty at the top
     Level level;
-    int structures;          ///< at scale 1; national services have one whatever the scale
-    const char* namePattern; ///< name of a structure; slots town, TOWN, ofTown, ofDepartment, region
-    const char* spoken;      ///< how people call it, with its article: "la CAF"
+    int structures;             ///< at scale 1; national services have one whatever the scale
+    const char* namePattern;    ///< name of a structure; slots town, TOWN, ofTown, ofDepartment, region
+    const char* spoken;         ///< how people call it, with its article: "la CAF"
     const char* identifierType;
     Theme theme;
-    int testimonies; ///< weight among testimonies; 0 = nobody writes about it
-    int negative;    ///< share of negative testimonies before place and month
-    int answered;    ///< share of testimonies answered
-    int delayHours;  ///< median time to the first answer
+    int testimonies;    ///< weight among testimonies; 0 = nobody writes about it
+    int negative;       ///< share of negative testimonies before place and month
+    int answered;       ///< share of testimonies answered
+    int delayHours;     ///< median time to the first answer
 };
 
 /// Parents come before their children; the first is the pseudo-typology of Hors-structures.
 std::span<const Service> services();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

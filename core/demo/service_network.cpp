@@ -15,7 +15,7 @@ namespace {
 constexpr int inactivePerMille = 55;
 constexpr int cedexPerMille = 80;
 constexpr int lostZeroPerMille = 600;
-constexpr int shortCodePerMille = 120; // `STR-906` instead of ten characters
+constexpr int shortCodePerMille = 120;    // `STR-906` instead of ten characters
 
 constexpr std::array streets = {"rue des Tilleuls",  "avenue de la République", "place du Marché",
                                 "rue de la Gare",    "boulevard des Peupliers", "rue du Vieux-Moulin",
@@ -75,7 +75,7 @@ std::string nameOf(const Service& service, const Place& place, int round, Random
     return turn == 0 ? name : name + ' ' + formatNumber(turn + 1);
 }
 
-} // namespace
+}    // namespace
 
 ServiceNetwork::ServiceNetwork(const DemoOptions& options) : m_random(options.seed, 1)
 {
@@ -180,4 +180,4 @@ const DemoStructure& ServiceNetwork::structureFor(const Service& service, const 
     return m_structures[static_cast<size_t>(random.pick(*officesNear(service, place)))];
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

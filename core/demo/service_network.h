@@ -20,12 +20,12 @@ struct DemoStructure
     const Service* service = nullptr;
     std::string name;
     Place place;
-    std::string postalCode; ///< as written in the file: maybe a CEDEX code, maybe without its leading zero
-    std::string town;       ///< as written in the file, upper case
+    std::string postalCode;    ///< as written in the file: maybe a CEDEX code, maybe without its leading zero
+    std::string town;          ///< as written in the file, upper case
     std::string address;
-    int parent = -1; ///< index in structures(); -1 at the top
+    int parent = -1;    ///< index in structures(); -1 at the top
     bool active = true;
-    int merit = 0; ///< how much better than its peers, about -100 … 100
+    int merit = 0;    ///< how much better than its peers, about -100 … 100
 };
 
 /// Every structure of the demonstration and its place in the hierarchy.
@@ -47,7 +47,7 @@ private:
     std::string newCode();
     const std::vector<int>* officesNear(const Service& service, const Place& place) const;
 
-    using Area = std::pair<std::string_view, std::string_view>; // typology code; area code, empty = everywhere
+    using Area = std::pair<std::string_view, std::string_view>;    // typology code; area code, empty = everywhere
 
     Random m_random;
     std::vector<DemoStructure> m_structures;
@@ -55,4 +55,4 @@ private:
     std::map<Area, std::vector<int>> m_officesByArea;
 };
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -41,7 +41,7 @@ std::string servedDepartment(const DemoStructure& s)
     if (!s.place.department || s.service->level != Level::Departmental)
         return {};
     const std::string_view code = s.place.department->code;
-    return std::string(code.front() == '0' ? code.substr(1) : code); // a column of numbers: no leading zero
+    return std::string(code.front() == '0' ? code.substr(1) : code);    // a column of numbers: no leading zero
 }
 
 std::string identifierOf(const DemoStructure& s)
@@ -51,7 +51,7 @@ std::string identifierOf(const DemoStructure& s)
     return formatNumber(100000 + fixedTrait(s.code.c_str(), 900000));
 }
 
-} // namespace
+}    // namespace
 
 std::vector<CsvColumn<DemoStructure>> structureColumns(const ServiceNetwork& network)
 {
@@ -105,4 +105,4 @@ std::vector<CsvColumn<Service>> typologyColumns()
     };
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -11,4 +11,4 @@ std::vector<CsvColumn<DemoStructure>> structureColumns(const ServiceNetwork& net
 /// The columns of export-typologies.
 std::vector<CsvColumn<Service>> typologyColumns();
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

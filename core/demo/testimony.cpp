@@ -136,7 +136,7 @@ void addCriteria(Composer& composer, const Story& story, int most)
     }
 }
 
-} // namespace
+}    // namespace
 
 void drawSlots(Story& story, Random& random)
 {
@@ -163,7 +163,7 @@ std::string titleOf(const Story& story, Random& random)
 std::string descriptionOf(Story story, Random& random)
 {
     const CommonPhrases& common = commonPhrases();
-    const int length = random.between(0, 99); // a third short, some long
+    const int length = random.between(0, 99);    // a third short, some long
     Composer composer(story, random);
     addOpening(composer, story, random);
     addFacts(composer, story, length < 30 ? 1 : length < 75 ? 2 : length < 93 ? 4 : 8, random);
@@ -178,4 +178,4 @@ std::string descriptionOf(Story story, Random& random)
     return composer.text();
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -19,9 +19,9 @@ struct Story
     Theme theme = Theme::Titles;
     Author author = Author::Concerned;
     std::array<std::optional<Sentiment>, allCriteria.size()> criteria;
-    std::string_view channel; ///< empty = not said
+    std::string_view channel;    ///< empty = not said
     bool otherService = false;
-    Slots slots; ///< service, town, month and other as in phrases.h; the rest is drawn here
+    Slots slots;    ///< service, town, month and other as in phrases.h; the rest is drawn here
 };
 
 /// Draws the slots that the whole testimony shares: affair, document, delays, amounts.
@@ -31,4 +31,4 @@ std::string titleOf(const Story& story, Random& random);
 /// About 100 to 1,500 characters; a few have line breaks.
 std::string descriptionOf(Story story, Random& random);
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -231,11 +231,11 @@ constexpr std::array<Town, 220> table = {{
     {"Le Tampon", "97418", "97422", "974"},
 }};
 
-} // namespace
+}    // namespace
 
 std::span<const Town> towns()
 {
     return table;
 }
 
-} // namespace vigie::demo
+}    // namespace vigie::demo

@@ -13,9 +13,9 @@ inline constexpr std::array statuses = {"Expérience en attente de réponse", "E
                                         "Expérience avec action engagée", "Expérience avec action réalisée"};
 inline constexpr std::array postedAs = {"La personne concernée", "Un proche de la personne concernée",
                                         "Un agent de médiation"};
-inline constexpr std::array channels = {"Démarche en ligne", "Téléphone", "Compte ou espace personnel", "E-mail",
-                                        "Courrier", "Accueil", "Réseaux Sociaux", "Tchat (messagerie instantanée)",
-                                        "Visio/Video", "Patrouille"};
+inline constexpr std::array channels = {
+    "Démarche en ligne", "Téléphone",       "Compte ou espace personnel",     "E-mail",      "Courrier",
+    "Accueil",           "Réseaux Sociaux", "Tchat (messagerie instantanée)", "Visio/Video", "Patrouille"};
 inline constexpr std::array verdicts = {"utile", "pas utile"};
 
-}
+}    // namespace vigie::closed_lists

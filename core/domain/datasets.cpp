@@ -21,20 +21,26 @@ std::span<const std::string_view> signatureOf(DatasetKind kind)
     static constexpr std::array<std::string_view, 3> results = {"structure_code", "indicator_code", "value"};
     static constexpr std::array<std::string_view, 2> experiences = {"id", "sentiment"};
     switch (kind) {
-    case DatasetKind::Structures: return structures;
-    case DatasetKind::Typologies: return typologies;
-    case DatasetKind::Indicators: return indicators;
-    case DatasetKind::Results: return results;
-    case DatasetKind::Experiences: return experiences;
+    case DatasetKind::Structures:
+        return structures;
+    case DatasetKind::Typologies:
+        return typologies;
+    case DatasetKind::Indicators:
+        return indicators;
+    case DatasetKind::Results:
+        return results;
+    case DatasetKind::Experiences:
+        return experiences;
     }
     return {};
 }
 
-}
+}    // namespace
 
 std::string_view datasetId(DatasetKind kind)
 {
-    static constexpr std::array<std::string_view, 5> ids = {"structures", "typologies", "indicators", "results", "experiences"};
+    static constexpr std::array<std::string_view, 5> ids = {"structures", "typologies", "indicators", "results",
+                                                            "experiences"};
     return ids[static_cast<size_t>(kind)];
 }
 
@@ -50,11 +56,16 @@ std::optional<DatasetKind> datasetFromId(std::string_view id)
 QString datasetTitle(DatasetKind kind)
 {
     switch (kind) {
-    case DatasetKind::Structures: return QCoreApplication::translate("Dataset", "structures");
-    case DatasetKind::Typologies: return QCoreApplication::translate("Dataset", "typologies");
-    case DatasetKind::Indicators: return QCoreApplication::translate("Dataset", "indicators");
-    case DatasetKind::Results: return QCoreApplication::translate("Dataset", "results");
-    case DatasetKind::Experiences: return QCoreApplication::translate("Dataset", "experiences");
+    case DatasetKind::Structures:
+        return QCoreApplication::translate("Dataset", "structures");
+    case DatasetKind::Typologies:
+        return QCoreApplication::translate("Dataset", "typologies");
+    case DatasetKind::Indicators:
+        return QCoreApplication::translate("Dataset", "indicators");
+    case DatasetKind::Results:
+        return QCoreApplication::translate("Dataset", "results");
+    case DatasetKind::Experiences:
+        return QCoreApplication::translate("Dataset", "experiences");
     }
     return {};
 }
@@ -78,4 +89,4 @@ std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys
     return std::nullopt;
 }
 
-}
+}    // namespace vigie

@@ -14,8 +14,8 @@ namespace vigie {
 /// The data sets that Services Publics + publishes.
 enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences };
 
-inline constexpr std::array allDatasetKinds = {DatasetKind::Structures, DatasetKind::Typologies, DatasetKind::Indicators,
-                                               DatasetKind::Results, DatasetKind::Experiences};
+inline constexpr std::array allDatasetKinds = {DatasetKind::Structures, DatasetKind::Typologies,
+                                               DatasetKind::Indicators, DatasetKind::Results, DatasetKind::Experiences};
 
 /// Canonical name: SQL table, command-line argument, JSON key. `structures`, `experiences`, …
 std::string_view datasetId(DatasetKind kind);
@@ -37,4 +37,4 @@ struct Recognition
 /// the one that refers to the others wins. std::nullopt when none fits.
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys);
 
-}
+}    // namespace vigie

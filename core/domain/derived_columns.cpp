@@ -278,9 +278,9 @@ private:
     MentionDictionaries& m_to;
     Code m_slotCode;
     Recoded m_ownLabel, m_structure, m_department, m_region, m_country, m_verdict;
-    std::vector<Row> m_structureRows;    ///< by code of structure_id_n
-    std::vector<Typology*> m_labelled;   ///< by code of typology_n
-    std::vector<Typology*> m_identified; ///< by code of typology_id_n
+    std::vector<Row> m_structureRows;       ///< by code of structure_id_n
+    std::vector<Typology*> m_labelled;      ///< by code of typology_n
+    std::vector<Typology*> m_identified;    ///< by code of typology_id_n
     std::vector<LazyCode> m_channelCodes;
     Code m_outside = missingCode;
 };
@@ -362,7 +362,7 @@ void deriveResults(Dataset& dataset, const StructureIndex& structures)
     Table& results = dataset.results;
     const std::vector<Row> structureRows = structures.rowsByCode(results.codes("structure_code"));
     for (const auto& [name, label] : derived) {
-        const CodeColumn* structureCodes = results.codes("structure_code"); // setColumn() below may move it
+        const CodeColumn* structureCodes = results.codes("structure_code");    // setColumn() below may move it
         DictionaryBuilder dictionary;
         Recoded ofStructure(dataset.structures, name, dictionary);
         Recoded own(results, name, dictionary);
@@ -380,7 +380,7 @@ void deriveMonth(Table& experiences, const DateColumn* published)
     std::vector<Code> codes(experiences.rowCount(), missingCode);
     DictionaryBuilder dictionary;
     int lastMonth = 0;
-    Code lastCode = missingCode; // rows stand by date: neighbours share their month
+    Code lastCode = missingCode;    // rows stand by date: neighbours share their month
     for (Row row = 0; published && row < codes.size(); ++row) {
         if (published->isMissing(row))
             continue;
@@ -412,7 +412,7 @@ void deriveDelay(Table& experiences, const DateColumn* published, const DateColu
     experiences.setColumn({"delay_days", "Délai de première réponse (jours)", ColumnKind::Number}, std::move(delays));
 }
 
-} // namespace
+}    // namespace
 
 bool isMentionField(std::string_view field)
 {
@@ -431,4 +431,4 @@ void deriveColumns(Dataset& dataset)
     deriveDelay(experiences, experiences.dates("published_on"), experiences.dates("first_answered_on"));
 }
 
-} // namespace vigie
+}    // namespace vigie

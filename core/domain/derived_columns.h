@@ -8,7 +8,8 @@ namespace vigie {
 // Columns that are not in the files but follow from them. Names of derived columns, by table:
 //
 //   experiences  month          Code    month of publication, `2022-10`
-//                delay_days     Number  calendar days from publication to the first answer; missing = unanswered, undated,
+//                delay_days     Number  calendar days from publication to the first answer; missing = unanswered,
+//                undated,
 //                                       or answered before publication
 //   mentions     slot           Code    `1`, `2`, `3`
 //                typology       Code    label of the typology, spelt as in the structures when they know it
@@ -22,7 +23,8 @@ namespace vigie {
 //                region         Code    its region
 //                author_verdict Code    the author's verdict on that service's answer
 //   structures   structure_code Code    the same as `code`, so that one filter reaches every table
-//   results      network, typology, department, region   of the structure; the file's own where the structure is unknown
+//   results      network, typology, department, region   of the structure; the file's own where the structure is
+//   unknown
 //
 // `lieu de l'usager` stays what the file says: experiences.user_department_code and user_region_code.
 
@@ -33,4 +35,4 @@ void deriveColumns(Dataset& dataset);
 /// Field names that hold for every mention (see Dataset): the others of an experience hold for the whole experience.
 bool isMentionField(std::string_view field);
 
-}
+}    // namespace vigie

@@ -66,19 +66,22 @@ constexpr std::array fields = {
     Field{"answer_status_1", "Statut réponse structure 1", code},
     Field{"useful_votes_1", "Evaluation utile réponse structure 1 par visiteurs", number},
     Field{"useless_votes_1", "Evaluation inutile réponse structure 1 par visiteurs", number},
-    Field{"author_verdict_1", "Evaluation réponse structure 1 par auteur", code, FieldRule::Listed, closed_lists::verdicts},
+    Field{"author_verdict_1", "Evaluation réponse structure 1 par auteur", code, FieldRule::Listed,
+          closed_lists::verdicts},
     Field{"structure_id_2", "ID structure 2", code, FieldRule::Identifier, {}, {}, noStructure},
     Field{"structure_2", "Intitulé structure 2", code},
     Field{"answer_status_2", "Statut réponse structure 2", code},
     Field{"useful_votes_2", "Evaluation utile réponse structure 2 par visiteurs", number},
     Field{"useless_votes_2", "Evaluation inutile réponse structure 2 par visiteurs", number},
-    Field{"author_verdict_2", "Evaluation réponse structure 2 par auteur", code, FieldRule::Listed, closed_lists::verdicts},
+    Field{"author_verdict_2", "Evaluation réponse structure 2 par auteur", code, FieldRule::Listed,
+          closed_lists::verdicts},
     Field{"structure_id_3", "ID structure 3", code, FieldRule::Identifier, {}, {}, noStructure},
     Field{"structure_3", "Intitulé structure 3", code},
     Field{"answer_status_3", "Statut réponse structure 3", code},
     Field{"useful_votes_3", "Evaluation utile réponse structure 3 par visiteurs", number},
     Field{"useless_votes_3", "Evaluation inutile réponse structure 3 par visiteurs", number},
-    Field{"author_verdict_3", "Evaluation réponse structure 3 par auteur", code, FieldRule::Listed, closed_lists::verdicts},
+    Field{"author_verdict_3", "Evaluation réponse structure 3 par auteur", code, FieldRule::Listed,
+          closed_lists::verdicts},
     Field{"accessibility", "Accessibilité", code, FieldRule::Listed, closed_lists::sentiments, {}, noCriterion},
     Field{"information", "Information/Explication", code, FieldRule::Listed, closed_lists::sentiments, {}, noCriterion},
     Field{"relation", "Relation", code, FieldRule::Listed, closed_lists::sentiments, {}, noCriterion},
@@ -93,9 +96,33 @@ constexpr std::array fields = {
     Field{"answer_1", "Réponse structure 1", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
     Field{"answer_2", "Réponse structure 2", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
     Field{"answer_3", "Réponse structure 3", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"ai_similarity_1", "Taux de similarité réponse IA structure 1", number, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"ai_similarity_2", "Taux de similarité réponse IA structure 2", number, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"ai_similarity_3", "Taux de similarité réponse IA structure 3", number, FieldRule::None, {}, {}, nullptr, ',', false},
+    Field{"ai_similarity_1",
+          "Taux de similarité réponse IA structure 1",
+          number,
+          FieldRule::None,
+          {},
+          {},
+          nullptr,
+          ',',
+          false},
+    Field{"ai_similarity_2",
+          "Taux de similarité réponse IA structure 2",
+          number,
+          FieldRule::None,
+          {},
+          {},
+          nullptr,
+          ',',
+          false},
+    Field{"ai_similarity_3",
+          "Taux de similarité réponse IA structure 3",
+          number,
+          FieldRule::None,
+          {},
+          {},
+          nullptr,
+          ',',
+          false},
     Field{"action", "Action", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
     Field{"action_done_on", "Date action réalisée", date, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"action_started_on", "Date action engagée", date, FieldRule::None, {}, {}, nullptr, ',', false},
@@ -104,11 +131,11 @@ constexpr std::array fields = {
     Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
-}
+}    // namespace
 
 std::span<const Field> experienceFields()
 {
     return fields;
 }
 
-}
+}    // namespace vigie

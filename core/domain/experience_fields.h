@@ -8,4 +8,4 @@ namespace vigie {
 /// The 59 fields of the lexicon and the undocumented ones that real files have (2023 to 2026).
 std::span<const Field> experienceFields();
 
-}
+}    // namespace vigie

@@ -72,7 +72,8 @@ constexpr std::array typologyFields = {
     Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
 };
 
-constexpr std::array<const char*, 2> indicatorTitleKeys = {"titre_original_de_l_indicateur", "intitule_de_l_indicateur"};
+constexpr std::array<const char*, 2> indicatorTitleKeys = {"titre_original_de_l_indicateur",
+                                                           "intitule_de_l_indicateur"};
 constexpr std::array<const char*, 2> indicatorTypeKeys = {"type_indicateur", "famille"};
 
 constexpr std::array indicatorFields = {
@@ -89,7 +90,8 @@ constexpr std::array indicatorFields = {
 
 constexpr std::array<const char*, 1> resultStructureKeys = {"code_sp_structure"};
 constexpr std::array<const char*, 2> resultTypologyKeys = {"typologie", "intitule_typologie"};
-constexpr std::array<const char*, 2> resultTitleKeys = {"intitule_de_l_indicateur", "intitule_original_de_l_indicateur"};
+constexpr std::array<const char*, 2> resultTitleKeys = {"intitule_de_l_indicateur",
+                                                        "intitule_original_de_l_indicateur"};
 constexpr std::array<const char*, 1> resultTownKeys = {"ville"};
 
 constexpr std::array resultFields = {
@@ -101,7 +103,15 @@ constexpr std::array resultFields = {
     Field{"postal_code", "Code postal de la structure", code, FieldRule::PostalCode, {}, {}, nullptr, ',', false},
     Field{"town", "Ville de la structure", code, FieldRule::None, {}, resultTownKeys, nullptr, ',', false},
     Field{"indicator_code", "Code SP+ de l'indicateur", code, FieldRule::Identifier, {}, {}, noJoin},
-    Field{"indicator_title", "Titre original de l'indicateur", code, FieldRule::None, {}, resultTitleKeys, nullptr, ',', false},
+    Field{"indicator_title",
+          "Titre original de l'indicateur",
+          code,
+          FieldRule::None,
+          {},
+          resultTitleKeys,
+          nullptr,
+          ',',
+          false},
     Field{"evaluation_started_on", "Date de début de l'évaluation", date, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"evaluation_duration", "Durée de l'évaluation", number, FieldRule::None, {}, {}, nullptr, ',', false},
     Field{"frequency", "Fréquence", code},
@@ -129,16 +139,21 @@ KeyIndex indexByKey(std::span<const Field> fields)
     return index;
 }
 
-}
+}    // namespace
 
 std::span<const Field> fieldsOf(DatasetKind kind)
 {
     switch (kind) {
-    case DatasetKind::Structures: return structureFields;
-    case DatasetKind::Typologies: return typologyFields;
-    case DatasetKind::Indicators: return indicatorFields;
-    case DatasetKind::Results: return resultFields;
-    case DatasetKind::Experiences: return experienceFields();
+    case DatasetKind::Structures:
+        return structureFields;
+    case DatasetKind::Typologies:
+        return typologyFields;
+    case DatasetKind::Indicators:
+        return indicatorFields;
+    case DatasetKind::Results:
+        return resultFields;
+    case DatasetKind::Experiences:
+        return experienceFields();
     }
     return {};
 }
@@ -188,4 +203,4 @@ TableSchema canonicalSchema(DatasetKind kind)
     return schema;
 }
 
-}
+}    // namespace vigie

@@ -30,15 +30,15 @@ enum class FieldRule {
 /// One column that the lexicon documents or that real files are known to have.
 struct Field
 {
-    const char* name;           ///< canonical name
-    const char* label;          ///< label as published (UTF-8)
+    const char* name;     ///< canonical name
+    const char* label;    ///< label as published (UTF-8)
     ColumnKind kind = ColumnKind::Code;
     FieldRule rule = FieldRule::None;
     std::span<const char* const> values = {};     ///< closed list, as published; empty = open
     std::span<const char* const> aliases = {};    ///< further normalised keys, beside that of the label
     const char* disables = nullptr;               ///< what cannot be shown without it (English source); null = nothing
     char separator = ',';
-    bool documented = true;                       ///< false: real, but not in the lexicon; its absence is not reported
+    bool documented = true;    ///< false: real, but not in the lexicon; its absence is not reported
 };
 
 /// The fields of a data set in canonical order.
@@ -60,4 +60,4 @@ QString whatIsDisabledWithout(const Field& field);
 /// Schema of all documented fields, in canonical order.
 TableSchema canonicalSchema(DatasetKind kind);
 
-}
+}    // namespace vigie

@@ -24,9 +24,12 @@ std::optional<Sentiment> sentimentFromLabel(std::string_view label)
 QString sentimentSign(Sentiment sentiment)
 {
     switch (sentiment) {
-    case Sentiment::Negative: return QStringLiteral("\u2212");
-    case Sentiment::Neutral: return QStringLiteral("\u25CB");
-    case Sentiment::Positive: return QStringLiteral("+");
+    case Sentiment::Negative:
+        return QStringLiteral("\u2212");
+    case Sentiment::Neutral:
+        return QStringLiteral("\u25CB");
+    case Sentiment::Positive:
+        return QStringLiteral("+");
     }
     return {};
 }
@@ -34,16 +37,20 @@ QString sentimentSign(Sentiment sentiment)
 QString sentimentTitle(Sentiment sentiment)
 {
     switch (sentiment) {
-    case Sentiment::Negative: return QCoreApplication::translate("Sentiment", "negative");
-    case Sentiment::Neutral: return QCoreApplication::translate("Sentiment", "neutral");
-    case Sentiment::Positive: return QCoreApplication::translate("Sentiment", "positive");
+    case Sentiment::Negative:
+        return QCoreApplication::translate("Sentiment", "negative");
+    case Sentiment::Neutral:
+        return QCoreApplication::translate("Sentiment", "neutral");
+    case Sentiment::Positive:
+        return QCoreApplication::translate("Sentiment", "positive");
     }
     return {};
 }
 
 std::string_view criterionField(Criterion criterion)
 {
-    static constexpr std::array<std::string_view, 5> names = {"accessibility", "information", "relation", "reactivity", "simplicity"};
+    static constexpr std::array<std::string_view, 5> names = {"accessibility", "information", "relation", "reactivity",
+                                                              "simplicity"};
     return names[static_cast<size_t>(criterion)];
 }
 
@@ -57,11 +64,16 @@ std::string_view criterionLabel(Criterion criterion)
 QString criterionTitle(Criterion criterion)
 {
     switch (criterion) {
-    case Criterion::Accessibility: return QCoreApplication::translate("Criterion", "Accessibility");
-    case Criterion::Information: return QCoreApplication::translate("Criterion", "Information / Explanation");
-    case Criterion::Relation: return QCoreApplication::translate("Criterion", "Relation");
-    case Criterion::Reactivity: return QCoreApplication::translate("Criterion", "Reactivity");
-    case Criterion::Simplicity: return QCoreApplication::translate("Criterion", "Simplicity / Complexity");
+    case Criterion::Accessibility:
+        return QCoreApplication::translate("Criterion", "Accessibility");
+    case Criterion::Information:
+        return QCoreApplication::translate("Criterion", "Information / Explanation");
+    case Criterion::Relation:
+        return QCoreApplication::translate("Criterion", "Relation");
+    case Criterion::Reactivity:
+        return QCoreApplication::translate("Criterion", "Reactivity");
+    case Criterion::Simplicity:
+        return QCoreApplication::translate("Criterion", "Simplicity / Complexity");
     }
     return {};
 }
@@ -81,4 +93,4 @@ QString fictitiousDataNotice()
     return QCoreApplication::translate("Vocabulary", "Fictitious data");
 }
 
-}
+}    // namespace vigie

@@ -42,9 +42,9 @@ inline constexpr std::string_view france = "France";
 inline constexpr std::string_view outsideStructuresCode = "sxZshFsE9R";
 
 /// Licence and producer, for the source line of every output.
-QString producerName();     ///< DITP – Services Publics +
-QString licenceName();      ///< Licence Ouverte 2.0
+QString producerName();    ///< DITP – Services Publics +
+QString licenceName();     ///< Licence Ouverte 2.0
 /// Said wherever the generated demonstration data shows.
 QString fictitiousDataNotice();
 
-}
+}    // namespace vigie

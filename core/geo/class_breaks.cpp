@@ -17,7 +17,7 @@ double quantile(const std::vector<double>& sorted, double share)
     return sorted[below] + (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-} // namespace
+}    // namespace
 
 std::vector<double> quantileBreaks(std::vector<double> values, int classes)
 {
@@ -40,4 +40,4 @@ std::vector<double> quantileBreaks(std::vector<double> values, int classes)
     return limits;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -11,4 +11,4 @@ namespace vigie {
 /// or tied: no class is empty. Values that are not finite are left out; without values there are no limits.
 std::vector<double> quantileBreaks(std::vector<double> values, int classes);
 
-} // namespace vigie
+}    // namespace vigie

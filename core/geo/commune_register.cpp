@@ -24,7 +24,7 @@ std::optional<double> degrees(std::string_view cell)
     return number ? std::optional(number->value) : std::nullopt;
 }
 
-} // namespace
+}    // namespace
 
 const Commune* moreInhabitants(const Commune* a, const Commune* b)
 {
@@ -56,7 +56,7 @@ Result<void> CommuneRegister::readCommunes()
     m_communes.reserve(communesExpected);
     while (table->next()) {
         if (table->cell(8) == "PAYS")
-            continue; // Monaco, which has a French postal code
+            continue;    // Monaco, which has a French postal code
         m_communes.push_back({table->cell(0), table->cell(1), table->cell(2), normalisedPlaceName(table->cell(3)),
                               static_cast<int>(parseInteger(table->cell(4)).value_or(0)), degrees(table->cell(5)),
                               degrees(table->cell(6)), table->cell(7) == "A"});
@@ -84,7 +84,7 @@ Result<void> CommuneRegister::readPostalNames()
     while (table->next()) {
         const Commune* commune = withCode(table->cell(2));
         if (!commune)
-            continue; // Monaco
+            continue;    // Monaco
         m_postalNames.push_back({table->cell(0), table->cell(1), commune});
         m_byPostalName.emplace(table->cell(1), commune);
     }
@@ -185,4 +185,4 @@ const Commune* CommuneRegister::unmistakable(std::string_view name) const
     return only || wellKnown ? greatest : nullptr;
 }
 
-} // namespace vigie
+}    // namespace vigie

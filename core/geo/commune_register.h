@@ -16,10 +16,10 @@ namespace vigie {
 
 struct Commune
 {
-    std::string_view code; ///< INSEE; arrondissements of Paris, Lyon and Marseille stand beside their city
+    std::string_view code;    ///< INSEE; arrondissements of Paris, Lyon and Marseille stand beside their city
     std::string_view department;
-    std::string_view region; ///< empty in a collectivity
-    std::string name;        ///< official, in the form of normalisedPlaceName()
+    std::string_view region;    ///< empty in a collectivity
+    std::string name;           ///< official, in the form of normalisedPlaceName()
     int population = 0;
     std::optional<double> longitude, latitude;
     bool approximatePoint = false;
@@ -75,12 +75,12 @@ private:
     Result<void> readLocalities();
     static const Commune* largest(const NameIndex& index, std::string_view name, std::string_view department);
 
-    std::vector<QByteArray> m_texts; ///< what the views look at
+    std::vector<QByteArray> m_texts;    ///< what the views look at
     std::vector<Commune> m_communes;
     std::unordered_map<std::string_view, const Commune*> m_byCode;
     std::unordered_map<std::string_view, std::vector<const Commune*>> m_byDepartment;
     NameIndex m_byOfficialName;
-    std::vector<PostalName> m_postalNames; ///< in the order of the codes
+    std::vector<PostalName> m_postalNames;    ///< in the order of the codes
     NameIndex m_byPostalName;
     std::vector<Locality> m_localities;
 };
@@ -88,4 +88,4 @@ private:
 /// The one with more inhabitants; @p a when equal; either may be nullptr.
 const Commune* moreInhabitants(const Commune* a, const Commune* b);
 
-} // namespace vigie
+}    // namespace vigie

@@ -18,7 +18,7 @@ Result<Countries> Countries::load()
     while (table->next()) {
         const std::string territory(table->cell(3));
         if (territory.empty() && table->cell(1) != "FR")
-            continue; // abroad is what is not found here
+            continue;    // abroad is what is not found here
         for (size_t column = 0; column < 3; ++column)
             countries.m_territoryOf.try_emplace(normalisedPlaceName(table->cell(column)), territory);
         for (std::string_view aliases = table->cell(4); !aliases.empty();) {
@@ -39,4 +39,4 @@ std::optional<std::string> Countries::frenchTerritory(std::string_view name) con
     return found != m_territoryOf.end() ? std::optional(found->second) : std::nullopt;
 }
 
-} // namespace vigie
+}    // namespace vigie

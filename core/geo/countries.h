@@ -21,7 +21,7 @@ public:
     std::optional<std::string> frenchTerritory(std::string_view name) const;
 
 private:
-    std::unordered_map<std::string, std::string> m_territoryOf; ///< normalised name → code
+    std::unordered_map<std::string, std::string> m_territoryOf;    ///< normalised name → code
 };
 
-} // namespace vigie
+}    // namespace vigie

@@ -50,9 +50,9 @@ struct MapPart
 {
     std::vector<const TopologyShape*> shapes;
     std::function<PlanePoint(const GeoPoint&)> project;
-    Rectangle extent; ///< metres of the plane
+    Rectangle extent;    ///< metres of the plane
     double unitsPerMetre = 0;
-    ScenePoint topLeft; ///< where the extent's upper left corner falls
+    ScenePoint topLeft;    ///< where the extent's upper left corner falls
 
     ScenePoint toScene(const GeoPoint& point) const
     {
@@ -192,7 +192,7 @@ TerritoryShape drawShape(const TopologyShape& source, const MapPart& part, const
     return shape;
 }
 
-} // namespace
+}    // namespace
 
 Result<FranceMap> loadFranceMap()
 {
@@ -222,4 +222,4 @@ Result<FranceMap> loadFranceMap()
     return map;
 }
 
-} // namespace vigie
+}    // namespace vigie

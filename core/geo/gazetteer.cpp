@@ -14,12 +14,12 @@ namespace {
 
 constexpr double enoughSharedWords = 0.5;
 constexpr size_t mostTypingErrors = 2;
-constexpr size_t fewestLettersForTypingErrors = 6; // in shorter names two letters make another name
+constexpr size_t fewestLettersForTypingErrors = 6;    // in shorter names two letters make another name
 
 struct Address
 {
-    std::string postalCode;               ///< clean; empty when it contradicts the territory
-    std::vector<std::string> departments; ///< where the place may lie, the likeliest first
+    std::string postalCode;                  ///< clean; empty when it contradicts the territory
+    std::vector<std::string> departments;    ///< where the place may lie, the likeliest first
     TownName town;
 };
 
@@ -189,13 +189,13 @@ bool isCountryCode(std::string_view postalCode)
 /// What to say of an address that no rule and no département fits.
 PlaceMethod methodWithoutPlace(std::string_view postalCode, std::string_view country)
 {
-    if (postalCode.starts_with("980")) // Monaco
+    if (postalCode.starts_with("980"))    // Monaco
         return PlaceMethod::Abroad;
     const bool saysNothing = postalCode.empty() || postalCode.starts_with("00");
     return saysNothing || !country.empty() ? PlaceMethod::Unresolved : PlaceMethod::Abroad;
 }
 
-} // namespace
+}    // namespace
 
 struct Gazetteer::Data
 {
@@ -277,4 +277,4 @@ const Territories& Gazetteer::territories() const
     return m_data->territories;
 }
 
-} // namespace vigie
+}    // namespace vigie

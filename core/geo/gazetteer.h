@@ -15,11 +15,12 @@ namespace vigie {
 
 struct Department
 {
-    std::string code;   ///< `01` … `976`, and the collectivities (975, 977, 978, 986, 987, 988, …)
-    QString name;       ///< with its typography, without article: "Bouches-du-Rhône"
-    std::string region; ///< INSEE code; empty for a collectivity
+    std::string code;      ///< `01` … `976`, and the collectivities (975, 977, 978, 986, 987, 988, …)
+    QString name;          ///< with its typography, without article: "Bouches-du-Rhône"
+    std::string region;    ///< INSEE code; empty for a collectivity
     bool collectivity = false;
-    std::optional<double> longitude, latitude; ///< label point, WGS 84; missing for 984 and 989, which have no outline
+    std::optional<double> longitude,
+        latitude;    ///< label point, WGS 84; missing for 984 and 989, which have no outline
 };
 
 struct Region
@@ -34,7 +35,7 @@ class Territories
 public:
     static Result<Territories> load();
 
-    const std::vector<Department>& departments() const { return m_departments; } ///< in code order: 29, 2A, 2B, 30
+    const std::vector<Department>& departments() const { return m_departments; }    ///< in code order: 29, 2A, 2B, 30
     const std::vector<Region>& regions() const { return m_regions; }
     /// By code, also as files write it: `1` is 01; `69D` and `69M`, the two halves of Rhône, are 69. nullptr when
     /// unknown.
@@ -50,20 +51,20 @@ public:
 private:
     std::vector<Department> m_departments;
     std::vector<Region> m_regions;
-    std::vector<std::string> m_departmentNames; ///< comparable, beside m_departments
+    std::vector<std::string> m_departmentNames;    ///< comparable, beside m_departments
 };
 
 /// Which of the rules below found a place; stored with each structure.
 enum class PlaceMethod {
-    ExactName,      ///< the town is one of the names of that postal code
-    Arrondissement, ///< Paris, Lyon, Marseille with a number
-    Locality,       ///< a place name that is not a commune (SOPHIA ANTIPOLIS)
-    Cedex,          ///< exact name within the départements of the code's prefix
-    Approximate,    ///< nearly the name, within the code or the département
-    TownOverCode,   ///< town and code contradict each other; the town is unmistakable
-    CodeOnly,       ///< the only or most populated commune of the code
-    DepartmentOnly, ///< nothing but the département
-    Abroad,         ///< another country, or a code of none of our territories
+    ExactName,         ///< the town is one of the names of that postal code
+    Arrondissement,    ///< Paris, Lyon, Marseille with a number
+    Locality,          ///< a place name that is not a commune (SOPHIA ANTIPOLIS)
+    Cedex,             ///< exact name within the départements of the code's prefix
+    Approximate,       ///< nearly the name, within the code or the département
+    TownOverCode,      ///< town and code contradict each other; the town is unmistakable
+    CodeOnly,          ///< the only or most populated commune of the code
+    DepartmentOnly,    ///< nothing but the département
+    Abroad,            ///< another country, or a code of none of our territories
     Unresolved,
 };
 
@@ -75,11 +76,11 @@ bool isWeak(PlaceMethod method);
 struct Place
 {
     PlaceMethod method = PlaceMethod::Unresolved;
-    std::string commune;    ///< INSEE code; an arrondissement for Paris, Lyon, Marseille when known
-    std::string department; ///< empty abroad and unresolved
+    std::string commune;       ///< INSEE code; an arrondissement for Paris, Lyon, Marseille when known
+    std::string department;    ///< empty abroad and unresolved
     std::string region;
-    std::optional<double> longitude, latitude; ///< WGS 84
-    bool approximatePoint = false; ///< the commune's own position is an estimate, or the département's label point
+    std::optional<double> longitude, latitude;    ///< WGS 84
+    bool approximatePoint = false;    ///< the commune's own position is an estimate, or the département's label point
 };
 
 /// Finds the commune of an address from its postal code and town.
@@ -116,4 +117,4 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-} // namespace vigie
+}    // namespace vigie

@@ -20,7 +20,7 @@ bool contains(const Words& words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-} // namespace
+}    // namespace
 
 Words wordsOf(std::string_view name)
 {
@@ -58,7 +58,7 @@ bool containsAll(const Words& whole, const Words& part)
 
 size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::vector<size_t> row; // distances from the letters of a read so far to each start of b
+    std::vector<size_t> row;    // distances from the letters of a read so far to each start of b
     for (size_t j = 0; j <= b.size(); ++j)
         row.push_back(j);
     for (size_t i = 1; i <= a.size(); ++i) {
@@ -73,4 +73,4 @@ size_t editDistance(std::string_view a, std::string_view b)
     return row.back();
 }
 
-} // namespace vigie
+}    // namespace vigie

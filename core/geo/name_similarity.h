@@ -22,4 +22,4 @@ bool containsAll(const Words& whole, const Words& part);
 /// Least number of letters to insert, remove or replace (Levenshtein).
 size_t editDistance(std::string_view a, std::string_view b);
 
-} // namespace vigie
+}    // namespace vigie

@@ -35,4 +35,4 @@ bool isWeak(PlaceMethod method)
     return method >= PlaceMethod::Approximate && method != PlaceMethod::Abroad;
 }
 
-} // namespace vigie
+}    // namespace vigie

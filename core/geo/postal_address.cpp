@@ -87,14 +87,14 @@ std::vector<std::string> overseasDepartments(std::string_view code)
             return {"977", "978"};
         return {"971", "978", "977"};
     }
-    if (isOneOf(prefix, {"977", "978"})) // CEDEX codes of La Réunion, which the two islands came to share
+    if (isOneOf(prefix, {"977", "978"}))    // CEDEX codes of La Réunion, which the two islands came to share
         return {"974", "978", "977"};
     if (isOneOf(prefix, {"972", "973", "974", "975", "976", "986", "987", "988"}))
         return {std::string(prefix)};
     return {};
 }
 
-} // namespace
+}    // namespace
 
 std::string cleanPostalCode(std::string_view text)
 {
@@ -118,7 +118,7 @@ std::vector<std::string> departmentsOfPrefix(std::string_view postalCode)
     if (isOneOf(prefix, {"97", "98"}))
         return overseasDepartments(postalCode);
     if (prefix == "20") {
-        if (postalCode[2] <= '1') // 200 and 201 are Ajaccio and the south
+        if (postalCode[2] <= '1')    // 200 and 201 are Ajaccio and the south
             return {"2A", "2B"};
         return {"2B", "2A"};
     }
@@ -155,4 +155,4 @@ std::string arrondissementCode(const TownName& town, std::string_view postalCode
     return {};
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -19,8 +19,8 @@ std::vector<std::string> departmentsOfPrefix(std::string_view postalCode);
 
 struct TownName
 {
-    std::string name; ///< in the form of normalisedPlaceName(), without CEDEX, number and what follows
-    int district = 0; ///< `PARIS CEDEX 05`, `LYON 3E ARRONDISSEMENT`: 5, 3; 0 when no number was given
+    std::string name;    ///< in the form of normalisedPlaceName(), without CEDEX, number and what follows
+    int district = 0;    ///< `PARIS CEDEX 05`, `LYON 3E ARRONDISSEMENT`: 5, 3; 0 when no number was given
 };
 
 TownName parseTown(std::string_view town);
@@ -29,4 +29,4 @@ TownName parseTown(std::string_view town);
 /// empty otherwise.
 std::string arrondissementCode(const TownName& town, std::string_view postalCode);
 
-} // namespace vigie
+}    // namespace vigie

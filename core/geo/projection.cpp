@@ -9,7 +9,7 @@ namespace vigie {
 namespace {
 
 constexpr double radiansPerDegree = std::numbers::pi / 180;
-constexpr double metresPerDegree = 111319.49; // of latitude, on the equatorial radius of GRS 80
+constexpr double metresPerDegree = 111319.49;    // of latitude, on the equatorial radius of GRS 80
 
 namespace lambert {
 constexpr double eccentricity = 0.0818191910428;
@@ -18,7 +18,7 @@ constexpr double coneConstant = 11754255.4261;
 constexpr double poleX = 700000;
 constexpr double poleY = 12655612.0499;
 constexpr double centralMeridian = 3;
-} // namespace lambert
+}    // namespace lambert
 
 double isometricLatitude(double latitude)
 {
@@ -27,7 +27,7 @@ double isometricLatitude(double latitude)
     return std::log(std::tan(std::numbers::pi / 4 + latitude / 2)) - e / 2 * std::log((1 + sine) / (1 - sine));
 }
 
-} // namespace
+}    // namespace
 
 PlanePoint lambert93(const GeoPoint& point)
 {
@@ -48,4 +48,4 @@ PlanePoint LocalPlane::project(const GeoPoint& point) const
             metresPerDegree * (point.latitude - m_centre.latitude)};
 }
 
-} // namespace vigie
+}    // namespace vigie

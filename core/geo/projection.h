@@ -34,4 +34,4 @@ private:
     double m_metresPerDegreeEast;
 };
 
-} // namespace vigie
+}    // namespace vigie

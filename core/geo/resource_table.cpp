@@ -13,7 +13,7 @@ namespace vigie {
 
 namespace {
 
-constexpr int gzipWindowBits = 31; // 15 of the window, 16 for the gzip wrapper, which qUncompress does not read
+constexpr int gzipWindowBits = 31;    // 15 of the window, 16 for the gzip wrapper, which qUncompress does not read
 constexpr qsizetype gzipTrailerSize = 8;
 
 /// The decompressed bytes; null when they are not what the trailer promises.
@@ -35,7 +35,7 @@ QByteArray gunzip(QByteArray compressed)
     return outcome == Z_STREAM_END && stream.avail_out == 0 ? text : QByteArray();
 }
 
-} // namespace
+}    // namespace
 
 Error geoDataError(const QString& fileName, const QString& why)
 {
@@ -88,7 +88,7 @@ bool ResourceTable::next()
     const size_t columns = m_cells.size();
     if (!takeLine())
         return false;
-    m_cells.resize(columns); // a short row has empty cells at its end
+    m_cells.resize(columns);    // a short row has empty cells at its end
     return true;
 }
 
@@ -109,4 +109,4 @@ bool ResourceTable::takeLine()
     return true;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -40,7 +40,7 @@ private:
     std::string_view m_rest;
     char m_separator;
     std::vector<std::string_view> m_cells;
-    std::vector<size_t> m_positions; ///< of the wanted columns, in a row
+    std::vector<size_t> m_positions;    ///< of the wanted columns, in a row
 };
 
-} // namespace vigie
+}    // namespace vigie

@@ -9,14 +9,14 @@ namespace vigie {
 
 namespace {
 
-constexpr size_t fewestPointsOfClosedLine = 5; // a quadrilateral, its first point repeated
+constexpr size_t fewestPointsOfClosedLine = 5;    // a quadrilateral, its first point repeated
 
 double distanceToSegment(const ScenePoint& point, const ScenePoint& start, const ScenePoint& end)
 {
     const double dx = end.x - start.x;
     const double dy = end.y - start.y;
     const double squaredLength = dx * dx + dy * dy;
-    double along = 0; // a closed line starts with a segment without length
+    double along = 0;    // a closed line starts with a segment without length
     if (squaredLength > 0)
         along = std::clamp(((point.x - start.x) * dx + (point.y - start.y) * dy) / squaredLength, 0.0, 1.0);
     return std::hypot(point.x - start.x - along * dx, point.y - start.y - along * dy);
@@ -42,7 +42,7 @@ bool isClosed(const std::vector<ScenePoint>& line)
     return line.front().x == line.back().x && line.front().y == line.back().y;
 }
 
-} // namespace
+}    // namespace
 
 std::vector<ScenePoint> simplified(const std::vector<ScenePoint>& line, double tolerance)
 {
@@ -55,7 +55,7 @@ std::vector<ScenePoint> simplified(const std::vector<ScenePoint>& line, double t
         const auto [first, last] = pending.back();
         pending.pop_back();
         const bool whole =
-            last - first + 1 == line.size(); // its farthest point stays: a ring of two arcs keeps a surface
+            last - first + 1 == line.size();    // its farthest point stays: a ring of two arcs keeps a surface
         const size_t split = farthest(line, first, last, whole ? 0 : tolerance);
         if (split == first)
             continue;
@@ -72,4 +72,4 @@ std::vector<ScenePoint> simplified(const std::vector<ScenePoint>& line, double t
     return isClosed(line) && result.size() < fewestPointsOfClosedLine ? line : result;
 }
 
-} // namespace vigie
+}    // namespace vigie

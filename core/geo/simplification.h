@@ -13,4 +13,4 @@ namespace vigie {
 /// closed line that would collapse comes back whole.
 std::vector<ScenePoint> simplified(const std::vector<ScenePoint>& line, double tolerance);
 
-} // namespace vigie
+}    // namespace vigie

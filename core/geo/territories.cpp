@@ -68,7 +68,7 @@ Result<std::vector<Region>> readRegions()
     return regions;
 }
 
-} // namespace
+}    // namespace
 
 Result<Territories> Territories::load()
 {
@@ -119,4 +119,4 @@ QString Territories::regionTitle(std::string_view code) const
     return found ? found->name : textOf(code);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -44,7 +44,7 @@ void appendRings(const QJsonArray& polygon, std::vector<std::vector<ArcUse>>& ri
     for (const auto& ring : polygon) {
         std::vector<ArcUse> uses;
         for (const auto& value : ring.toArray()) {
-            const int index = value.toInt(); // ~i is arc i against its direction
+            const int index = value.toInt();    // ~i is arc i against its direction
             uses.push_back({static_cast<size_t>(index < 0 ? ~index : index), index < 0});
         }
         rings.push_back(std::move(uses));
@@ -79,7 +79,7 @@ bool refersOnlyToArcsOf(const Topology& topology)
     return true;
 }
 
-} // namespace
+}    // namespace
 
 Result<Topology> readTopology(const QString& layer)
 {
@@ -106,4 +106,4 @@ Result<Topology> readTopology(const QString& layer)
     return topology;
 }
 
-} // namespace vigie
+}    // namespace vigie

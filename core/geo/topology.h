@@ -23,7 +23,7 @@ struct TopologyShape
     std::string code;
     QString name;
     std::string region;
-    std::vector<std::vector<ArcUse>> rings; ///< of all polygons, outer rings and holes alike (even-odd rule)
+    std::vector<std::vector<ArcUse>> rings;    ///< of all polygons, outer rings and holes alike (even-odd rule)
 };
 
 /// Outlines that share their borders: whatever is done to an arc is done to both its neighbours.
@@ -37,4 +37,4 @@ struct Topology
 /// Specification" (quantised, delta-encoded arcs).
 Result<Topology> readTopology(const QString& layer);
 
-} // namespace vigie
+}    // namespace vigie

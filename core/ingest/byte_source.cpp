@@ -12,11 +12,12 @@ namespace {
 
 Error unreadable(const QFile& file)
 {
-    return {ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The file could not be read"), file.fileName(),
-            file.errorString(), QCoreApplication::translate("Ingest", "Check that it exists and that you may read it.")};
+    return {ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The file could not be read"),
+            file.fileName(), file.errorString(),
+            QCoreApplication::translate("Ingest", "Check that it exists and that you may read it.")};
 }
 
-}
+}    // namespace
 
 Result<std::unique_ptr<ByteSource>> FileSource::open(const QString& path)
 {
@@ -43,4 +44,4 @@ Result<qint64> MemorySource::read(std::span<char> buffer)
     return static_cast<qint64>(count);
 }
 
-}
+}    // namespace vigie

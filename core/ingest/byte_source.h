@@ -18,8 +18,8 @@ class ByteSource
 public:
     virtual ~ByteSource() = default;
 
-    /// Fills as much of @p buffer as it can; 0 only at the end. A failure may come after good data (an archive's check sum
-    /// is known at its end): what was read before is then not to be trusted.
+    /// Fills as much of @p buffer as it can; 0 only at the end. A failure may come after good data (an archive's check
+    /// sum is known at its end): what was read before is then not to be trusted.
     virtual Result<qint64> read(std::span<char> buffer) = 0;
 };
 
@@ -45,4 +45,4 @@ private:
     qsizetype m_position = 0;
 };
 
-}
+}    // namespace vigie

@@ -31,4 +31,4 @@ void CrossFieldRepairs::apply(std::span<Cell> cells, IssueLog& log) const
     log.note(Rule::CorsicaCodeFromLabel, "Code INSEE Département usager", label.text);
 }
 
-}
+}    // namespace vigie

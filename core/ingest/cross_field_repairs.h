@@ -15,8 +15,8 @@ class CrossFieldRepairs
 public:
     CrossFieldRepairs(DatasetKind kind, const TableSchema& schema);
 
-    /// Corsica: an integer column cannot hold 2A or 2B, so the published code is blank beside its label; the code is put
-    /// back from the label.
+    /// Corsica: an integer column cannot hold 2A or 2B, so the published code is blank beside its label; the code is
+    /// put back from the label.
     void apply(std::span<Cell> cells, IssueLog& log) const;
 
 private:
@@ -24,4 +24,4 @@ private:
     int m_departmentLabel = -1;
 };
 
-}
+}    // namespace vigie

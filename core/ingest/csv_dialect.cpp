@@ -28,7 +28,7 @@ double plausibility(const QByteArray& sample, CsvDialect dialect)
     return records == 0 || columns < 2 ? 0 : static_cast<double>(columns) * regular / records;
 }
 
-}
+}    // namespace
 
 CsvDialect detectDialect(const QByteArray& sample, std::optional<char> delimiter, std::optional<char> quote)
 {
@@ -49,4 +49,4 @@ CsvDialect detectDialect(const QByteArray& sample, std::optional<char> delimiter
     return best;
 }
 
-}
+}    // namespace vigie

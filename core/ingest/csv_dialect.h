@@ -14,4 +14,4 @@ namespace vigie {
 /// @p sample is decoded text from the start of the file; its last record may be cut.
 CsvDialect detectDialect(const QByteArray& sample, std::optional<char> delimiter, std::optional<char> quote);
 
-}
+}    // namespace vigie

@@ -21,7 +21,7 @@ qint64 countLineEnds(std::string_view text)
     return count;
 }
 
-}
+}    // namespace
 
 CsvReader::CsvReader(std::unique_ptr<ByteSource> source, CsvDialect dialect, size_t blockBytes)
     : m_source(std::move(source)), m_dialect(dialect), m_blockBytes(std::max<size_t>(blockBytes, 1))
@@ -54,8 +54,8 @@ Result<CsvReader::Status> CsvReader::next()
 /// Moves the unfinished record to the front and reads another block behind it.
 Result<bool> CsvReader::refill()
 {
-    std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end),
-              m_buffer.begin());
+    std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start),
+              m_buffer.begin() + static_cast<std::ptrdiff_t>(m_end), m_buffer.begin());
     m_end -= m_start;
     m_start = 0;
     // A record that spans many small blocks would be rescanned at each of them: grow by at least its own size.
@@ -111,7 +111,8 @@ CsvReader::Scan CsvReader::scanRecord(bool atEnd)
             }
         }
         const size_t tail = position;
-        while (position < m_end && data[position] != m_dialect.delimiter && data[position] != '\n' && data[position] != '\r')
+        while (position < m_end && data[position] != m_dialect.delimiter && data[position] != '\n' &&
+               data[position] != '\r')
             ++position;
         if (position == m_end && !atEnd)
             return Scan::NeedMore;
@@ -163,4 +164,4 @@ void CsvReader::publishFields()
     }
 }
 
-}
+}    // namespace vigie

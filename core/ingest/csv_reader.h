@@ -46,7 +46,11 @@ public:
     qint64 byteOffset() const { return m_offset; }
 
 private:
-    struct FieldSpan { size_t begin, end; bool escaped; };
+    struct FieldSpan
+    {
+        size_t begin, end;
+        bool escaped;
+    };
     enum class Scan { Complete, NeedMore, EndInQuotes };
 
     Scan scanRecord(bool atEnd);
@@ -59,9 +63,9 @@ private:
     CsvDialect m_dialect;
     size_t m_blockBytes;
     std::vector<char> m_buffer;
-    size_t m_start = 0;       ///< of the current record in the buffer
-    size_t m_size = 0;        ///< of the current record with its line end
-    size_t m_end = 0;         ///< of the valid bytes in the buffer
+    size_t m_start = 0;    ///< of the current record in the buffer
+    size_t m_size = 0;     ///< of the current record with its line end
+    size_t m_end = 0;      ///< of the valid bytes in the buffer
     bool m_sourceEnded = false;
     std::vector<FieldSpan> m_spans;
     std::vector<std::string_view> m_fields;
@@ -70,4 +74,4 @@ private:
     qint64 m_offset = 0;
 };
 
-}
+}    // namespace vigie

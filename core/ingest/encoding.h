@@ -46,13 +46,13 @@ private:
 
     std::unique_ptr<ByteSource> m_source;
     TextEncoding m_encoding;
-    bool m_wellFormed;        ///< known to be valid UTF-8: copied without a look
+    bool m_wellFormed;    ///< known to be valid UTF-8: copied without a look
     bool m_started = false;
     bool m_ended = false;
-    std::string m_carry;      ///< an unfinished sequence of the last block
+    std::string m_carry;    ///< an unfinished sequence of the last block
     std::string m_decoded;
     size_t m_position = 0;
     qint64 m_invalid = 0;
 };
 
-}
+}    // namespace vigie

@@ -16,7 +16,8 @@ namespace {
 /// A free name for an unknown column.
 std::string unknownColumnName(std::string_view key, size_t position, const TableSchema& schema)
 {
-    const std::string wanted = key.empty() ? "column_" + formatNumber(static_cast<double>(position + 1)) : std::string(key);
+    const std::string wanted =
+        key.empty() ? "column_" + formatNumber(static_cast<double>(position + 1)) : std::string(key);
     std::string name = wanted;
     for (int number = 2; schema.indexOf(name) >= 0; ++number)
         name = wanted + '_' + formatNumber(number);
@@ -32,11 +33,13 @@ void noteMissingColumns(const HeaderMapping& mapping, IssueLog& log)
             continue;
         const QString disabled = whatIsDisabledWithout(field);
         log.noteSource(Rule::MissingColumn, QString::fromUtf8(field.label),
-                       disabled.isEmpty() ? QCoreApplication::translate("Ingest", "absent from this file") : QCoreApplication::translate("Ingest", "absent: %1 not available").arg(disabled));
+                       disabled.isEmpty()
+                           ? QCoreApplication::translate("Ingest", "absent from this file")
+                           : QCoreApplication::translate("Ingest", "absent: %1 not available").arg(disabled));
     }
 }
 
-}
+}    // namespace
 
 Header readHeader(std::span<const std::string_view> cells)
 {
@@ -75,7 +78,8 @@ HeaderMapping mapHeader(DatasetKind kind, const Header& header, bool firstColumn
             unknown.push_back(i);
     }
     // In the order of their names, so that the order of a file's columns leaves no trace in the snapshot.
-    std::stable_sort(unknown.begin(), unknown.end(), [&](size_t a, size_t b) { return header.keys[a] < header.keys[b]; });
+    std::stable_sort(unknown.begin(), unknown.end(),
+                     [&](size_t a, size_t b) { return header.keys[a] < header.keys[b]; });
     for (size_t i : unknown) {
         const std::string name = unknownColumnName(header.keys[i], i, mapping.schema);
         mapping.targets[i].column = static_cast<int>(mapping.schema.columns.size());
@@ -87,4 +91,4 @@ HeaderMapping mapHeader(DatasetKind kind, const Header& header, bool firstColumn
     return mapping;
 }
 
-}
+}    // namespace vigie

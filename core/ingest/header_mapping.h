@@ -28,7 +28,11 @@ struct HeaderMapping
 {
     static constexpr int ignored = -1;
 
-    struct Target { int column = ignored; const Field* field = nullptr; };    ///< field: null for an unknown column
+    struct Target
+    {
+        int column = ignored;
+        const Field* field = nullptr;
+    };    ///< field: null for an unknown column
 
     DatasetKind kind = DatasetKind::Experiences;
     TableSchema schema;             ///< every documented field in canonical order, then the unknown columns by name
@@ -41,4 +45,4 @@ struct HeaderMapping
 /// @p firstColumnCounts, and ignored. Missing documented columns are noted with what they disable.
 HeaderMapping mapHeader(DatasetKind kind, const Header& header, bool firstColumnCounts, IssueLog& log);
 
-}
+}    // namespace vigie

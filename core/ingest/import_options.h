@@ -17,4 +17,4 @@ struct ImportOptions
     std::optional<char> quote;
 };
 
-}
+}    // namespace vigie

@@ -107,7 +107,7 @@ QByteArray csvLine(const QStringList& cells)
     return line + "\r\n";
 }
 
-}
+}    // namespace
 
 qint64 SourceReport::countOf(Rule rule) const
 {
@@ -184,18 +184,22 @@ QString ImportReport::sentence() const
     Balance all;
     for (DatasetKind kind : allDatasetKinds) {
         if (const qint64 count = stored(kind))
-            kept << QCoreApplication::translate("ImportReport", "%1 %2").arg(locale.toString(count), datasetTitle(kind));
+            kept
+                << QCoreApplication::translate("ImportReport", "%1 %2").arg(locale.toString(count), datasetTitle(kind));
     }
     for (const SourceReport& source : sources)
         all.add(source);
     QStringList parts{kept.join(QCoreApplication::translate("ImportReport", ", "))};
     if (const qint64 zeros = countOf(Rule::LeadingZeroRestored))
-        parts << QCoreApplication::translate("ImportReport", "%1 codes got their leading zero back").arg(locale.toString(zeros));
+        parts << QCoreApplication::translate("ImportReport", "%1 codes got their leading zero back")
+                     .arg(locale.toString(zeros));
     if (all.skipped > 0)
-        parts << QCoreApplication::translate("ImportReport", "%1 duplicates left out").arg(locale.toString(all.skipped));
+        parts
+            << QCoreApplication::translate("ImportReport", "%1 duplicates left out").arg(locale.toString(all.skipped));
     if (all.rejected > 0)
-        parts << QCoreApplication::translate("ImportReport", "%1 records rejected: see the report").arg(locale.toString(all.rejected));
+        parts << QCoreApplication::translate("ImportReport", "%1 records rejected: see the report")
+                     .arg(locale.toString(all.rejected));
     return parts.join(QCoreApplication::translate("ImportReport", "; ")) + u'.';
 }
 
-}
+}    // namespace vigie

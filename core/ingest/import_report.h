@@ -25,21 +25,21 @@ struct RuleCount
 /// What became of one source: a file, or one member of a ZIP archive.
 struct SourceReport
 {
-    QString file;                  ///< path as given
-    QString member;                ///< name inside the archive; empty = a plain file
-    qint64 bytes = 0;              ///< uncompressed
-    QByteArray sha256;             ///< of those bytes, hexadecimal; empty when the source was not read
-    QString encoding;              ///< "UTF-8", "Windows-1252"
-    char delimiter = 0;            ///< 0 = not a table
+    QString file;                          ///< path as given
+    QString member;                        ///< name inside the archive; empty = a plain file
+    qint64 bytes = 0;                      ///< uncompressed
+    QByteArray sha256;                     ///< of those bytes, hexadecimal; empty when the source was not read
+    QString encoding;                      ///< "UTF-8", "Windows-1252"
+    char delimiter = 0;                    ///< 0 = not a table
     std::optional<DatasetKind> dataset;    ///< empty: not recognised, and why it was left out stands in `refusal`
     QString refusal;
 
-    qint64 read = 0;               ///< records after the header; read = stored + rejected + skipped
+    qint64 read = 0;    ///< records after the header; read = stored + rejected + skipped
     qint64 stored = 0;
     qint64 rejected = 0;
     qint64 skipped = 0;
-    qint64 repaired = 0;           ///< cells changed by a repair rule
-    std::vector<RuleCount> rules;  ///< those that applied, in the order of the enumeration
+    qint64 repaired = 0;             ///< cells changed by a repair rule
+    std::vector<RuleCount> rules;    ///< those that applied, in the order of the enumeration
 
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
     qint64 countOf(Rule rule) const;
@@ -62,4 +62,4 @@ struct ImportReport
     QString sentence() const;
 };
 
-}
+}    // namespace vigie

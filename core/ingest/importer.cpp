@@ -28,4 +28,4 @@ Result<ImportReport> importSources(const QStringList& inputs, const ImportOption
     return report;
 }
 
-}
+}    // namespace vigie

@@ -13,10 +13,11 @@ namespace vigie {
 
 /// Reads all inputs into the sink and tells what became of each record.
 ///
-/// Order: sources sorted by path and member, data sets as they come. Fails as a whole, with nothing to be trusted in the
-/// sink, when an input is missing or damaged (InputUnusable), when the sink cannot go on (its error), or when
-/// cancelled (Cancelled). Sources that are no data set of ours are no failure: they stand in the report with the reason.
+/// Order: sources sorted by path and member, data sets as they come. Fails as a whole, with nothing to be trusted in
+/// the sink, when an input is missing or damaged (InputUnusable), when the sink cannot go on (its error), or when
+/// cancelled (Cancelled). Sources that are no data set of ours are no failure: they stand in the report with the
+/// reason.
 Result<ImportReport> importSources(const QStringList& inputs, const ImportOptions& options, RecordEnricher* enricher,
                                    RowSink& sink, const TaskContext& task);
 
-}
+}    // namespace vigie

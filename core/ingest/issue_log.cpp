@@ -15,7 +15,7 @@ QString shortened(std::string_view value)
     return text.size() > longestValue ? text.left(longestValue - 1) + QChar(0x2026) : text;
 }
 
-}
+}    // namespace
 
 void IssueLog::atRecord(qint64 line, qint64 byte)
 {
@@ -50,4 +50,4 @@ void IssueLog::moveTo(SourceReport& report)
     m_entries = {};
 }
 
-}
+}    // namespace vigie

@@ -25,11 +25,15 @@ public:
     void moveTo(SourceReport& report);
 
 private:
-    struct Entry { qint64 count = 0; std::vector<Issue> samples; };
+    struct Entry
+    {
+        qint64 count = 0;
+        std::vector<Issue> samples;
+    };
 
     std::array<Entry, static_cast<size_t>(Rule::PlaceUnresolved) + 1> m_entries;
     qint64 m_line = 0;
     qint64 m_byte = -1;
 };
 
-}
+}    // namespace vigie

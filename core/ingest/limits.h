@@ -19,4 +19,4 @@ inline constexpr qint64 archiveTotalBytes = 8LL << 30;
 inline constexpr qint64 archiveRatio = 200;
 inline constexpr qint64 archiveSuspectBytes = 100LL << 20;
 
-}
+}    // namespace vigie::limits

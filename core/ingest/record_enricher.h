@@ -21,4 +21,4 @@ public:
     virtual void enrich(std::span<Cell> cells, IssueLog& log) = 0;
 };
 
-}
+}    // namespace vigie

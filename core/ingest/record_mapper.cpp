@@ -33,11 +33,12 @@ std::string countryFieldFor(DatasetKind kind, const Field& field)
     return {};
 }
 
-}
+}    // namespace
 
 RecordMapper::RecordMapper(HeaderMapping mapping, RecordEnricher* enricher, IssueLog& log)
     : m_mapping(std::move(mapping)), m_enricher(enricher), m_log(log), m_crossField(m_mapping.kind, m_mapping.schema),
-      m_countryOf(m_mapping.targets.size(), -1), m_repaired(m_mapping.targets.size()), m_rewritten(m_mapping.targets.size())
+      m_countryOf(m_mapping.targets.size(), -1), m_repaired(m_mapping.targets.size()),
+      m_rewritten(m_mapping.targets.size())
 {
     if (keyIsMandatory(m_mapping.kind))
         m_key = m_mapping.schema.indexOf(keyFieldOf(m_mapping.kind));
@@ -71,8 +72,9 @@ void RecordMapper::mapField(std::span<const std::string_view> fields, size_t sou
     const std::string& label = m_mapping.labels[sourceColumn];
     repairCharacters(text, label, m_repaired[sourceColumn], m_log);
     Cell& cell = m_cells[static_cast<size_t>(target.column)];
-    cell = target.field ? readCell(*target.field, text, label, abroadFor(fields, sourceColumn), m_rewritten[sourceColumn], m_log)
-                        : Cell::ofText(trimmed(text));
+    cell = target.field
+               ? readCell(*target.field, text, label, abroadFor(fields, sourceColumn), m_rewritten[sourceColumn], m_log)
+               : Cell::ofText(trimmed(text));
 }
 
 std::span<const Cell> RecordMapper::map(std::span<const std::string_view> fields)
@@ -100,4 +102,4 @@ std::span<const Cell> RecordMapper::map(std::span<const std::string_view> fields
     return m_cells;
 }
 
-}
+}    // namespace vigie

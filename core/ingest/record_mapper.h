@@ -33,11 +33,12 @@ private:
     RecordEnricher* m_enricher;
     IssueLog& m_log;
     CrossFieldRepairs m_crossField;
-    int m_key = -1;                        ///< column that must not be empty; -1 = none
-    std::vector<int> m_countryOf;          ///< per source column: the source column with its country, or -1
+    int m_key = -1;                  ///< column that must not be empty; -1 = none
+    std::vector<int> m_countryOf;    ///< per source column: the source column with its country, or -1
     std::vector<Cell> m_cells;
-    std::vector<std::string> m_repaired;      ///< characters, one per source column: reused, so that records allocate little
-    std::vector<std::string> m_rewritten;     ///< values, likewise
+    std::vector<std::string>
+        m_repaired;    ///< characters, one per source column: reused, so that records allocate little
+    std::vector<std::string> m_rewritten;    ///< values, likewise
 };
 
-}
+}    // namespace vigie

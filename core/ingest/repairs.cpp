@@ -7,6 +7,8 @@
 #include "core/domain/vocabulary.h"
 #include "core/ingest/encoding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -52,6 +54,11 @@ void removePrefix(Repair& cell, std::string_view prefix)
         cell.replace(std::string(cell.text.substr(prefix.size())), Rule::CodePrefixRemoved);
 }
 
+QString characterCount(size_t count)
+{
+    return QCoreApplication::translate("Ingest", "%n character(s)", nullptr, static_cast<int>(count));
+}
+
 /// Restores the one zero that a code of @p length digits loses when a spreadsheet takes it for a number.
 void restoreZero(Repair& cell, size_t length)
 {
@@ -63,7 +70,8 @@ bool looksLikeDepartment(std::string_view code)
 {
     if (code == "2A" || code == "2B")
         return true;
-    return allDigits(code) && (code.size() == 2 || (code.size() == 3 && (code.starts_with("97") || code.starts_with("98"))));
+    return allDigits(code) &&
+           (code.size() == 2 || (code.size() == 3 && (code.starts_with("97") || code.starts_with("98"))));
 }
 
 void readPostalCode(Repair& cell, bool abroad)
@@ -129,7 +137,8 @@ const char* listedValue(std::span<const char* const> values, std::string_view te
     if (exact != values.end())
         return *exact;
     const std::string key = spellingKey(text);
-    const auto alike = std::find_if(values.begin(), values.end(), [&](const char* value) { return spellingKey(value) == key; });
+    const auto alike =
+        std::find_if(values.begin(), values.end(), [&](const char* value) { return spellingKey(value) == key; });
     return alike == values.end() ? nullptr : *alike;
 }
 
@@ -195,20 +204,32 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     static constexpr std::array yesNo = {yes.data(), no.data()};
     switch (field.rule) {
     case FieldRule::None:
-    case FieldRule::LongText: return;
-    case FieldRule::Identifier: return trimDecimalCode(cell);
-    case FieldRule::PostalCode: return readPostalCode(cell, abroad);
-    case FieldRule::DepartmentCode: return readDepartmentCode(cell);
-    case FieldRule::RegionCode: return readRegionCode(cell);
-    case FieldRule::CommuneCode: return readCommuneCode(cell);
-    case FieldRule::DistrictCode: return removePrefix(cell, "arr");
-    case FieldRule::YesNo: cell.text = readListed(cell, yesNo, cell.text); return;
-    case FieldRule::Listed: cell.text = readListed(cell, field.values, cell.text); return;
-    case FieldRule::ListedMembers: return;    // a multi-valued field: readMembers()
+    case FieldRule::LongText:
+        return;
+    case FieldRule::Identifier:
+        return trimDecimalCode(cell);
+    case FieldRule::PostalCode:
+        return readPostalCode(cell, abroad);
+    case FieldRule::DepartmentCode:
+        return readDepartmentCode(cell);
+    case FieldRule::RegionCode:
+        return readRegionCode(cell);
+    case FieldRule::CommuneCode:
+        return readCommuneCode(cell);
+    case FieldRule::DistrictCode:
+        return removePrefix(cell, "arr");
+    case FieldRule::YesNo:
+        cell.text = readListed(cell, yesNo, cell.text);
+        return;
+    case FieldRule::Listed:
+        cell.text = readListed(cell, field.values, cell.text);
+        return;
+    case FieldRule::ListedMembers:
+        return;    // a multi-valued field: readMembers()
     }
 }
 
-}
+}    // namespace
 
 bool repairCharacters(std::string_view& text, std::string_view label, std::string& scratch, IssueLog& log)
 {
@@ -242,15 +263,16 @@ bool repairCharacters(std::string_view& text, std::string_view label, std::strin
         return false;
     // The value may be a person's words: the note says how many characters, not which text.
     if (controls > 0)
-        log.note(Rule::ControlCharacterAsCp1252, label, {}, QString::number(controls));
+        log.note(Rule::ControlCharacterAsCp1252, label, {}, characterCount(controls));
     if (nuls > 0)
-        log.note(Rule::InvalidCharacter, label, {}, QString::number(nuls));
+        log.note(Rule::InvalidCharacter, label, {}, characterCount(nuls));
     scratch = std::move(repaired);
     text = scratch;
     return true;
 }
 
-Cell readCell(const Field& field, std::string_view text, std::string_view label, bool abroad, std::string& scratch, IssueLog& log)
+Cell readCell(const Field& field, std::string_view text, std::string_view label, bool abroad, std::string& scratch,
+              IssueLog& log)
 {
     if (field.rule == FieldRule::LongText)
         return Cell::ofText(text);
@@ -259,13 +281,20 @@ Cell readCell(const Field& field, std::string_view text, std::string_view label,
         return {};
     Repair cell{bare, bare, label, scratch, log};
     switch (field.kind) {
-    case ColumnKind::Number: return readNumber(cell);
-    case ColumnKind::Date: return readDate(cell);
-    case ColumnKind::MultiCode: readMembers(field, cell); break;
-    case ColumnKind::Code: readCode(field, cell, abroad); break;
-    case ColumnKind::Text: break;
+    case ColumnKind::Number:
+        return readNumber(cell);
+    case ColumnKind::Date:
+        return readDate(cell);
+    case ColumnKind::MultiCode:
+        readMembers(field, cell);
+        break;
+    case ColumnKind::Code:
+        readCode(field, cell, abroad);
+        break;
+    case ColumnKind::Text:
+        break;
     }
     return Cell::ofText(cell.text);
 }
 
-}
+}    // namespace vigie

@@ -22,7 +22,11 @@ constexpr qint64 recordsBetweenReports = 2000;
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Ingest", "The import was cancelled"), {}, {}, QCoreApplication::translate("Ingest", "Nothing was written.")};
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("Ingest", "The import was cancelled"),
+            {},
+            {},
+            QCoreApplication::translate("Ingest", "Nothing was written.")};
 }
 
 /// The start of a source as text, whatever its encoding.
@@ -67,7 +71,9 @@ QString headerRefusal(const Header& header)
     const bool longName = std::any_of(header.labels.begin(), header.labels.end(), [](const std::string& label) {
         return static_cast<qint64>(label.size()) > limits::headerNameBytes;
     });
-    return longName ? QCoreApplication::translate("Ingest", "a column's name is longer than %1 bytes").arg(limits::headerNameBytes) : QString();
+    return longName ? QCoreApplication::translate("Ingest", "a column's name is longer than %1 bytes")
+                          .arg(limits::headerNameBytes)
+                    : QString();
 }
 
 /// The records of one source, one after the other, with the counts that must balance.
@@ -108,7 +114,8 @@ private:
     {
         ++m_report.read;
         if (status == CsvReader::Status::Truncated) {
-            m_log.note(Rule::TruncatedRecord, {}, {}, QCoreApplication::translate("Ingest", "a quote is opened and never closed"));
+            m_log.note(Rule::TruncatedRecord, {}, {},
+                       QCoreApplication::translate("Ingest", "a quote is opened and never closed"));
             ++m_report.rejected;
             return {};
         }
@@ -131,14 +138,18 @@ private:
             return static_cast<qint64>(field.size()) > limits::fieldBytes;
         });
         if (tooLong)
-            m_log.note(Rule::TooLarge, {}, {}, QCoreApplication::translate("Ingest", "a cell is larger than %1 MiB").arg(limits::fieldBytes >> 20));
+            m_log.note(
+                Rule::TooLarge, {}, {},
+                QCoreApplication::translate("Ingest", "a cell is larger than %1 MiB").arg(limits::fieldBytes >> 20));
         return tooLong;
     }
 
     void count(RowSink::Outcome outcome)
     {
         switch (outcome) {
-        case RowSink::Outcome::Stored: ++m_report.stored; return;
+        case RowSink::Outcome::Stored:
+            ++m_report.stored;
+            return;
         case RowSink::Outcome::DuplicateIdentical:
             m_log.note(Rule::DuplicateIdentical, {}, {});
             ++m_report.skipped;
@@ -153,7 +164,8 @@ private:
 
     Error tooLarge() const
     {
-        return {ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The source could not be read to its end"),
+        return {ErrorCode::InputUnusable,
+                QCoreApplication::translate("Ingest", "The source could not be read to its end"),
                 QCoreApplication::translate("Ingest", "%1, line %2").arg(m_report.name()).arg(m_reader.line()),
                 QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20),
                 QCoreApplication::translate("Ingest", "A quote that is opened and never closed is the usual cause.")};
@@ -166,7 +178,7 @@ private:
     SourceReport& m_report;
 };
 
-}
+}    // namespace
 
 Result<SourceProbe> probeSource(const SourceEntry& source, const ImportOptions& options, const TaskContext& task)
 {
@@ -206,7 +218,8 @@ Result<CsvReader> openRecords(const SourceEntry& source, const SourceProbe& prob
     auto bytes = source.open();
     if (!bytes)
         return bytes.error();
-    return CsvReader(std::make_unique<DecodingSource>(std::move(*bytes), probe.encoding, probe.wellFormedUtf8), probe.dialect);
+    return CsvReader(std::make_unique<DecodingSource>(std::move(*bytes), probe.encoding, probe.wellFormedUtf8),
+                     probe.dialect);
 }
 
 Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions& options, RecordEnricher* enricher,
@@ -235,11 +248,16 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     const auto first = reader->next();
     if (!first)
         return first.error();
+    if (*first == CsvReader::Status::End) {
+        report.refusal = QCoreApplication::translate("Ingest", "the file is empty");
+        return report;
+    }
     const Header header = readHeader(reader->fields());
     const auto recognition = *first == CsvReader::Status::Record ? recognise(header.keys) : std::nullopt;
     report.refusal = headerRefusal(header);
     if (report.refusal.isEmpty() && !recognition)
-        report.refusal = QCoreApplication::translate("Ingest", "its columns are those of none of the published data sets");
+        report.refusal =
+            QCoreApplication::translate("Ingest", "its columns are those of none of the published data sets");
     if (!report.refusal.isEmpty())
         return report;
     report.delimiter = probe->dialect.delimiter;
@@ -256,4 +274,4 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     return report;
 }
 
-}
+}    // namespace vigie

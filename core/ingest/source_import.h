@@ -17,8 +17,8 @@ struct SourceProbe
 {
     TextEncoding encoding = TextEncoding::Utf8;
     bool wellFormedUtf8 = true;
-    QByteArray sha256;        ///< hexadecimal
-    QByteArray sample;        ///< the first decoded bytes, for the dialect
+    QByteArray sha256;           ///< hexadecimal
+    QByteArray sample;           ///< the first decoded bytes, for the dialect
     bool looksBinary = false;    ///< NUL bytes in the sample: no text
     CsvDialect dialect;
 };
@@ -35,4 +35,4 @@ Result<CsvReader> openRecords(const SourceEntry& source, const SourceProbe& prob
 Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions& options, RecordEnricher* enricher,
                                   RowSink& sink, const TaskContext& task, qint64 bytesBefore, qint64 bytesTotal);
 
-}
+}    // namespace vigie

@@ -29,12 +29,13 @@ Result<void> appendArchive(const QString& path, std::vector<SourceEntry>& source
     const std::shared_ptr<ZipArchive> archive = std::move(*opened);
     for (size_t i = 0; i < archive->entries().size(); ++i) {
         const ZipArchive::Entry& entry = archive->entries()[i];
-        sources.push_back({path, entry.name, entry.bytes, entry.refusal, [archive, i] { return archive->openEntry(i); }});
+        sources.push_back(
+            {path, entry.name, entry.bytes, entry.refusal, [archive, i] { return archive->openEntry(i); }});
     }
     return {};
 }
 
-}
+}    // namespace
 
 Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
 {
@@ -42,7 +43,10 @@ Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
     for (const QString& input : inputs) {
         const QFileInfo info(input);
         if (!info.exists())
-            return Error{ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The input does not exist"), input, {},
+            return Error{ErrorCode::InputUnusable,
+                         QCoreApplication::translate("Ingest", "The input does not exist"),
+                         input,
+                         {},
                          QCoreApplication::translate("Ingest", "Check the spelling of its name.")};
         if (info.isDir())
             files += filesIn(input);
@@ -66,4 +70,4 @@ Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
     return sources;
 }
 
-}
+}    // namespace vigie

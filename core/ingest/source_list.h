@@ -15,10 +15,10 @@ namespace vigie {
 /// One thing to read: a file, or a member of an archive. It can be opened as often as needed, one opening at a time.
 struct SourceEntry
 {
-    QString file;       ///< as given, or found in a given folder
-    QString member;     ///< inside the archive; empty = a plain file
-    qint64 bytes = 0;   ///< uncompressed
-    QString refusal;    ///< why it will not be read; empty = it will
+    QString file;        ///< as given, or found in a given folder
+    QString member;      ///< inside the archive; empty = a plain file
+    qint64 bytes = 0;    ///< uncompressed
+    QString refusal;     ///< why it will not be read; empty = it will
     std::function<Result<std::unique_ptr<ByteSource>>()> open;
 };
 
@@ -27,4 +27,4 @@ struct SourceEntry
 /// archive that cannot be trusted is an error: nothing is imported by halves.
 Result<std::vector<SourceEntry>> listSources(const QStringList& inputs);
 
-}
+}    // namespace vigie

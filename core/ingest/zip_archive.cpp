@@ -19,20 +19,25 @@ namespace {
 
 Error refused(const QString& path, const QString& why)
 {
-    return {ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The ZIP archive could not be used"), path, why,
+    return {ErrorCode::InputUnusable, QCoreApplication::translate("Ingest", "The ZIP archive could not be used"), path,
+            why,
             QCoreApplication::translate("Ingest", "Unpack it with your system's tool and import the files it holds.")};
 }
 
-/// Names were read as Latin-1 to keep their bytes: strict UTF-8 if they are, else the DOS code page of old archivers.
-QString decodedName(const QString& latin1)
+/// A name marked as UTF-8 comes decoded. The others were read as Latin-1 to keep their bytes: strict UTF-8 if they are
+/// that all the same, else the DOS code page of old archivers.
+QString decodedName(const QuaZipFileInfo64& info)
 {
-    const QByteArray bytes = latin1.toLatin1();
+    constexpr quint16 markedUtf8 = 0x0800;
+    if (info.flags & markedUtf8)
+        return info.name;
+    const QByteArray bytes = info.name.toLatin1();
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString name = utf8(bytes);
     if (!utf8.hasError())
         return name;
     QTextCodec* dos = QTextCodec::codecForName("IBM850");
-    return dos ? dos->toUnicode(bytes) : latin1;
+    return dos ? dos->toUnicode(bytes) : info.name;
 }
 
 QString refusalOf(const QuaZipFileInfo64& info)
@@ -66,7 +71,8 @@ public:
             m_closed = true;
             m_file.close();
             if (m_file.getZipError() != 0 || m_delivered != m_declared)
-                return refused(m_place, QCoreApplication::translate("Ingest", "its data do not match their check sum: the archive is damaged"));
+                return refused(m_place, QCoreApplication::translate(
+                                            "Ingest", "its data do not match their check sum: the archive is damaged"));
         }
         return count;
     }
@@ -79,7 +85,7 @@ private:
     bool m_closed = false;
 };
 
-}
+}    // namespace
 
 struct ZipArchive::Reader
 {
@@ -109,9 +115,11 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path)
     QuaZip& zip = archive->m_reader->zip;
     zip.setFileNameCodec("ISO-8859-1");
     if (!zip.open(QuaZip::mdUnzip))
-        return refused(path, QCoreApplication::translate("Ingest", "it is damaged or not a ZIP archive (code %1)").arg(zip.getZipError()));
+        return refused(path, QCoreApplication::translate("Ingest", "it is damaged or not a ZIP archive (code %1)")
+                                 .arg(zip.getZipError()));
     if (zip.getEntriesCount() > limits::archiveEntries)
-        return refused(path, QCoreApplication::translate("Ingest", "it holds more than %1 entries").arg(limits::archiveEntries));
+        return refused(
+            path, QCoreApplication::translate("Ingest", "it holds more than %1 entries").arg(limits::archiveEntries));
 
     qint64 compressed = 0;
     qint64 total = 0;
@@ -126,20 +134,26 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path)
         compressed += packed;
         total += bytes;
         if (bytes > limits::archiveEntryBytes || total > limits::archiveTotalBytes)
-            return refused(path, QCoreApplication::translate("Ingest", "it unpacks to more than %1 GiB").arg(limits::archiveTotalBytes >> 30));
+            return refused(path, QCoreApplication::translate("Ingest", "it unpacks to more than %1 GiB")
+                                     .arg(limits::archiveTotalBytes >> 30));
         if (bytes > limits::archiveSuspectBytes && bytes / std::max<qint64>(packed, 1) > limits::archiveRatio)
-            return refused(path, QCoreApplication::translate("Ingest", "an entry is compressed more than %1 times: no table of data is").arg(limits::archiveRatio));
+            return refused(path, QCoreApplication::translate(
+                                     "Ingest", "an entry is compressed more than %1 times: no table of data is")
+                                     .arg(limits::archiveRatio));
         if (info.name.endsWith(u'/'))
             continue;
         if (names.contains(info.name))
             return refused(path, QCoreApplication::translate("Ingest", "two entries have the same name"));
         names.insert(info.name);
-        archive->m_entries.push_back({decodedName(info.name), bytes, refusalOf(info)});
+        archive->m_entries.push_back({decodedName(info), bytes, refusalOf(info)});
         archive->m_reader->rawNames.push_back(info.name);
     }
     // A broken directory ends the loop without a word: only the counts tell.
     if (seen != zip.getEntriesCount() || zip.getZipError() != 0)
-        return refused(path, QCoreApplication::translate("Ingest", "its directory is damaged: %1 of %2 entries could be listed").arg(seen).arg(zip.getEntriesCount()));
+        return refused(
+            path, QCoreApplication::translate("Ingest", "its directory is damaged: %1 of %2 entries could be listed")
+                      .arg(seen)
+                      .arg(zip.getEntriesCount()));
     if (compressed > QFileInfo(path).size())
         return refused(path, QCoreApplication::translate("Ingest", "its entries overlap"));
     return archive;
@@ -159,4 +173,4 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::openEntry(size_t index)
     return std::unique_ptr<ByteSource>(std::move(source));
 }
 
-}
+}    // namespace vigie

@@ -12,17 +12,17 @@ namespace vigie {
 
 /// Reads a ZIP archive under suspicion. Entry names are labels, never paths: nothing is written to disk.
 ///
-/// open() refuses, with the reason: a directory that contradicts the file (overlapping or missing entries), more entries
-/// or bytes than core/ingest/limits.h allows, and entries that shrink beyond belief. A single entry that is encrypted or
-/// compressed otherwise than by "stored" or "deflate" is listed with its `refusal` and can not be read.
+/// open() refuses, with the reason: a directory that contradicts the file (overlapping or missing entries), more
+/// entries or bytes than core/ingest/limits.h allows, and entries that shrink beyond belief. A single entry that is
+/// encrypted or compressed otherwise than by "stored" or "deflate" is listed with its `refusal` and can not be read.
 class ZipArchive
 {
 public:
     struct Entry
     {
-        QString name;       ///< decoded as UTF-8 when valid, else as code page 437
-        qint64 bytes = 0;   ///< uncompressed, as declared; binding
-        QString refusal;    ///< why it cannot be read; empty = it can
+        QString name;        ///< decoded as UTF-8 when valid, else as code page 437
+        qint64 bytes = 0;    ///< uncompressed, as declared; binding
+        QString refusal;     ///< why it cannot be read; empty = it can
     };
 
     static bool looksLikeZip(const QString& path);
@@ -42,4 +42,4 @@ private:
     std::vector<Entry> m_entries;
 };
 
-}
+}    // namespace vigie

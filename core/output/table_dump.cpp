@@ -35,7 +35,10 @@ struct DumpPlan
 
 Error unknownName(const QString& what, const std::string& name)
 {
-    return {ErrorCode::WrongUsage, what.arg(QString::fromStdString(name)), {}, {},
+    return {ErrorCode::WrongUsage,
+            what.arg(QString::fromStdString(name)),
+            {},
+            {},
             QCoreApplication::translate("Dump", "`vigie-cli info` lists the data sets, `dump --limit 1` the columns.")};
 }
 
@@ -59,9 +62,11 @@ Result<DumpPlan> makePlan(const Table& table, const DumpRequest& request, Snapsh
     DumpPlan plan;
     for (const std::string& name : names) {
         DumpColumn column{name, {}, table.column(name), -1};
-        const auto field = std::find_if(stored->begin(), stored->end(), [&](const ColumnSpec& spec) { return spec.name == name; });
-        const auto derived = std::find_if(table.columns().begin(), table.columns().end(),
-                                          [&](const Table::NamedColumn& candidate) { return candidate.spec.name == name; });
+        const auto field =
+            std::find_if(stored->begin(), stored->end(), [&](const ColumnSpec& spec) { return spec.name == name; });
+        const auto derived =
+            std::find_if(table.columns().begin(), table.columns().end(),
+                         [&](const Table::NamedColumn& candidate) { return candidate.spec.name == name; });
         if (field == stored->end() && derived == table.columns().end())
             return unknownName(QCoreApplication::translate("Dump", "There is no column %1 in this data set"), name);
         column.spec = field != stored->end() ? *field : derived->spec;
@@ -90,8 +95,9 @@ std::vector<Row> selectedRows(const OpenedSnapshot& snapshot, const Table& table
         const bool mention = table.name() == "mentions";
         if (mention && !snapshot.dataset->isMention[row])
             continue;
-        if (mention && (selection.mentionBits()[row] != 0 ||
-                        (selection.experienceBits()[snapshot.dataset->experienceOf[row]] & ~Selection::noMentionPasses) != 0))
+        if (mention &&
+            (selection.mentionBits()[row] != 0 ||
+             (selection.experienceBits()[snapshot.dataset->experienceOf[row]] & ~Selection::noMentionPasses) != 0))
             continue;
         rows.push_back(row);
     }
@@ -133,14 +139,16 @@ public:
         return line + (json ? "}\n" : "\n");
     }
 
-    /// True when a value of this row can only be known from the file: a long text, or a number or date that could not be
-    /// read and was kept as text.
+    /// True when a value of this row can only be known from the file: a long text, or a number or date that could not
+    /// be read and was kept as text.
     bool needsDisk(Row row) const
     {
-        return m_plan.needsDisk || std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [row](const DumpColumn& column) {
+        return m_plan.needsDisk ||
+               std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [row](const DumpColumn& column) {
                    const auto* numbers = std::get_if<NumberColumn>(column.inMemory);
                    const auto* dates = std::get_if<DateColumn>(column.inMemory);
-                   return column.onDisk >= 0 && ((numbers && numbers->isMissing(row)) || (dates && dates->isMissing(row)));
+                   return column.onDisk >= 0 &&
+                          ((numbers && numbers->isMissing(row)) || (dates && dates->isMissing(row)));
                });
     }
 
@@ -175,7 +183,8 @@ private:
     void appendValue(std::string& line, const DumpColumn& column, Row row, const QStringList& diskTexts) const
     {
         const auto diskText = [&] {
-            return column.onDisk >= 0 && column.onDisk < diskTexts.size() ? diskTexts[column.onDisk].toStdString() : std::string();
+            return column.onDisk >= 0 && column.onDisk < diskTexts.size() ? diskTexts[column.onDisk].toStdString()
+                                                                          : std::string();
         };
         if (const auto* codes = std::get_if<CodeColumn>(column.inMemory))
             appendText(line, codes->text(row));
@@ -201,9 +210,10 @@ std::vector<Row> page(std::vector<Row> rows, qint64 offset, std::optional<qint64
     return {rows.begin() + begin, rows.begin() + end};
 }
 
-}
+}    // namespace
 
-Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& request, QIODevice& out, const TaskContext& task)
+Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& request, QIODevice& out,
+                       const TaskContext& task)
 {
     const Table* table = snapshot.dataset->table(request.table);
     if (!table)
@@ -229,8 +239,11 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
             if (task.cancelled())
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Dump", "Cancelled"), {}, {}, {}};
             if (out.write(block.data(), static_cast<qint64>(block.size())) != static_cast<qint64>(block.size()))
-                return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Dump", "The rows could not be written"), {},
-                             out.errorString(), {}};
+                return Error{ErrorCode::OutputFailed,
+                             QCoreApplication::translate("Dump", "The rows could not be written"),
+                             {},
+                             out.errorString(),
+                             {}};
             block.clear();
         }
         if (i == rows.size())
@@ -247,4 +260,4 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
     return {};
 }
 
-}
+}    // namespace vigie

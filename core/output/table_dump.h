@@ -19,10 +19,10 @@ enum class DumpFormat { Csv, JsonLines };
 
 struct DumpRequest
 {
-    std::string table;                    ///< structures, typologies, indicators, results, experiences, mentions
+    std::string table;    ///< structures, typologies, indicators, results, experiences, mentions
     FilterState filter;
-    std::vector<std::string> columns;     ///< canonical names; empty = all, in the stored order, then the derived ones
-    std::string sortColumn;               ///< empty = canonical order
+    std::vector<std::string> columns;    ///< canonical names; empty = all, in the stored order, then the derived ones
+    std::string sortColumn;              ///< empty = canonical order
     Direction direction = Direction::Ascending;
     qint64 offset = 0;
     std::optional<qint64> limit;
@@ -30,9 +30,10 @@ struct DumpRequest
 };
 
 /// Writes rows of one table with their canonical column names: CSV with commas and LF (RFC 4180 otherwise), or one JSON
-/// object a line. Dates are ISO 8601, numbers use a decimal point, members of a multi-valued cell form a JSON array or are
-/// joined by the column's separator; a missing value is empty or null. Long texts are read from the snapshot's file.
-/// Errors: WrongUsage (no such table or column), InputUnusable, OutputFailed, Cancelled.
-Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& request, QIODevice& out, const TaskContext& task);
+/// object a line. Dates are ISO 8601, numbers use a decimal point, members of a multi-valued cell form a JSON array or
+/// are joined by the column's separator; a missing value is empty or null. Long texts are read from the snapshot's
+/// file. Errors: WrongUsage (no such table or column), InputUnusable, OutputFailed, Cancelled.
+Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& request, QIODevice& out,
+                       const TaskContext& task);
 
-}
+}    // namespace vigie

@@ -26,11 +26,21 @@ void appendJsonString(std::string& line, std::string_view text)
     line += '"';
     for (char c : text) {
         switch (c) {
-        case '"': line += "\\\""; break;
-        case '\\': line += "\\\\"; break;
-        case '\n': line += "\\n"; break;
-        case '\r': line += "\\r"; break;
-        case '\t': line += "\\t"; break;
+        case '"':
+            line += "\\\"";
+            break;
+        case '\\':
+            line += "\\\\";
+            break;
+        case '\n':
+            line += "\\n";
+            break;
+        case '\r':
+            line += "\\r";
+            break;
+        case '\t':
+            line += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20) {
                 line += "\\u00";
@@ -44,4 +54,4 @@ void appendJsonString(std::string& line, std::string_view text)
     line += '"';
 }
 
-}
+}    // namespace vigie

@@ -13,4 +13,4 @@ void appendCsvCell(std::string& line, std::string_view text, char delimiter = ',
 /// Appends a JSON string with its quotes (RFC 8259). The text must be UTF-8.
 void appendJsonString(std::string& line, std::string_view text);
 
-}
+}    // namespace vigie

@@ -111,7 +111,7 @@ public:
     Row countExperiencesByMentions(const CellsOf& cellsOf)
     {
         Row total = 0;
-        std::vector<Row> lastSeen(m_counts.size(), noExperience); // the last experience that counted in each cell
+        std::vector<Row> lastSeen(m_counts.size(), noExperience);    // the last experience that counted in each cell
         for (Row experience = 0; experience < m_experienceBits.size(); ++experience) {
             if (!passesAside(experience))
                 continue;
@@ -210,7 +210,7 @@ PairCounts countPairs(const Selection& selection, std::string_view rowField, std
     return pairs;
 }
 
-} // namespace
+}    // namespace
 
 ValueCounts countBy(const Selection& selection, std::string_view field, CountingUnit unit)
 {
@@ -247,4 +247,4 @@ ValueCounts countStructuresBy(const Selection& selection, std::string_view field
     return values;
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -18,9 +18,9 @@ enum class CountingUnit { Experiences, Mentions };
 /// than the total.
 struct ValueCounts
 {
-    std::shared_ptr<const Dictionary> dictionary; ///< texts of the values
-    std::vector<Row> counts;                      ///< by code; index 0 = missing
-    Row total = 0;                                ///< distinct units counted
+    std::shared_ptr<const Dictionary> dictionary;    ///< texts of the values
+    std::vector<Row> counts;                         ///< by code; index 0 = missing
+    Row total = 0;                                   ///< distinct units counted
 
     std::string_view text(Code code) const { return dictionary->text(code); }
 };
@@ -30,7 +30,7 @@ struct PairCounts
 {
     std::shared_ptr<const Dictionary> rows;
     std::shared_ptr<const Dictionary> columns;
-    std::vector<Row> counts; ///< row-major: counts[rowCode * columns->codeCount() + columnCode]
+    std::vector<Row> counts;    ///< row-major: counts[rowCode * columns->codeCount() + columnCode]
     Row total = 0;
 
     Row at(Code row, Code column) const { return counts[row * columns->codeCount() + column]; }
@@ -54,4 +54,4 @@ PairCounts facetPairCounts(const Selection& selection, std::string_view rowField
 /// Counts the selected structures by one of their Code fields, in the same shape.
 ValueCounts countStructuresBy(const Selection& selection, std::string_view field);
 
-} // namespace vigie
+}    // namespace vigie

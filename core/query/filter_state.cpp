@@ -52,4 +52,4 @@ bool FilterState::toggle(std::string_view field, std::string_view value)
     return set(std::move(condition));
 }
 
-} // namespace vigie
+}    // namespace vigie

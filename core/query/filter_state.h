@@ -19,12 +19,12 @@ namespace vigie {
 struct Condition
 {
     std::string field;
-    std::vector<std::string> any;      ///< one of these; empty = no demand
-    std::vector<std::string> none;     ///< none of these
-    std::optional<LocalSeconds> from;  ///< dates at or after
-    std::optional<LocalSeconds> until; ///< dates strictly before
-    std::optional<double> atLeast;     ///< numbers >=
-    std::optional<double> below;       ///< numbers <
+    std::vector<std::string> any;         ///< one of these; empty = no demand
+    std::vector<std::string> none;        ///< none of these
+    std::optional<LocalSeconds> from;     ///< dates at or after
+    std::optional<LocalSeconds> until;    ///< dates strictly before
+    std::optional<double> atLeast;        ///< numbers >=
+    std::optional<double> below;          ///< numbers <
 
     bool demandsNothing() const;
     friend bool operator==(const Condition&, const Condition&) = default;
@@ -39,7 +39,7 @@ struct Condition
 class FilterState
 {
 public:
-    static constexpr size_t maxConditions = 31; ///< one bit each, beside that of the mentions
+    static constexpr size_t maxConditions = 31;    ///< one bit each, beside that of the mentions
 
     const std::vector<Condition>& conditions() const { return m_conditions; }
     bool empty() const { return m_conditions.empty(); }
@@ -58,4 +58,4 @@ private:
     std::vector<Condition> m_conditions;
 };
 
-} // namespace vigie
+}    // namespace vigie

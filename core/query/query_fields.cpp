@@ -65,7 +65,7 @@ const QueryField* firstField(Matches&& matches)
     return found == fields.end() ? nullptr : &*found;
 }
 
-} // namespace
+}    // namespace
 
 std::span<const QueryField> queryFields()
 {
@@ -103,4 +103,4 @@ QString fieldTitle(std::string_view name)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-} // namespace vigie
+}    // namespace vigie

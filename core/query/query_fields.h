@@ -12,9 +12,9 @@ namespace vigie {
 /// `champ[label]`.
 struct QueryField
 {
-    const char* field; ///< canonical column name, which is understood too
-    const char* word;  ///< French word, as printed: `ressenti`
-    const char* title; ///< English source of its title; context "Query"
+    const char* field;    ///< canonical column name, which is understood too
+    const char* word;     ///< French word, as printed: `ressenti`
+    const char* title;    ///< English source of its title; context "Query"
 };
 
 std::span<const QueryField> queryFields();
@@ -27,4 +27,4 @@ const QueryField* queryFieldForWord(std::string_view key);
 enum class SpecialWord { None, Since, Until, Criterion, FullText };
 SpecialWord specialWord(std::string_view key);
 
-} // namespace vigie
+}    // namespace vigie

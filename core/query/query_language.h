@@ -45,4 +45,4 @@ QString conditionSentence(const Condition& condition, const ValueTitle& valueTit
 /// The title of a field in the interface language; the name itself when unknown.
 QString fieldTitle(std::string_view field);
 
-} // namespace vigie
+}    // namespace vigie

@@ -348,16 +348,16 @@ private:
     const QString& m_text;
     const Dataset& m_dataset;
     const ValueNames& m_names;
-    bool m_excluding = false; ///< the term at hand begins with `-`
+    bool m_excluding = false;    ///< the term at hand begins with `-`
     std::vector<Condition> m_term;
     FilterState m_filter;
 };
 
-} // namespace
+}    // namespace
 
 Result<FilterState> parseQuery(const QString& text, const Dataset& dataset, const ValueNames& names)
 {
     return Parser(text, dataset, names).parse();
 }
 
-} // namespace vigie
+}    // namespace vigie

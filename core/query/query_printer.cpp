@@ -116,7 +116,7 @@ void sayRanges(const Condition& condition, QStringList& parts)
         parts << QCoreApplication::translate("Query", "less than %1").arg(locale.toString(*condition.below));
 }
 
-} // namespace
+}    // namespace
 
 QString printQuery(const FilterState& filter)
 {
@@ -154,4 +154,4 @@ QString filterSentence(const FilterState& filter, const ValueTitle& valueTitle)
     return sentences.join(QStringLiteral(" \u00B7 "));
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -144,7 +144,7 @@ private:
     qsizetype m_at = 0;
 };
 
-} // namespace
+}    // namespace
 
 Result<std::vector<WrittenTerm>> readTerms(const QString& query)
 {
@@ -170,4 +170,4 @@ Error fullTextError(const QString& query, qsizetype position)
         QCoreApplication::translate("Query", "A field, a colon and a value are expected, such as ressenti:négatif."));
 }
 
-} // namespace vigie
+}    // namespace vigie

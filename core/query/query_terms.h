@@ -22,7 +22,7 @@ struct WrittenValue
 {
     QString text;
     bool quoted = false;
-    bool plus = false; ///< ends in `+`; an unquoted text still contains it
+    bool plus = false;    ///< ends in `+`; an unquoted text still contains it
     qsizetype position = 0;
 
     std::string utf8() const { return text.toStdString(); }
@@ -31,10 +31,10 @@ struct WrittenValue
 struct WrittenTerm
 {
     QString field;
-    bool bracketed = false;           ///< written `champ[…]`
-    bool excluding = false;           ///< begins with `-`
-    qsizetype position = 0;           ///< of the field, behind the `-`
-    std::vector<WrittenValue> values; ///< at least one
+    bool bracketed = false;              ///< written `champ[…]`
+    bool excluding = false;              ///< begins with `-`
+    qsizetype position = 0;              ///< of the field, behind the `-`
+    std::vector<WrittenValue> values;    ///< at least one
 };
 
 Result<std::vector<WrittenTerm>> readTerms(const QString& query);
@@ -44,4 +44,4 @@ Error queryError(qsizetype position, const QString& why, const QString& hint = {
 /// The error of a word that no field stands before.
 Error fullTextError(const QString& query, qsizetype position);
 
-} // namespace vigie
+}    // namespace vigie

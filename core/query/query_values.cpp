@@ -93,7 +93,7 @@ size_t distanceBetween(std::string_view typed, std::string_view candidate)
     return previous.back();
 }
 
-} // namespace
+}    // namespace
 
 const Column* filteredColumn(const Dataset& dataset, std::string_view field)
 {
@@ -185,4 +185,4 @@ std::vector<std::string> withDescendants(const Dataset& dataset, std::vector<std
     return structureCodes;
 }
 
-} // namespace vigie
+}    // namespace vigie

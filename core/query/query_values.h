@@ -33,4 +33,4 @@ QStringList nearestValues(const Dataset& dataset, std::string_view field, std::s
 /// The structures and all that hang below them, each once, the given ones first.
 std::vector<std::string> withDescendants(const Dataset& dataset, std::vector<std::string> structureCodes);
 
-} // namespace vigie
+}    // namespace vigie

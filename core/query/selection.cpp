@@ -156,7 +156,7 @@ Row clearCount(const std::vector<Bits>& bits)
     return static_cast<Row>(std::count(bits.begin(), bits.end(), Bits(0)));
 }
 
-} // namespace
+}    // namespace
 
 Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter)
     : m_dataset(std::move(dataset)), m_filter(std::move(filter)),
@@ -233,4 +233,4 @@ Selection::Bits Selection::bitOf(std::string_view field) const
     return 0;
 }
 
-} // namespace vigie
+}    // namespace vigie

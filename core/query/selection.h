@@ -59,4 +59,4 @@ private:
     std::vector<Bits> m_resultBits;
 };
 
-} // namespace vigie
+}    // namespace vigie

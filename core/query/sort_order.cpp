@@ -37,7 +37,7 @@ void appendNumber(std::string_view digits, std::string& key)
 std::string primaryKey(std::string_view text)
 {
     const std::string words = foldToWords(text);
-    if (words == "2a" || words == "2b") // the two départements of Corsica, which were the twentieth
+    if (words == "2a" || words == "2b")    // the two départements of Corsica, which were the twentieth
         return primaryKey("20") + words.back();
     std::string key;
     for (size_t i = 0; i < words.size();) {
@@ -55,9 +55,9 @@ std::string primaryKey(std::string_view text)
 
 struct SortKey
 {
-    std::string primary;   ///< letters and numbers
-    std::string secondary; ///< with accents
-    std::string_view text; ///< with case
+    std::string primary;      ///< letters and numbers
+    std::string secondary;    ///< with accents
+    std::string_view text;    ///< with case
     Code code;
 
     friend bool operator<(const SortKey& a, const SortKey& b)
@@ -66,7 +66,7 @@ struct SortKey
             return a.primary < b.primary;
         if (a.secondary != b.secondary)
             return a.secondary < b.secondary;
-        return a.text > b.text; // small letters have the greater bytes and come first
+        return a.text > b.text;    // small letters have the greater bytes and come first
     }
 };
 
@@ -87,7 +87,7 @@ std::vector<double> rankKeys(const MultiCodeColumn& column)
     std::vector<double> keys(column.size(), missingKey);
     for (Row row = 0; row < keys.size(); ++row) {
         for (Code code : column.codes(row))
-            keys[row] = std::fmin(keys[row], ranks[code]); // fmin ignores NaN
+            keys[row] = std::fmin(keys[row], ranks[code]);    // fmin ignores NaN
     }
     return keys;
 }
@@ -105,7 +105,7 @@ std::vector<double> rankKeys(const DateColumn& column)
     return keys;
 }
 
-} // namespace
+}    // namespace
 
 std::vector<Code> frenchRanks(const Dictionary& dictionary)
 {
@@ -139,4 +139,4 @@ void sortRows(const Table& table, std::string_view columnName, Direction directi
     });
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -20,4 +20,4 @@ void sortRows(const Table& table, std::string_view column, Direction direction, 
 /// Ranks of a dictionary's texts in French order: ranks[code], with the missing code last.
 std::vector<Code> frenchRanks(const Dictionary& dictionary);
 
-} // namespace vigie
+}    // namespace vigie

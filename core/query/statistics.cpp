@@ -31,4 +31,4 @@ std::optional<double> quantileOfSorted(std::span<const double> ascending, double
     return ascending[lower] + fraction * (ascending[upper] - ascending[lower]);
 }
 
-} // namespace vigie
+}    // namespace vigie

@@ -24,4 +24,4 @@ std::optional<Interval> wilsonInterval(double count, double total, double z = no
 /// Packages", Am. Stat. 50:361-365. @p probability from 0 to 1. std::nullopt when empty.
 std::optional<double> quantileOfSorted(std::span<const double> ascending, double probability);
 
-} // namespace vigie
+}    // namespace vigie

@@ -23,7 +23,8 @@ std::vector<SnapshotInfo::Source> sourcesOf(const ImportReport& report)
         if (!source.dataset)
             continue;
         const std::string_view id = datasetId(*source.dataset);
-        sources.push_back({QFileInfo(source.file).fileName(), source.member, source.bytes, QString::fromLatin1(source.sha256),
+        sources.push_back({QFileInfo(source.file).fileName(), source.member, source.bytes,
+                           QString::fromLatin1(source.sha256),
                            QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))});
     }
     return sources;
@@ -36,18 +37,25 @@ Error nothingUsable(const ImportReport& report)
         if (!source.refusal.isEmpty())
             reasons << source.name() + QStringLiteral(": ") + source.refusal;
     }
-    return {ErrorCode::InputUnusable, QCoreApplication::translate("Import", "Nothing was imported"), {},
-            reasons.isEmpty() ? QCoreApplication::translate("Import", "there was no file to read") : reasons.join(QStringLiteral("; ")),
-            QCoreApplication::translate("Import", "Vigie reads the files that Services Publics + publishes: structures, typologies, "
-                                                  "indicators, results and experiences, as CSV, alone or in a ZIP archive.")};
+    return {ErrorCode::InputUnusable,
+            QCoreApplication::translate("Import", "Nothing was imported"),
+            {},
+            reasons.isEmpty() ? QCoreApplication::translate("Import", "there was no file to read")
+                              : reasons.join(QStringLiteral("; ")),
+            QCoreApplication::translate(
+                "Import", "Vigie reads the files that Services Publics + publishes: structures, typologies, "
+                          "indicators, results and experiences, as CSV, alone or in a ZIP archive.")};
 }
 
-}
+}    // namespace
 
 Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskContext& task)
 {
     if (request.inputs.isEmpty())
-        return Error{ErrorCode::WrongUsage, QCoreApplication::translate("Import", "Nothing to import"), {}, {},
+        return Error{ErrorCode::WrongUsage,
+                     QCoreApplication::translate("Import", "Nothing to import"),
+                     {},
+                     {},
                      QCoreApplication::translate("Import", "Name at least one file, folder or ZIP archive.")};
     const auto gazetteer = Gazetteer::load();
     if (!gazetteer)
@@ -76,4 +84,4 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     return ImportOutcome{std::move(*report), std::move(*hash)};
 }
 
-}
+}    // namespace vigie

@@ -12,7 +12,7 @@ size_t positionOf(const TableSchema& schema, std::string_view column)
     return static_cast<size_t>(schema.indexOf(column));    // canonical schemas have all documented columns
 }
 
-}
+}    // namespace
 
 void PlaceEnricher::extendSchema(DatasetKind kind, TableSchema& schema)
 {
@@ -20,20 +20,21 @@ void PlaceEnricher::extendSchema(DatasetKind kind, TableSchema& schema)
     m_firstAdded = schema.columns.size();
     if (kind == DatasetKind::Structures) {
         m_structure = {positionOf(schema, "postal_code"), positionOf(schema, "town"), positionOf(schema, "country")};
-        schema.columns.insert(schema.columns.end(), {{"commune", "Commune (INSEE)", ColumnKind::Code, ','},
-                                                     {"department", "Département", ColumnKind::Code, ','},
-                                                     {"region", "Région", ColumnKind::Code, ','},
-                                                     {"longitude", "Longitude", ColumnKind::Number, ','},
-                                                     {"latitude", "Latitude", ColumnKind::Number, ','},
-                                                     {"place_method", "Méthode de localisation", ColumnKind::Code, ','}});
+        schema.columns.insert(schema.columns.end(),
+                              {{"commune", "Commune (INSEE)", ColumnKind::Code, ','},
+                               {"department", "Département", ColumnKind::Code, ','},
+                               {"region", "Région", ColumnKind::Code, ','},
+                               {"longitude", "Longitude", ColumnKind::Number, ','},
+                               {"latitude", "Latitude", ColumnKind::Number, ','},
+                               {"place_method", "Méthode de localisation", ColumnKind::Code, ','}});
     } else if (kind == DatasetKind::Experiences) {
         for (size_t slot = 0; slot < m_postalCodes.size(); ++slot) {
             const char number = static_cast<char>('1' + slot);
             m_postalCodes[slot] = positionOf(schema, std::string("typology_postal_code_") + number);
             schema.columns.push_back({std::string("service_department_") + number,
                                       std::string("Département du service ") + number, ColumnKind::Code, ','});
-            schema.columns.push_back({std::string("service_region_") + number, std::string("Région du service ") + number,
-                                      ColumnKind::Code, ','});
+            schema.columns.push_back({std::string("service_region_") + number,
+                                      std::string("Région du service ") + number, ColumnKind::Code, ','});
         }
     }
 }
@@ -96,4 +97,4 @@ void PlaceEnricher::enrich(std::span<Cell> cells, IssueLog& log)
         enrichExperience(cells);
 }
 
-}
+}    // namespace vigie

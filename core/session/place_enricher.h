@@ -12,8 +12,8 @@
 namespace vigie {
 
 /// Gives structures a place (commune, département, region, point, and the rule that found it) and experiences the
-/// département and region of each service's postal code. Structures in France without a place are noted, and so are those
-/// whose place rests on a weak rule.
+/// département and region of each service's postal code. Structures in France without a place are noted, and so are
+/// those whose place rests on a weak rule.
 class PlaceEnricher : public RecordEnricher
 {
 public:
@@ -30,9 +30,12 @@ private:
     const Gazetteer& m_gazetteer;
     DatasetKind m_kind = DatasetKind::Experiences;
     size_t m_firstAdded = 0;
-    struct { size_t postalCode = 0, town = 0, country = 0; } m_structure;
+    struct
+    {
+        size_t postalCode = 0, town = 0, country = 0;
+    } m_structure;
     std::array<size_t, 3> m_postalCodes{};
     std::unordered_map<std::string, Place> m_places;    ///< by address: the same few thousand come back
 };
 
-}
+}    // namespace vigie

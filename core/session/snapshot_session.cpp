@@ -17,4 +17,4 @@ Result<OpenedSnapshot> openSnapshot(const QString& path, const TaskContext& task
     return OpenedSnapshot{path, std::move(*info), std::make_shared<const Dataset>(std::move(*dataset))};
 }
 
-}
+}    // namespace vigie

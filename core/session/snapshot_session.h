@@ -18,8 +18,8 @@ struct OpenedSnapshot
     std::shared_ptr<const Dataset> dataset;
 };
 
-/// Opens, checks and loads a snapshot. Errors: InputUnusable (missing, not a snapshot, damaged, made by a later version),
-/// Cancelled.
+/// Opens, checks and loads a snapshot. Errors: InputUnusable (missing, not a snapshot, damaged, made by a later
+/// version), Cancelled.
 Result<OpenedSnapshot> openSnapshot(const QString& path, const TaskContext& task);
 
-}
+}    // namespace vigie

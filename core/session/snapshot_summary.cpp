@@ -34,14 +34,15 @@ void countPlaces(const Table& structures, SnapshotSummary& summary)
     }
 }
 
-}
+}    // namespace
 
 SnapshotSummary summarise(const Dataset& dataset)
 {
     SnapshotSummary summary;
     const Table& structures = dataset.structures;
     summary.networks = distinctValues(structures.codes("network"));
-    summary.typologies = std::max(distinctValues(structures.codes("typology_code")), distinctValues(structures.codes("typology")));
+    summary.typologies =
+        std::max(distinctValues(structures.codes("typology_code")), distinctValues(structures.codes("typology")));
     if (const CodeColumn* active = structures.codes("active")) {
         for (Row row = 0; row < structures.rowCount(); ++row)
             summary.inactiveStructures += active->text(row) == no ? 1 : 0;
@@ -61,4 +62,4 @@ SnapshotSummary summarise(const Dataset& dataset)
     return summary;
 }
 
-}
+}    // namespace vigie

@@ -8,10 +8,10 @@ namespace vigie {
 /// The figures by which one recognises a snapshot. All are numbers of records, over the whole snapshot.
 struct SnapshotSummary
 {
-    qint64 networks = 0;             ///< distinct networks among the structures
-    qint64 typologies = 0;           ///< distinct typologies among the structures, by code where there is one
+    qint64 networks = 0;      ///< distinct networks among the structures
+    qint64 typologies = 0;    ///< distinct typologies among the structures, by code where there is one
     qint64 inactiveStructures = 0;
-    qint64 structuresInFrance = 0;   ///< whose country is France or not given
+    qint64 structuresInFrance = 0;    ///< whose country is France or not given
     qint64 structuresInFranceWithoutDepartment = 0;
     qint64 experiences = 0;
     qint64 mentions = 0;
@@ -21,4 +21,4 @@ struct SnapshotSummary
 
 SnapshotSummary summarise(const Dataset& dataset);
 
-}
+}    // namespace vigie

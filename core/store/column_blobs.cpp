@@ -10,7 +10,8 @@
 
 namespace vigie {
 
-static_assert(std::endian::native == std::endian::little, "snapshot blobs are little-endian and written as they stand in memory");
+static_assert(std::endian::native == std::endian::little,
+              "snapshot blobs are little-endian and written as they stand in memory");
 
 namespace {
 
@@ -26,7 +27,8 @@ QByteArrayView bytesOf(const Range& values)
 /// Starts or offsets: begin at 0, never go back, end at @p end.
 bool isPartition(const std::vector<uint32_t>& limits, size_t end)
 {
-    return !limits.empty() && limits.front() == 0 && limits.back() == end && std::is_sorted(limits.begin(), limits.end());
+    return !limits.empty() && limits.front() == 0 && limits.back() == end &&
+           std::is_sorted(limits.begin(), limits.end());
 }
 
 std::shared_ptr<const Dictionary> readDictionary(const std::function<QByteArray(std::string_view)>& part)
@@ -76,13 +78,13 @@ std::optional<Column> readMultiCodeColumn(Row rows, const std::function<QByteArr
     auto starts = valuesOf<uint32_t>(part(part_name::starts));
     auto codes = valuesOf<Code>(part(part_name::codes));
     auto dictionary = readDictionary(part);
-    if (!starts || !codes || !dictionary || starts->size() != size_t(rows) + 1 || !isPartition(*starts, codes->size()) ||
-        !allBelow(*codes, dictionary->codeCount()))
+    if (!starts || !codes || !dictionary || starts->size() != size_t(rows) + 1 ||
+        !isPartition(*starts, codes->size()) || !allBelow(*codes, dictionary->codeCount()))
         return std::nullopt;
     return MultiCodeColumn(std::move(*starts), std::move(*codes), std::move(dictionary));
 }
 
-}
+}    // namespace
 
 template <typename Value>
 std::optional<std::vector<Value>> valuesOf(const QByteArray& blob)
@@ -121,19 +123,23 @@ void writeColumn(const Column& column, const std::function<bool(std::string_view
 std::optional<Column> readColumn(ColumnKind kind, Row rows, const std::function<QByteArray(std::string_view)>& part)
 {
     switch (kind) {
-    case ColumnKind::Code: return readCodeColumn(rows, part);
-    case ColumnKind::MultiCode: return readMultiCodeColumn(rows, part);
+    case ColumnKind::Code:
+        return readCodeColumn(rows, part);
+    case ColumnKind::MultiCode:
+        return readMultiCodeColumn(rows, part);
     case ColumnKind::Number: {
         auto values = valuesOf<double>(part(part_name::values));
-        return values && values->size() == rows ? std::optional<Column>(NumberColumn{std::move(*values)}) : std::nullopt;
+        return values && values->size() == rows ? std::optional<Column>(NumberColumn{std::move(*values)})
+                                                : std::nullopt;
     }
     case ColumnKind::Date: {
         auto values = valuesOf<LocalSeconds>(part(part_name::values));
         return values && values->size() == rows ? std::optional<Column>(DateColumn{std::move(*values)}) : std::nullopt;
     }
-    case ColumnKind::Text: break;
+    case ColumnKind::Text:
+        break;
     }
     return std::nullopt;
 }
 
-}
+}    // namespace vigie

@@ -19,11 +19,13 @@ namespace vigie {
 void writeColumn(const Column& column, const std::function<bool(std::string_view part, QByteArrayView data)>& part);
 
 /// Rebuilds a column of @p rows rows from its blobs; @p part gives the blob of a name, null when there is none.
-/// std::nullopt when the blobs contradict each other or the kind: the file is damaged. Every code and offset is checked.
-std::optional<Column> readColumn(ColumnKind kind, Row rows, const std::function<QByteArray(std::string_view part)>& part);
+/// std::nullopt when the blobs contradict each other or the kind: the file is damaged. Every code and offset is
+/// checked.
+std::optional<Column> readColumn(ColumnKind kind, Row rows,
+                                 const std::function<QByteArray(std::string_view part)>& part);
 
 /// A vector of @p Value from a blob; std::nullopt when its length is no multiple of the value's.
 template <typename Value>
 std::optional<std::vector<Value>> valuesOf(const QByteArray& blob);
 
-}
+}    // namespace vigie

@@ -27,8 +27,8 @@ QString uniqueConnectionName()
 
 Error notASnapshot(const QString& path, const QString& why)
 {
-    return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), path, why,
-            QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
+    return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), path,
+            why, QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
 }
 
 /// Qt's driver and this program must share one copy of SQLite, or its handle may not be touched.
@@ -39,7 +39,7 @@ bool sharesOurSqlite(const QSqlDatabase& database)
            query.value(0).toString() == QLatin1String(sqlite3_sourceid());
 }
 
-}
+}    // namespace
 
 QString quotedIdentifier(std::string_view name)
 {
@@ -57,7 +57,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         return notASnapshot(path, database.lastError().databaseText());
     const QVariant handle = database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0 || !sharesOurSqlite(database))
-        return notASnapshot(path, QCoreApplication::translate("Store", "Qt's SQLite driver is not built on this system's SQLite"));
+        return notASnapshot(
+            path, QCoreApplication::translate("Store", "Qt's SQLite driver is not built on this system's SQLite"));
     connection->m_native = *static_cast<sqlite3* const*>(handle.constData());
     return connection;
 }
@@ -71,7 +72,9 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
     for (const char* pragma : {"page_size = 8192", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
                                "cache_size = -65536", "locking_mode = EXCLUSIVE"}) {
         if (!query.exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
-            return (*connection)->failure(ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"));
+            return (*connection)
+                ->failure(ErrorCode::OutputFailed,
+                          QCoreApplication::translate("Store", "The snapshot could not be written"));
     }
     return connection;
 }
@@ -98,24 +101,38 @@ Connection::~Connection()
 
 Result<void> Connection::harden()
 {
-    struct Switch { int option; int value; };
-    static constexpr std::array switches = {
-        Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},      Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-        Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},    Switch{SQLITE_DBCONFIG_DQS_DML, 0},        Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
-        Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+    struct Switch
+    {
+        int option;
+        int value;
+    };
+    static constexpr std::array switches = {Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                            Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                            Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                            Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                            Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+                                            Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+                                            Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
     for (const Switch& each : switches) {
         if (sqlite3_db_config(m_native, each.option, each.value, nullptr) != SQLITE_OK)
-            return failure(ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened safely"));
+            return failure(ErrorCode::InputUnusable,
+                           QCoreApplication::translate("Store", "The snapshot could not be opened safely"));
     }
-    struct Limit { int category; int value; };
+    struct Limit
+    {
+        int category;
+        int value;
+    };
     static constexpr std::array limits = {
-        Limit{SQLITE_LIMIT_LENGTH, 256 << 20}, Limit{SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, Limit{SQLITE_LIMIT_COLUMN, 1100},
-        Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},   Limit{SQLITE_LIMIT_COMPOUND_SELECT, 50}, Limit{SQLITE_LIMIT_ATTACHED, 0},
+        Limit{SQLITE_LIMIT_LENGTH, 256 << 20},   Limit{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+        Limit{SQLITE_LIMIT_COLUMN, 1100},        Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
+        Limit{SQLITE_LIMIT_COMPOUND_SELECT, 50}, Limit{SQLITE_LIMIT_ATTACHED, 0},
         Limit{SQLITE_LIMIT_VDBE_OP, 250'000}};
     for (const Limit& each : limits)
         sqlite3_limit(m_native, each.category, each.value);
     QSqlQuery query(database());
-    if (!query.exec(QStringLiteral("PRAGMA cell_size_check = ON")) || !query.exec(QStringLiteral("PRAGMA mmap_size = 0")))
+    if (!query.exec(QStringLiteral("PRAGMA cell_size_check = ON")) ||
+        !query.exec(QStringLiteral("PRAGMA mmap_size = 0")))
         return notASnapshot(m_path, query.lastError().databaseText());
     return {};
 }
@@ -124,15 +141,17 @@ Result<void> Connection::checkIsSnapshot()
 {
     const auto pragma = [this](const char* name) {
         QSqlQuery query(database());
-        return query.exec(QStringLiteral("PRAGMA ") + QLatin1String(name)) && query.next() ? query.value(0).toInt() : -1;
+        return query.exec(QStringLiteral("PRAGMA ") + QLatin1String(name)) && query.next() ? query.value(0).toInt()
+                                                                                           : -1;
     };
     if (pragma("application_id") != snapshot_format::applicationId)
         return notASnapshot(m_path, QCoreApplication::translate("Store", "it is not a Vigie snapshot"));
     const int version = pragma("user_version");
     if (version > snapshot_format::version)
-        return Error{ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), m_path,
-                     QCoreApplication::translate("Store", "it was written by a later version of Vigie (format %1)").arg(version),
-                     QCoreApplication::translate("Store", "Update Vigie.")};
+        return Error{
+            ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), m_path,
+            QCoreApplication::translate("Store", "it was written by a later version of Vigie (format %1)").arg(version),
+            QCoreApplication::translate("Store", "Update Vigie.")};
     if (version != snapshot_format::version)
         return notASnapshot(m_path, QCoreApplication::translate("Store", "its format is unknown"));
     return {};
@@ -142,10 +161,11 @@ Error Connection::failure(ErrorCode code, const QString& what) const
 {
     const int sqliteCode = m_native ? sqlite3_errcode(m_native) : SQLITE_OK;
     if (sqliteCode == SQLITE_FULL)
-        return {ErrorCode::OutputFailed, what, m_path, QCoreApplication::translate("Store", "the disk is full"),
-                QCoreApplication::translate("Store", "Free some space and try again: earlier snapshots are untouched.")};
+        return {
+            ErrorCode::OutputFailed, what, m_path, QCoreApplication::translate("Store", "the disk is full"),
+            QCoreApplication::translate("Store", "Free some space and try again: earlier snapshots are untouched.")};
     const QString why = m_native ? QString::fromUtf8(sqlite3_errmsg(m_native)) : QString();
     return {code, what, m_path, why, {}};
 }
 
-}
+}    // namespace vigie

@@ -19,8 +19,9 @@ public:
     /// Creates an empty database for one fast writing: no journal, no sync; the caller syncs the finished file.
     static Result<std::unique_ptr<Connection>> createForBulkWriting(const QString& path);
 
-    /// Opens an existing database that may come from anywhere, read-only and hardened: no triggers, views, extensions or
-    /// double-quoted strings, tight limits. That it is a snapshot of ours is checked before anything else is asked of it.
+    /// Opens an existing database that may come from anywhere, read-only and hardened: no triggers, views, extensions
+    /// or double-quoted strings, tight limits. That it is a snapshot of ours is checked before anything else is asked
+    /// of it.
     static Result<std::unique_ptr<Connection>> openSnapshot(const QString& path);
 
     ~Connection();
@@ -51,4 +52,4 @@ private:
 /// "name" as an SQL identifier, whatever it contains.
 QString quotedIdentifier(std::string_view name);
 
-}
+}    // namespace vigie

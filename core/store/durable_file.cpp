@@ -22,8 +22,8 @@ namespace {
 
 Error notPublished(const QString& path, const QString& why)
 {
-    return {ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The file could not be put in place"), path, why,
-            QCoreApplication::translate("Store", "Check the free space and that you may write in its folder.")};
+    return {ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The file could not be put in place"), path,
+            why, QCoreApplication::translate("Store", "Check the free space and that you may write in its folder.")};
 }
 
 #ifndef Q_OS_WIN
@@ -43,13 +43,14 @@ bool syncPath(const QString& path, int flags)
 }
 #endif
 
-}
+}    // namespace
 
 Result<void> publishFile(const QString& temporaryPath, const QString& finalPath)
 {
 #ifdef Q_OS_WIN
     const auto native = [](const QString& path) { return QDir::toNativeSeparators(path).toStdWString(); };
-    const HANDLE file = CreateFileW(native(temporaryPath).c_str(), GENERIC_WRITE, 0, nullptr, OPEN_EXISTING, 0, nullptr);
+    const HANDLE file =
+        CreateFileW(native(temporaryPath).c_str(), GENERIC_WRITE, 0, nullptr, OPEN_EXISTING, 0, nullptr);
     const bool flushed = file != INVALID_HANDLE_VALUE && FlushFileBuffers(file);
     if (file != INVALID_HANDLE_VALUE)
         CloseHandle(file);
@@ -67,4 +68,4 @@ Result<void> publishFile(const QString& temporaryPath, const QString& finalPath)
     return {};
 }
 
-}
+}    // namespace vigie

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// Gives a finished file its final name so that it survives a power cut: the file's bytes reach the disk, then the name,
-/// then the folder that holds it. A file that had the name before is replaced in one step.
+/// Gives a finished file its final name so that it survives a power cut: the file's bytes reach the disk, then the
+/// name, then the folder that holds it. A file that had the name before is replaced in one step.
 Result<void> publishFile(const QString& temporaryPath, const QString& finalPath);
 
-}
+}    // namespace vigie

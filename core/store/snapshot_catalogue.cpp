@@ -14,7 +14,8 @@ namespace {
 
 Error damaged(const Connection& connection)
 {
-    return connection.failure(ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot is damaged"));
+    return connection.failure(ErrorCode::InputUnusable,
+                              QCoreApplication::translate("Store", "The snapshot is damaged"));
 }
 
 Result<QByteArray> readReport(const QString& path, const char* format)
@@ -63,12 +64,13 @@ Result<void> readSources(const Connection& connection, SnapshotInfo& info)
     return {};
 }
 
-}
+}    // namespace
 
 Result<std::vector<StoredField>> readFields(const Connection& connection, const std::string& table)
 {
     QSqlQuery query(connection.database());
-    query.prepare(QStringLiteral("SELECT name, label, kind, separator, in_memory FROM fields WHERE dataset = ? ORDER BY position"));
+    query.prepare(QStringLiteral(
+        "SELECT name, label, kind, separator, in_memory FROM fields WHERE dataset = ? ORDER BY position"));
     query.addBindValue(QString::fromStdString(table));
     if (!query.exec())
         return damaged(connection);
@@ -136,4 +138,4 @@ Result<QByteArray> readImportReportCsv(const QString& path)
     return readReport(path, "csv");
 }
 
-}
+}    // namespace vigie

@@ -21,4 +21,4 @@ Result<std::vector<StoredField>> readFields(const Connection& connection, const 
 /// Names of the data sets in the snapshot, sorted.
 Result<std::vector<std::string>> readTableNames(const Connection& connection);
 
-}
+}    // namespace vigie

@@ -3,14 +3,15 @@
 
 #include <string_view>
 
-// A snapshot is one SQLite file. Beside one table per data set (ordinary rows, canonical column names, dates as ISO text,
-// `row` as the row id), it holds:
+// A snapshot is one SQLite file. Beside one table per data set (ordinary rows, canonical column names, dates as ISO
+// text, `row` as the row id), it holds:
 //
 //   meta     key, value                        application_version, content_hash, data_date, label, fictitious
 //   sources  what was read, with check sums and counts
 //   reports  format, content                   the import report, as JSON and as CSV
-//   fields   every column: data set, position, canonical name, published label, kind, separator, whether it is in memory
-//   columns  dataset, name, part, data         the columns for memory as little-endian blobs, in canonical row order:
+//   fields   every column: data set, position, canonical name, published label, kind, separator, whether it is in
+//   memory columns  dataset, name, part, data         the columns for memory as little-endian blobs, in canonical row
+//   order:
 //              `row_ids` int64 (of the column `row`); `codes` uint8/16/32, `starts` uint32 (multi-valued),
 //              `texts` and `offsets` uint32 (dictionary); `values` float64 or int64 (dates)
 
@@ -28,6 +29,6 @@ inline constexpr std::string_view starts = "starts";
 inline constexpr std::string_view texts = "texts";
 inline constexpr std::string_view offsets = "offsets";
 inline constexpr std::string_view values = "values";
-}
+}    // namespace part
 
-}
+}    // namespace vigie::snapshot_format

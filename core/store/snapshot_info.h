@@ -13,7 +13,7 @@ struct SnapshotInfo
 {
     struct Source
     {
-        QString file;       ///< file name without its folders
+        QString file;    ///< file name without its folders
         QString member;
         qint64 bytes = 0;
         QString sha256;
@@ -30,9 +30,9 @@ struct SnapshotInfo
     QString contentHash;           ///< 64 hexadecimal digits
     QString dataDate;              ///< ISO date of the data; empty when nothing is dated
     QString label;
-    bool fictitious = false;       ///< demonstration data: said wherever it shows
+    bool fictitious = false;    ///< demonstration data: said wherever it shows
     std::vector<DatasetCount> datasets;
     std::vector<Source> sources;
 };
 
-}
+}    // namespace vigie

@@ -17,13 +17,15 @@ namespace {
 
 Error damagedColumn(const Connection& connection, const std::string& table, const std::string& column)
 {
-    return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot is damaged"), connection.path(),
+    return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot is damaged"),
+            connection.path(),
             QCoreApplication::translate("Store", "the column %1 of %2 contradicts itself")
                 .arg(QString::fromStdString(column), QString::fromStdString(table)),
             QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
 }
 
-QByteArray readPart(const Connection& connection, const std::string& table, const std::string& column, std::string_view part)
+QByteArray readPart(const Connection& connection, const std::string& table, const std::string& column,
+                    std::string_view part)
 {
     QSqlQuery query(connection.database());
     query.prepare(QStringLiteral("SELECT data FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
@@ -36,11 +38,16 @@ QByteArray readPart(const Connection& connection, const std::string& table, cons
 Table& tableOf(Dataset& dataset, DatasetKind kind)
 {
     switch (kind) {
-    case DatasetKind::Structures: return dataset.structures;
-    case DatasetKind::Typologies: return dataset.typologies;
-    case DatasetKind::Indicators: return dataset.indicators;
-    case DatasetKind::Results: return dataset.results;
-    case DatasetKind::Experiences: return dataset.experiences;
+    case DatasetKind::Structures:
+        return dataset.structures;
+    case DatasetKind::Typologies:
+        return dataset.typologies;
+    case DatasetKind::Indicators:
+        return dataset.indicators;
+    case DatasetKind::Results:
+        return dataset.results;
+    case DatasetKind::Experiences:
+        return dataset.experiences;
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +57,8 @@ Result<Table> loadTable(const Connection& connection, const std::string& name)
     const auto fields = readFields(connection, name);
     if (!fields)
         return fields.error();
-    auto rowIds = valuesOf<qint64>(readPart(connection, name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
+    auto rowIds = valuesOf<qint64>(
+        readPart(connection, name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
     if (!rowIds)
         return damagedColumn(connection, name, std::string(snapshot_format::rowColumn));
     Table table(name, std::move(*rowIds));
@@ -67,7 +75,7 @@ Result<Table> loadTable(const Connection& connection, const std::string& name)
     return table;
 }
 
-}
+}    // namespace
 
 Result<Dataset> loadTables(const QString& path, const TaskContext& task)
 {
@@ -83,7 +91,8 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
         tableOf(dataset, kind) = Table(std::string(datasetId(kind)), {});
     for (const std::string& name : *names) {
         if (task.cancelled())
-            return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled"), path, {}, {}};
+            return Error{
+                ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled"), path, {}, {}};
         auto table = loadTable(**connection, name);
         if (!table)
             return table.error();
@@ -92,4 +101,4 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
     return dataset;
 }
 
-}
+}    // namespace vigie

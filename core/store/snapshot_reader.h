@@ -46,7 +46,12 @@ public:
     Result<QStringList> read(const std::string& table, qint64 rowId, const std::vector<std::string>& columns);
 
     /// All columns of one row with their labels, in the file's order: for "everything we know of this record".
-    struct NamedText { QString column; QString label; QString value; };
+    struct NamedText
+    {
+        QString column;
+        QString label;
+        QString value;
+    };
     Result<std::vector<NamedText>> readAll(const std::string& table, qint64 rowId);
 
 private:
@@ -55,4 +60,4 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-}
+}    // namespace vigie

@@ -45,7 +45,8 @@ struct SnapshotTexts::Connection
         }
         query.bindValue(0, rowId);
         if (!query.exec())
-            return database->failure(ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The texts could not be read"));
+            return database->failure(ErrorCode::InputUnusable,
+                                     QCoreApplication::translate("Store", "The texts could not be read"));
         QVariantList values;
         if (query.next()) {
             for (qsizetype i = 0; i < identifiers.size(); ++i)
@@ -124,4 +125,4 @@ Result<std::vector<SnapshotTexts::NamedText>> SnapshotTexts::readAll(const std::
     return texts;
 }
 
-}
+}    // namespace vigie

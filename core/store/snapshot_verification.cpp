@@ -34,20 +34,25 @@ Result<void> checkPages(const QString& path)
 }
 
 /// Rows in SQL, rows in memory and rows in the report are the same number.
-Result<void> checkCounts(const QString& path, const SnapshotInfo& info, const Dataset& dataset, const QByteArray& report)
+Result<void> checkCounts(const QString& path, const SnapshotInfo& info, const Dataset& dataset,
+                         const QByteArray& report)
 {
     const QJsonObject reported = QJsonDocument::fromJson(report).object().value(QLatin1String("datasets")).toObject();
     for (const SnapshotInfo::DatasetCount& count : info.datasets) {
         const Table* table = dataset.table(count.dataset.toStdString());
         const qint64 stored = reported.value(count.dataset).toObject().value(QLatin1String("stored")).toInteger();
         if (!table || table->rowCount() != count.rows || stored != count.rows)
-            return unsound(path, QCoreApplication::translate("Store", "%1: %2 rows on disk, %3 in memory, %4 in the report")
-                                     .arg(count.dataset).arg(count.rows).arg(table ? table->rowCount() : 0).arg(stored));
+            return unsound(path,
+                           QCoreApplication::translate("Store", "%1: %2 rows on disk, %3 in memory, %4 in the report")
+                               .arg(count.dataset)
+                               .arg(count.rows)
+                               .arg(table ? table->rowCount() : 0)
+                               .arg(stored));
     }
     return {};
 }
 
-}
+}    // namespace
 
 Result<void> verifySnapshot(const QString& path, const TaskContext& task)
 {
@@ -65,4 +70,4 @@ Result<void> verifySnapshot(const QString& path, const TaskContext& task)
     return checkCounts(path, *info, *dataset, *report);
 }
 
-}
+}    // namespace vigie

@@ -12,8 +12,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -51,7 +51,7 @@ bool saysFictitious(const Table& table)
     return marks && marks->dictionary().find(yes) != missingCode;
 }
 
-}
+}    // namespace
 
 SnapshotWriter::SnapshotWriter(QString finalPath, QString temporaryPath)
     : m_finalPath(std::move(finalPath)), m_temporaryPath(std::move(temporaryPath))
@@ -63,15 +63,16 @@ Result<std::unique_ptr<SnapshotWriter>> SnapshotWriter::create(const QString& fi
     const QFileInfo info(finalPath);
     const QString temporary = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".part");
     if (!info.dir().exists())
-        return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"), finalPath,
-                     QCoreApplication::translate("Store", "its folder does not exist"),
+        return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"),
+                     finalPath, QCoreApplication::translate("Store", "its folder does not exist"),
                      QCoreApplication::translate("Store", "Create the folder or choose another.")};
     QFile::remove(temporary);
     std::unique_ptr<SnapshotWriter> writer(new SnapshotWriter(finalPath, temporary));
     auto connection = Connection::createForBulkWriting(temporary);
     if (!connection)
-        return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"), finalPath,
-                     connection.error().why, QCoreApplication::translate("Store", "Check that you may write in its folder.")};
+        return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"),
+                     finalPath, connection.error().why,
+                     QCoreApplication::translate("Store", "Check that you may write in its folder.")};
     writer->m_connection = std::move(*connection);
     for (const char* table : catalogueTables) {
         if (const auto created = writer->execute(table); !created)
@@ -93,7 +94,8 @@ SnapshotWriter::~SnapshotWriter()
 
 Error SnapshotWriter::failure() const
 {
-    return m_connection->failure(ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"));
+    return m_connection->failure(ErrorCode::OutputFailed,
+                                 QCoreApplication::translate("Store", "The snapshot could not be written"));
 }
 
 Result<void> SnapshotWriter::execute(const char* sql)
@@ -187,11 +189,12 @@ QString SnapshotWriter::contentHash() const
 Result<void> SnapshotWriter::writeCatalogue(const Facts& facts, const QString& contentHash)
 {
     const QString dataDate = !facts.dataDate.isEmpty() ? facts.dataDate : toQString(formatIso(m_newest)).left(10);
-    const std::array<std::pair<const char*, QString>, 5> meta = {{{"application_version", QStringLiteral(VIGIE_VERSION)},
-                                                                  {"content_hash", contentHash},
-                                                                  {"data_date", dataDate},
-                                                                  {"fictitious", m_fictitious ? QStringLiteral("1") : QStringLiteral("0")},
-                                                                  {"label", facts.label}}};
+    const std::array<std::pair<const char*, QString>, 5> meta = {
+        {{"application_version", QStringLiteral(VIGIE_VERSION)},
+         {"content_hash", contentHash},
+         {"data_date", dataDate},
+         {"fictitious", m_fictitious ? QStringLiteral("1") : QStringLiteral("0")},
+         {"label", facts.label}}};
     for (const auto& [key, value] : meta) {
         if (const auto row = insertRow("INSERT INTO meta VALUES (?, ?)", {QString::fromLatin1(key), value}); !row)
             return row;
@@ -202,9 +205,11 @@ Result<void> SnapshotWriter::writeCatalogue(const Facts& facts, const QString& c
             !row)
             return row;
     }
-    const std::array<std::pair<const char*, QByteArray>, 2> reports = {{{"csv", facts.reportCsv}, {"json", facts.reportJson}}};
+    const std::array<std::pair<const char*, QByteArray>, 2> reports = {
+        {{"csv", facts.reportCsv}, {"json", facts.reportJson}}};
     for (const auto& [format, content] : reports) {
-        if (const auto row = insertRow("INSERT INTO reports VALUES (?, ?)", {QString::fromLatin1(format), content}); !row)
+        if (const auto row = insertRow("INSERT INTO reports VALUES (?, ?)", {QString::fromLatin1(format), content});
+            !row)
             return row;
     }
     return {};
@@ -214,9 +219,13 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
 {
     const QString hash = contentHash();
     for (const auto& [name, table] : m_tables) {
-        task.report({QCoreApplication::translate("Store", "Sealing the columns of %1").arg(toQString(name)), 0, 0, table->rows()});
+        task.report({QCoreApplication::translate("Store", "Sealing the columns of %1").arg(toQString(name)), 0, 0,
+                     table->rows()});
         if (task.cancelled())
-            return Error{ErrorCode::Cancelled, QCoreApplication::translate("Store", "The import was cancelled"), {}, {},
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Store", "The import was cancelled"),
+                         {},
+                         {},
                          QCoreApplication::translate("Store", "Nothing was written.")};
         if (const auto written = writeTable(*table); !written)
             return written.error();
@@ -228,14 +237,17 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
     if (!m_connection->database().commit())
         return failure();
     task.report({QCoreApplication::translate("Store", "Checking the snapshot"), 0, 0, 0});
-    const QByteArray identity = QByteArray("PRAGMA application_id = ") + QByteArray::number(snapshot_format::applicationId);
+    const QByteArray identity =
+        QByteArray("PRAGMA application_id = ") + QByteArray::number(snapshot_format::applicationId);
     const QByteArray version = QByteArray("PRAGMA user_version = ") + QByteArray::number(snapshot_format::version);
-    for (const char* sql : {"CREATE UNIQUE INDEX columns_by_part ON columns (dataset, name, part)", identity.constData(), version.constData()}) {
+    for (const char* sql : {"CREATE UNIQUE INDEX columns_by_part ON columns (dataset, name, part)",
+                            identity.constData(), version.constData()}) {
         if (const auto done = execute(sql); !done)
             return done.error();
     }
     QSqlQuery check(m_connection->database());
-    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() || check.value(0).toString() != QLatin1String("ok"))
+    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
+        check.value(0).toString() != QLatin1String("ok"))
         return failure();
     check.finish();
     m_connection.reset();
@@ -246,4 +258,4 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
     return hash;
 }
 
-}
+}    // namespace vigie

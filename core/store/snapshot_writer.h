@@ -23,7 +23,8 @@ class TableWriter;
 ///
 ///  1. create() opens `.<name>.part` beside the final name; a file left there by a killed import is replaced.
 ///  2. The import appends rows (RowSink).
-///  3. commit() seals the columns, writes the catalogue, checks the file, syncs it and renames it. Only then does a file of
+///  3. commit() seals the columns, writes the catalogue, checks the file, syncs it and renames it. Only then does a
+///  file of
 ///     the final name exist, or is the earlier one replaced.
 /// Destroyed before commit() has succeeded, it removes the temporary file.
 class SnapshotWriter : public RowSink
@@ -66,4 +67,4 @@ private:
     bool m_fictitious = false;
 };
 
-}
+}    // namespace vigie

@@ -23,9 +23,12 @@ QString columnDefinition(const ColumnSpec& column)
     return quotedIdentifier(column.name) + u' ' + sqlType(column.kind);
 }
 
-}
+}    // namespace
 
-TableWriter::TableWriter(Connection& connection, const TableSchema& schema) : m_connection(connection), m_builder(schema) {}
+TableWriter::TableWriter(Connection& connection, const TableSchema& schema)
+    : m_connection(connection), m_builder(schema)
+{
+}
 
 TableWriter::~TableWriter()
 {
@@ -34,7 +37,8 @@ TableWriter::~TableWriter()
 
 Error TableWriter::failure() const
 {
-    return m_connection.failure(ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"));
+    return m_connection.failure(ErrorCode::OutputFailed,
+                                QCoreApplication::translate("Store", "The snapshot could not be written"));
 }
 
 Result<std::unique_ptr<TableWriter>> TableWriter::create(Connection& connection, const TableSchema& schema)
@@ -53,7 +57,8 @@ Result<void> TableWriter::createTable()
     for (const ColumnSpec& column : schema().columns)
         columns << columnDefinition(column);
     QSqlQuery query(m_connection.database());
-    if (!query.exec(QStringLiteral("CREATE TABLE %1 (%2)").arg(quotedIdentifier(schema().name), columns.join(QStringLiteral(", ")))))
+    if (!query.exec(QStringLiteral("CREATE TABLE %1 (%2)")
+                        .arg(quotedIdentifier(schema().name), columns.join(QStringLiteral(", ")))))
         return failure();
     return {};
 }
@@ -64,7 +69,8 @@ Result<void> TableWriter::use(const TableSchema& source)
     for (const ColumnSpec& column : source.columns) {
         if (schema().indexOf(column.name) >= 0)
             continue;
-        if (!query.exec(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(quotedIdentifier(schema().name), columnDefinition(column))))
+        if (!query.exec(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2")
+                            .arg(quotedIdentifier(schema().name), columnDefinition(column))))
             return failure();
     }
     m_builder.extend(source);
@@ -81,7 +87,8 @@ Result<void> TableWriter::prepareInsert()
     QStringList places(static_cast<qsizetype>(schema().columns.size()) + 1, QStringLiteral("?"));
     const QByteArray sql =
         QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quotedIdentifier(schema().name), places.join(u',')).toUtf8();
-    if (sqlite3_prepare_v2(m_connection.native(), sql.constData(), static_cast<int>(sql.size()), &m_insert, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(m_connection.native(), sql.constData(), static_cast<int>(sql.size()), &m_insert, nullptr) !=
+        SQLITE_OK)
         return failure();
     m_dates.resize(schema().columns.size());
     return {};
@@ -98,10 +105,17 @@ Fingerprint TableWriter::fingerprintOf(std::span<const Cell> cells) const
         cellBytes = schema().columns[i].name;
         cellBytes += '\x1f';
         switch (cell.type) {
-        case Cell::Type::Text: cellBytes += cell.text; break;
-        case Cell::Type::Number: cellBytes += formatNumber(cell.number); break;
-        case Cell::Type::Date: cellBytes += formatIso(cell.date); break;
-        case Cell::Type::Missing: break;
+        case Cell::Type::Text:
+            cellBytes += cell.text;
+            break;
+        case Cell::Type::Number:
+            cellBytes += formatNumber(cell.number);
+            break;
+        case Cell::Type::Date:
+            cellBytes += formatIso(cell.date);
+            break;
+        case Cell::Type::Missing:
+            break;
         }
         sum += fingerprint(cellBytes);
     }
@@ -116,8 +130,12 @@ Result<void> TableWriter::insert(std::span<const Cell> cells, qint64 rowId)
         const int place = static_cast<int>(i) + 2;
         const Cell& cell = cells[i];
         switch (cell.type) {
-        case Cell::Type::Missing: sqlite3_bind_null(m_insert, place); break;
-        case Cell::Type::Number: sqlite3_bind_double(m_insert, place, cell.number); break;
+        case Cell::Type::Missing:
+            sqlite3_bind_null(m_insert, place);
+            break;
+        case Cell::Type::Number:
+            sqlite3_bind_double(m_insert, place, cell.number);
+            break;
         case Cell::Type::Text:
             sqlite3_bind_text(m_insert, place, cell.text.data(), static_cast<int>(cell.text.size()), SQLITE_STATIC);
             break;
@@ -176,4 +194,4 @@ Result<RowSink::Outcome> TableWriter::append(std::span<const Cell> sourceCells)
     return outcome;
 }
 
-}
+}    // namespace vigie

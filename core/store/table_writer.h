@@ -37,7 +37,12 @@ public:
     Table finish(std::string_view sortColumn) { return m_builder.build(sortColumn); }
 
 private:
-    struct Known { Row arrival; qint64 rowId; Fingerprint content; };
+    struct Known
+    {
+        Row arrival;
+        qint64 rowId;
+        Fingerprint content;
+    };
     struct HashOfFingerprint
     {
         size_t operator()(const Fingerprint& print) const { return static_cast<size_t>(print.low); }
@@ -53,9 +58,9 @@ private:
 
     Connection& m_connection;
     TableBuilder m_builder;
-    std::vector<int> m_position;        ///< of the current source's columns in the table
-    std::vector<Cell> m_cells;          ///< the current record in the table's order
-    std::vector<std::string> m_dates;   ///< ISO texts of the current record, bound by reference
+    std::vector<int> m_position;         ///< of the current source's columns in the table
+    std::vector<Cell> m_cells;           ///< the current record in the table's order
+    std::vector<std::string> m_dates;    ///< ISO texts of the current record, bound by reference
     sqlite3_stmt* m_insert = nullptr;
     std::unordered_map<Fingerprint, Known, HashOfFingerprint> m_known;
     Fingerprint m_content;
@@ -63,4 +68,4 @@ private:
     qint64 m_rows = 0;
 };
 
-}
+}    // namespace vigie

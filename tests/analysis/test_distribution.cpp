@@ -50,7 +50,7 @@ Selection selected(std::string field, std::vector<std::string> values)
     return Selection(smallDataset(), filter);
 }
 
-} // namespace
+}    // namespace
 
 class TestDistribution : public QObject
 {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(box.median.value(), 80.0);
         QCOMPARE(box.upperQuartile.value(), 84.0);
         QCOMPARE(box.maximum.value(), 97.0);
-        QCOMPARE(box.lowerWhisker.value(), 62.0); // fences 61.5 and 97.5
+        QCOMPARE(box.lowerWhisker.value(), 62.0);    // fences 61.5 and 97.5
         QCOMPARE(box.upperWhisker.value(), 97.0);
         QVERIFY(box.outliers.empty());
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(result->all.n, 2);
         QCOMPARE(result->all.missing, 1);
         QCOMPARE(result->all.median.value(), 65.0);
-        QCOMPARE(result->oldest, fromCivil({2024, 5, 1})); // that of the missing value does not count
+        QCOMPARE(result->oldest, fromCivil({2024, 5, 1}));    // that of the missing value does not count
         QCOMPARE(result->newest, fromCivil({2025, 1, 1}));
         QCOMPARE(result->groups.size(), size_t(2));
         QCOMPARE(result->groups[0].group, std::string("CAF"));

@@ -46,7 +46,7 @@ QString shown(const MonthlySeries& series)
 
 constexpr Thresholds everything{0, 0};
 
-} // namespace
+}    // namespace
 
 class TestExperienceAnalysis : public QObject
 {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(lines, (QStringList{QStringLiteral("CAF 1/2"), QStringLiteral(" 0/1"), QStringLiteral("CPAM 1/1"),
                                      QStringLiteral("Mairie 1/1")}));
         const auto mentions = sentimentShares(selection, "Négatif", "typology", CountingUnit::Mentions, everything);
-        QCOMPARE(mentions.front().share.total, 3); // CAF twice in one testimony
+        QCOMPARE(mentions.front().share.total, 3);    // CAF twice in one testimony
         const auto unknown = sentimentShares(selection, "Neutre", "typology", CountingUnit::Experiences, everything);
         QCOMPARE(unknown.front().share.count, 0);
         QCOMPARE(unknown.front().share.total, 2);

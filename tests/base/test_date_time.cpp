@@ -67,7 +67,7 @@ void TestDateTime::parses_data()
     add("2000-02-29", "2000-02-29");
     add("1900-01-01", "1900-01-01");
     add("2199-12-31", "2199-12-31");
-    add("2016-12-31T23:59:60", "2017-01-01"); // a leap second belongs to the next minute
+    add("2016-12-31T23:59:60", "2017-01-01");    // a leap second belongs to the next minute
 
     // With a zone: Paris time. Summer time 2022 runs from 27 March to 30 October, 01:00 UTC.
     add("2022-10-06T13:07:00Z", "2022-10-06T15:07:00");
@@ -80,7 +80,7 @@ void TestDateTime::parses_data()
     add("2022-03-27T01:00:00Z", "2022-03-27T03:00:00");
     add("2022-10-30T00:59:59Z", "2022-10-30T02:59:59");
     add("2022-10-30T01:00:00Z", "2022-10-30T02:00:00");
-    add("2024-03-31T01:00:00Z", "2024-03-31T03:00:00"); // the last day of the month is the Sunday itself
+    add("2024-03-31T01:00:00Z", "2024-03-31T03:00:00");    // the last day of the month is the Sunday itself
 }
 
 void TestDateTime::parses()

@@ -21,7 +21,7 @@ Result<int> half(int number)
     return number / 2;
 }
 
-} // namespace
+}    // namespace
 
 class TestError : public QObject
 {

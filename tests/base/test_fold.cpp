@@ -50,9 +50,9 @@ void TestFold::folds_data()
     addPair("ex æquo Æ", "ex aequo ae");
     addPair("Straße", "strasse");
     addPair("Øresund Łódź Đorđe İstanbul ı Žižek", "oresund lodz dorde istanbul i zizek");
-    addPair("e\u0301te\u0301 E\u0301", "ete e"); // decomposed, as macOS writes file names
+    addPair("e\u0301te\u0301 E\u0301", "ete e");    // decomposed, as macOS writes file names
     addPair("l’été ‘a’ l\u02bceau", "l'ete 'a' l'eau");
-    addPair("d\u0092accueil", "d'accueil"); // Windows-1252 bytes read as Latin-1
+    addPair("d\u0092accueil", "d'accueil");    // Windows-1252 bytes read as Latin-1
     addPair("1 234,5 € « oui » – n°3", "1 234,5 € « oui » – n°3");
     addPair("Ελλάδα Москва 東京", "Ελλάδα Москва 東京");
     addPair("a\u00a0b", "a\u00a0b");
@@ -80,10 +80,10 @@ void TestFold::invalidBytesPassThrough()
                   "B"),
              std::string("a\xff"
                          "b"));
-    QCOMPARE(fold("\xc3"), std::string("\xc3")); // cut in the middle of é
+    QCOMPARE(fold("\xc3"), std::string("\xc3"));    // cut in the middle of é
     QCOMPARE(fold("\xe2\x80"), std::string("\xe2\x80"));
     QCOMPARE(fold("\xc3\x41"), std::string("\xc3"
-                                           "a")); // a lead byte without its follower
+                                           "a"));    // a lead byte without its follower
     QCOMPARE(fold(std::string_view("A\0B", 3)), std::string("a\0b", 3));
 }
 

@@ -16,7 +16,7 @@ Fingerprint sum(Fingerprint a, const Fingerprint& b)
     return a += b;
 }
 
-} // namespace
+}    // namespace
 
 class TestHash : public QObject
 {
@@ -56,7 +56,7 @@ void TestHash::sumIgnoresOrder()
     const Fingerprint b = fingerprint("Voiron");
     const Fingerprint c = fingerprint("Vienne");
     QVERIFY(sum(sum(a, b), c) == sum(sum(c, a), b));
-    QVERIFY(sum(a, a) != a); // a member that comes twice is not the same set as one that comes once
+    QVERIFY(sum(a, a) != a);    // a member that comes twice is not the same set as one that comes once
 }
 
 void TestHash::sumCarriesBetweenHalves()

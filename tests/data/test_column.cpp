@@ -23,7 +23,7 @@ size_t bytesPerRow(const CodeColumn& column)
     return column.visit([](auto codes) { return sizeof(codes[0]); });
 }
 
-} // namespace
+}    // namespace
 
 class TestColumn : public QObject
 {

@@ -29,7 +29,7 @@ void TestDataset::tablesAreFoundByName()
     dataset.mentions = Table("mentions", {});
     QVERIFY(dataset.table("structures") == &dataset.structures);
     QVERIFY(dataset.table("mentions") == &dataset.mentions);
-    QVERIFY(!dataset.table("experiences")); // not in this snapshot: a table without a name
+    QVERIFY(!dataset.table("experiences"));    // not in this snapshot: a table without a name
     QVERIFY(!dataset.table("sqlite_master"));
 }
 

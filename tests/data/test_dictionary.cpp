@@ -34,10 +34,10 @@ void TestDictionary::sameTextSameCode()
 {
     DictionaryBuilder builder;
     const Code caf = builder.encode("CAF");
-    QCOMPARE(builder.encode("CAF"), caf); // the neighbour
+    QCOMPARE(builder.encode("CAF"), caf);    // the neighbour
     const Code cpam = builder.encode("CPAM");
     QVERIFY(cpam != caf);
-    QCOMPARE(builder.encode("CAF"), caf); // from further back
+    QCOMPARE(builder.encode("CAF"), caf);    // from further back
     QVERIFY(builder.encode("caf") != caf);
     QVERIFY(builder.encode(std::string_view("CAF\0", 4)) != caf);
     QCOMPARE(builder.size(), Code(4));
@@ -63,7 +63,7 @@ void TestDictionary::findsExactTextOnly()
     const auto dictionary = builder.build();
     QCOMPARE(dictionary->find("Isère"), Code(1));
     QCOMPARE(dictionary->find("Ain"), Code(4));
-    QCOMPARE(dictionary->find("èreAin"), missingCode); // across the border of two texts
+    QCOMPARE(dictionary->find("èreAin"), missingCode);    // across the border of two texts
     QCOMPARE(dictionary->find("isère"), missingCode);
 }
 
@@ -73,7 +73,8 @@ void TestDictionary::survivesItsOwnGrowth()
     std::string text;
     for (int i = 0; i < 5000; ++i) {
         text += i % 10 == 9 ? 'x' : 'y';
-        QCOMPARE(builder.encode(builder.text(static_cast<Code>(i))), static_cast<Code>(i)); // a view into its own block
+        QCOMPARE(builder.encode(builder.text(static_cast<Code>(i))),
+                 static_cast<Code>(i));    // a view into its own block
         QCOMPARE(builder.encode(text), static_cast<Code>(i + 1));
     }
 }

@@ -41,7 +41,7 @@ QString texts(const Table& table, std::string_view name)
     return out.join(u' ');
 }
 
-} // namespace
+}    // namespace
 
 class TestTableBuilder : public QObject
 {
@@ -71,7 +71,7 @@ void TestTableBuilder::sortsByDateThenKey()
     add(builder, "10", 5, "", 104);
     add(builder, "8", -1, "", 105);
     const Table table = builder.build("published_on");
-    QCOMPARE(texts(table, "id"), QStringLiteral("8 700 9 10 11")); // undated first; 9 before 10
+    QCOMPARE(texts(table, "id"), QStringLiteral("8 700 9 10 11"));    // undated first; 9 before 10
     QCOMPARE(table.rowIds(), (std::vector<qint64>{105, 103, 102, 104, 101}));
     QVERIFY(table.dates("published_on")->isMissing(0));
     QCOMPARE(table.dates("published_on")->values[1], 4 * secondsPerDay);
@@ -135,7 +135,7 @@ void TestTableBuilder::membersOnceEachInTheirOrder()
     QFETCH(QString, cell);
     QFETCH(QString, members);
     TableBuilder builder(schema);
-    add(builder, "0", 0, "Accueil,Téléphone", 0); // members known from another row are no repetition
+    add(builder, "0", 0, "Accueil,Téléphone", 0);    // members known from another row are no repetition
     add(builder, "1", 1, cell.toUtf8().constData(), 1);
     const Table table = builder.build("published_on");
     QCOMPARE(texts(table, "channels"), QStringLiteral("Accueil+Téléphone ") + members);
@@ -164,7 +164,7 @@ void TestTableBuilder::withdrawnRowsLeaveNothing()
     const Table table = builder.build("published_on");
     QCOMPARE(table.rowIds(), (std::vector<qint64>{1, 3}));
     QCOMPARE(texts(table, "channels"), QStringLiteral("Patrouille Accueil"));
-    QCOMPARE(table.multiCodes("channels")->dictionary().find("Courrier"), missingCode); // no facet with a count of 0
+    QCOMPARE(table.multiCodes("channels")->dictionary().find("Courrier"), missingCode);    // no facet with a count of 0
     QCOMPARE(table.codes("id")->dictionary().codeCount(), Code(3));
 }
 
@@ -181,7 +181,7 @@ void TestTableBuilder::laterColumnsAreMissingBefore()
                      {"town", "Ville"}}});
     QCOMPARE(builder.schema().columns.size(), size_t(6));
     QCOMPARE(builder.schema().indexOf("name"), 1);
-    QVERIFY(builder.schema().columns[1].kind == ColumnKind::Code); // what was there keeps its kind and place
+    QVERIFY(builder.schema().columns[1].kind == ColumnKind::Code);    // what was there keeps its kind and place
     builder.append(std::array{Cell::ofText("b"), Cell::ofText("Poste"), Cell::ofText("x;y"), Cell::ofNumber(2),
                               Cell::ofDate(0), Cell::ofText("Lyon")},
                    2);

@@ -31,7 +31,7 @@ std::string readCell(const QByteArray& bytes, qsizetype& at, bool& wellFormed)
     return cell;
 }
 
-} // namespace
+}    // namespace
 
 CsvRows readCsv(const QByteArray& bytes)
 {

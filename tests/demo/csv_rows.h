@@ -12,8 +12,8 @@ struct CsvRows
 {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
-    std::map<std::string, size_t> position; ///< column by normalised key
-    bool wellFormed = true;                 ///< quotes closed, and nothing but a separator after them
+    std::map<std::string, size_t> position;    ///< column by normalised key
+    bool wellFormed = true;                    ///< quotes closed, and nothing but a separator after them
 
     const std::string& at(size_t row, const char* key) const { return rows.at(row).at(position.at(key)); }
 };

@@ -74,7 +74,7 @@ int countIf(const CsvRows& file, Condition holds)
     return count;
 }
 
-} // namespace
+}    // namespace
 
 class TestDemo : public QObject
 {
@@ -313,7 +313,7 @@ void TestDemo::structuresHaveTheUsualDirt()
         }
     }
     QCOMPARE(abroad, 60);
-    QCOMPARE(valuesOf(m_structures, "insee_departement").size(), size_t(102)); // 101 and the empty one
+    QCOMPARE(valuesOf(m_structures, "insee_departement").size(), size_t(102));    // 101 and the empty one
 }
 
 void TestDemo::resultsReferToWhatExists()

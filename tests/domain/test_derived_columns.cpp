@@ -44,7 +44,7 @@ Table structures()
     )");
 }
 
-} // namespace
+}    // namespace
 
 class TestDerivedColumns : public QObject
 {
@@ -146,7 +146,7 @@ private Q_SLOTS:
             r2   | unknown        | Own typology | Own network
         )");
         deriveColumns(dataset);
-        deriveColumns(dataset); // the columns it made are replaced, not mistaken for the file's
+        deriveColumns(dataset);    // the columns it made are replaced, not mistaken for the file's
         QCOMPARE(shown(dataset.results, {"structure_code", "network", "typology", "department", "region"}),
                  lines({"s38|CNAF|CAF|38|84", "unknown|Own network|Own typology||"}));
         QCOMPARE(shown(dataset.structures, {"structure_code"}), lines({"s38", "s75", "sMad", "sxZshFsE9R"}));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(shown(dataset.experiences, {"month"}), lines({"2025-01", "2025-01", "2025-02", "2025-02", ""}));
         const NumberColumn* delays = dataset.experiences.numbers("delay_days");
         QVERIFY(delays);
-        QCOMPARE(delays->values[0], 3.0); // calendar days, not full turns of the clock
+        QCOMPARE(delays->values[0], 3.0);    // calendar days, not full turns of the clock
         QCOMPARE(delays->values[1], 0.0);
         for (Row row = 2; row < 5; ++row)
             QVERIFY(delays->isMissing(row));

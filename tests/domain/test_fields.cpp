@@ -92,7 +92,7 @@ QString recognised(const QString& header)
     return found ? QString::fromStdString(std::string(datasetId(found->kind))) : QStringLiteral("nothing");
 }
 
-} // namespace
+}    // namespace
 
 class TestFields : public QObject
 {
@@ -260,7 +260,7 @@ void TestFields::namesAreUniqueAndPlain()
         for (const Field& field : fieldsOf(kind)) {
             const std::string_view name = field.name;
             QVERIFY2(names.insert(name).second, field.name);
-            QVERIFY2(normalisedKey(name) == name, field.name); // an SQL column and a JSON key without quoting
+            QVERIFY2(normalisedKey(name) == name, field.name);    // an SQL column and a JSON key without quoting
             QVERIFY2(fieldNamed(kind, name) == &field, field.name);
         }
         QVERIFY(!fieldNamed(kind, "no_such_field"));
@@ -299,7 +299,7 @@ void TestFields::listedFieldsHaveTheirList()
             QVERIFY2((field.rule == FieldRule::LongText) <= (field.kind == ColumnKind::Text), field.name);
             std::set<std::string> folded;
             for (const char* value : field.values)
-                QVERIFY2(folded.insert(fold(value)).second, value); // spellings can be unified without ambiguity
+                QVERIFY2(folded.insert(fold(value)).second, value);    // spellings can be unified without ambiguity
         }
     }
     QCOMPARE(closed_lists::channels.size(), size_t(10));

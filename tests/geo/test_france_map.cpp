@@ -42,7 +42,7 @@ double area(const std::vector<ScenePoint>& ring)
     return std::abs(twice) / 2;
 }
 
-} // namespace
+}    // namespace
 
 class TestFranceMap : public QObject
 {
@@ -96,7 +96,7 @@ void TestFranceMap::localPlane()
     const LocalPlane plane({55.5, -60});
     QCOMPARE(plane.project({55.5, -60}).x, 0.0);
     QCOMPARE(plane.project({55.5, -59}).y, 111319.49);
-    QCOMPARE(plane.project({56.5, -60}).x, 111319.49 / 2); // cos 60° = 1/2
+    QCOMPARE(plane.project({56.5, -60}).x, 111319.49 / 2);    // cos 60° = 1/2
 }
 
 void TestFranceMap::simplification()
@@ -172,9 +172,9 @@ void TestFranceMap::neighboursShareTheirBorder()
 
 void TestFranceMap::compass()
 {
-    QVERIFY(shape("59").label.y < shape("75").label.y); // the north is above
+    QVERIFY(shape("59").label.y < shape("75").label.y);    // the north is above
     QVERIFY(shape("75").label.y < shape("13").label.y);
-    QVERIFY(shape("29").label.x < shape("75").label.x); // the west is to the left
+    QVERIFY(shape("29").label.x < shape("75").label.x);    // the west is to the left
     QVERIFY(shape("75").label.x < shape("67").label.x);
 }
 

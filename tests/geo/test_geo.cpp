@@ -29,7 +29,7 @@ bool takeRecord(std::string_view& text, std::vector<std::string>& cells)
         const char c = text.front();
         text.remove_prefix(1);
         if (c == '"')
-            quoted = !quoted; // a doubled quote inside closes and opens again: the quote itself is not needed here
+            quoted = !quoted;    // a doubled quote inside closes and opens again: the quote itself is not needed here
         else if (c == ';' && !quoted)
             cells.emplace_back();
         else if (c == '\n' && !quoted)
@@ -75,7 +75,7 @@ std::vector<int> classSizes(const std::vector<double>& values, const std::vector
     return sizes;
 }
 
-} // namespace
+}    // namespace
 
 class TestGeo : public QObject
 {
@@ -555,7 +555,7 @@ void TestGeo::breaksOfTies()
 {
     const std::vector<double> mostlyZero = {0, 0, 0, 0, 0, 0, 0, 3, 5, 8};
     const std::vector<double> limits = quantileBreaks(mostlyZero, 5);
-    QCOMPARE(limits.size(), size_t(1)); // four limits of which three are 0: no value lies under them
+    QCOMPARE(limits.size(), size_t(1));    // four limits of which three are 0: no value lies under them
     QCOMPARE(classSizes(mostlyZero, limits), std::vector<int>({8, 2}));
 
     QCOMPARE(quantileBreaks({4, 4, 4, 4, 4}, 5), std::vector<double>());

@@ -31,7 +31,7 @@ QByteArray read(const QByteArray& text, CsvDialect dialect = {}, size_t blockByt
     }
 }
 
-}
+}    // namespace
 
 class TestCsvReader : public QObject
 {
@@ -52,14 +52,15 @@ private Q_SLOTS:
         QTest::newRow("blank line") << QByteArray("a\n\nb\n") << QByteArray("a\n\nb\n");
         QTest::newRow("quoted") << QByteArray("\"a\";\"b;c\"\n") << QByteArray("a|b;c\n");
         QTest::newRow("empty quoted") << QByteArray("\"\";x\n") << QByteArray("|x\n");
-        QTest::newRow("doubled quotes") << QByteArray("\"il a dit \"\"non\"\"\";x\n") << QByteArray("il a dit \"non\"|x\n");
+        QTest::newRow("doubled quotes") << QByteArray("\"il a dit \"\"non\"\"\";x\n")
+                                        << QByteArray("il a dit \"non\"|x\n");
         QTest::newRow("only a doubled quote") << QByteArray("\"\"\"\"\n") << QByteArray("\"\n");
         QTest::newRow("line break in quotes") << QByteArray("\"a\nb\";c\nd;e\n") << QByteArray("a\nb|c\nd|e\n");
         QTest::newRow("CRLF in quotes") << QByteArray("\"a\r\nb\";c\r\n") << QByteArray("a\r\nb|c\n");
         QTest::newRow("quote inside an unquoted field") << QByteArray("l\"accueil;x\n") << QByteArray("l\"accueil|x\n");
         QTest::newRow("text after a closing quote") << QByteArray("\"a\"b;c\n") << QByteArray("ab|c\n");
-        QTest::newRow("published first header") << QByteArray("\"\xEF\xBB\xBF\"\"Code\"\"\";Ville\n")
-                                                << QByteArray("\xEF\xBB\xBF\"Code\"|Ville\n");
+        QTest::newRow("published first header")
+            << QByteArray("\"\xEF\xBB\xBF\"\"Code\"\"\";Ville\n") << QByteArray("\xEF\xBB\xBF\"Code\"|Ville\n");
         QTest::newRow("truncated") << QByteArray("a;b\nc;\"d") << QByteArray("a|b\nc|d!\n");
         QTest::newRow("truncated after a doubled quote") << QByteArray("\"a\"\"") << QByteArray("a\"!\n");
         QTest::newRow("accents") << QByteArray("été;œuvre\n") << QByteArray("été|œuvre\n");
@@ -108,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("semicolons") << QByteArray("a;b;c\n1,5;2;3\n") << ';';
         QTest::newRow("commas") << QByteArray("a,b,c\n1,2;x,3\n") << ',';
         QTest::newRow("tabs") << QByteArray("a\tb\tc\n1,5\t2;1\t3\n") << '\t';
-        QTest::newRow("semicolons in quoted texts of a comma file") << QByteArray("a,b\n\"x;y;z\",2\n\"u;v;w\",3\n") << ',';
+        QTest::newRow("semicolons in quoted texts of a comma file")
+            << QByteArray("a,b\n\"x;y;z\",2\n\"u;v;w\",3\n") << ',';
         QTest::newRow("one column") << QByteArray("a\nb\n") << ';';
     }
 

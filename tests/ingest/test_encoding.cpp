@@ -30,7 +30,7 @@ QByteArray decoded(const QByteArray& bytes, TextEncoding encoding, bool known, s
     }
 }
 
-}
+}    // namespace
 
 class TestEncoding : public QObject
 {
@@ -70,8 +70,15 @@ private Q_SLOTS:
 
     void dropsTheByteOrderMark()
     {
-        QCOMPARE(decoded("\xEF\xBB\xBF" "abc", TextEncoding::Utf8, true), QByteArray("abc"));
-        QCOMPARE(decoded("a\xEF\xBB\xBF" "bc", TextEncoding::Utf8, true), QByteArray("a\xEF\xBB\xBF" "bc"));
+        QCOMPARE(decoded("\xEF\xBB\xBF"
+                         "abc",
+                         TextEncoding::Utf8, true),
+                 QByteArray("abc"));
+        QCOMPARE(decoded("a\xEF\xBB\xBF"
+                         "bc",
+                         TextEncoding::Utf8, true),
+                 QByteArray("a\xEF\xBB\xBF"
+                            "bc"));
     }
 
     void replacesWhatIsNotUtf8()

@@ -8,9 +8,9 @@
 
 using namespace vigie;
 
-// Each folder of golden/ is a case: the files of its folder `input` go in, and what comes out must equal `expected.txt`:
-// the rows stored, then the report. A missing expectation fails. With VIGIE_UPDATE_GOLDEN=1 the expectations are written
-// anew, to be read line by line before they are committed.
+// Each folder of golden/ is a case: the files of its folder `input` go in, and what comes out must equal
+// `expected.txt`: the rows stored, then the report. A missing expectation fails. With VIGIE_UPDATE_GOLDEN=1 the
+// expectations are written anew, to be read line by line before they are committed.
 
 namespace {
 
@@ -41,13 +41,16 @@ private:
     static QByteArray text(const Cell& cell)
     {
         switch (cell.type) {
-        case Cell::Type::Number: return '#' + QByteArray::fromStdString(formatNumber(cell.number));
-        case Cell::Type::Date: return '@' + QByteArray::fromStdString(formatIso(cell.date));
+        case Cell::Type::Number:
+            return '#' + QByteArray::fromStdString(formatNumber(cell.number));
+        case Cell::Type::Date:
+            return '@' + QByteArray::fromStdString(formatIso(cell.date));
         case Cell::Type::Text: {
             QByteArray text(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
             return text.replace('\n', "\\n");
         }
-        case Cell::Type::Missing: break;
+        case Cell::Type::Missing:
+            break;
         }
         return {};
     }
@@ -68,9 +71,9 @@ QByteArray reportText(const ImportReport& report, const QDir& input)
         }
         out += source.encoding.toUtf8() + ", delimiter " + QByteArray::number(int(source.delimiter)) + ", " +
                QByteArray(datasetId(*source.dataset).data()) + '\n';
-        out += "read " + QByteArray::number(source.read) + " = stored " + QByteArray::number(source.stored) + " + rejected " +
-               QByteArray::number(source.rejected) + " + skipped " + QByteArray::number(source.skipped) + ", repaired " +
-               QByteArray::number(source.repaired) + '\n';
+        out += "read " + QByteArray::number(source.read) + " = stored " + QByteArray::number(source.stored) +
+               " + rejected " + QByteArray::number(source.rejected) + " + skipped " +
+               QByteArray::number(source.skipped) + ", repaired " + QByteArray::number(source.repaired) + '\n';
         for (const RuleCount& rule : source.rules) {
             out += QByteArray(ruleInfo(rule.rule).id.data()) + " x " + QByteArray::number(rule.count) + '\n';
             // Which columns a case leaves out is not its subject, and every case leaves out most.
@@ -84,7 +87,7 @@ QByteArray reportText(const ImportReport& report, const QDir& input)
     return out;
 }
 
-}
+}    // namespace
 
 class TestGoldenImport : public QObject
 {
@@ -118,7 +121,9 @@ private Q_SLOTS:
         const QList<QByteArray> wanted = expected.readAll().split('\n');
         const QList<QByteArray> lines = got.split('\n');
         for (qsizetype i = 0; i < std::min(lines.size(), wanted.size()); ++i)
-            QVERIFY2(lines[i] == wanted[i], ("line " + QByteArray::number(i + 1) + "\n  got      " + lines[i] + "\n  expected " + wanted[i]).constData());
+            QVERIFY2(lines[i] == wanted[i],
+                     ("line " + QByteArray::number(i + 1) + "\n  got      " + lines[i] + "\n  expected " + wanted[i])
+                         .constData());
         QCOMPARE(lines.size(), wanted.size());
     }
 };

@@ -15,13 +15,22 @@ QByteArray readAs(DatasetKind kind, const char* fieldName, const QByteArray& tex
         return "no such field";
     std::string scratch;
     IssueLog log;
-    const Cell cell = readCell(*field, {text.constData(), static_cast<size_t>(text.size())}, field->label, abroad, scratch, log);
+    const Cell cell =
+        readCell(*field, {text.constData(), static_cast<size_t>(text.size())}, field->label, abroad, scratch, log);
     QByteArray out;
     switch (cell.type) {
-    case Cell::Type::Missing: out = "-"; break;
-    case Cell::Type::Text: out = QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())); break;
-    case Cell::Type::Number: out = '#' + QByteArray::number(cell.number); break;
-    case Cell::Type::Date: out = '@' + QByteArray::fromStdString(formatIso(cell.date)); break;
+    case Cell::Type::Missing:
+        out = "-";
+        break;
+    case Cell::Type::Text:
+        out = QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
+        break;
+    case Cell::Type::Number:
+        out = '#' + QByteArray::number(cell.number);
+        break;
+    case Cell::Type::Date:
+        out = '@' + QByteArray::fromStdString(formatIso(cell.date));
+        break;
     }
     SourceReport report;
     log.moveTo(report);
@@ -30,7 +39,7 @@ QByteArray readAs(DatasetKind kind, const char* fieldName, const QByteArray& tex
     return out;
 }
 
-}
+}    // namespace
 
 class TestRepairs : public QObject
 {
@@ -44,7 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
         const auto row = [](DatasetKind kind, const char* field, const char* text, const char* expected) {
-            QTest::addRow("%s %s", field, text) << static_cast<int>(kind) << QByteArray(field) << QByteArray(text) << QByteArray(expected);
+            QTest::addRow("%s %s", field, text)
+                << static_cast<int>(kind) << QByteArray(field) << QByteArray(text) << QByteArray(expected);
         };
         using enum DatasetKind;
         row(Structures, "postal_code", "53013", "53013");
@@ -76,7 +86,8 @@ private Q_SLOTS:
         row(Experiences, "sentiment", "mitigé", "mitigé [unknown_value]");
         row(Experiences, "channels_1", "Démarche en ligne,Téléphone", "Démarche en ligne,Téléphone");
         row(Experiences, "channels_1", "Téléphone,Téléphone", "Téléphone [repeated_member_dropped]");
-        row(Experiences, "business_tags", "Permis ; Carte grise;Permis", "Permis;Carte grise [repeated_member_dropped]");
+        row(Experiences, "business_tags", "Permis ; Carte grise;Permis",
+            "Permis;Carte grise [repeated_member_dropped]");
         row(Experiences, "published_on", "06/10/2022 15:07", "@2022-10-06T15:07:00");
         row(Experiences, "published_on", "NULL", "-");
         row(Experiences, "published_on", "hier", "hier [unreadable_date]");

@@ -14,7 +14,11 @@ using namespace vigie;
 
 namespace {
 
-struct Member { QString name; QByteArray content; };
+struct Member
+{
+    QString name;
+    QByteArray content;
+};
 
 void writeZip(const QString& path, const std::vector<Member>& members)
 {
@@ -58,7 +62,7 @@ void patch(const QString& path, const QByteArray& from, const QByteArray& to)
     file.write(bytes);
 }
 
-}
+}    // namespace
 
 class TestZipArchive : public QObject
 {
@@ -70,7 +74,8 @@ class TestZipArchive : public QObject
 private Q_SLOTS:
     void readsMembersWithFrenchNames()
     {
-        writeZip(at("données été.zip"), {{QStringLiteral("dossier/été.csv"), "a;b\n"}, {QStringLiteral("b.csv"), QByteArray(5000, 'x')}});
+        writeZip(at("données été.zip"),
+                 {{QStringLiteral("dossier/été.csv"), "a;b\n"}, {QStringLiteral("b.csv"), QByteArray(5000, 'x')}});
         QVERIFY(ZipArchive::looksLikeZip(at("données été.zip")));
         auto archive = ZipArchive::open(at("données été.zip"));
         QVERIFY(archive.ok());
@@ -106,7 +111,8 @@ private Q_SLOTS:
     void unsupportedCompressionIsNamed()
     {
         writeZip(at("method.zip"), {{QStringLiteral("a.csv"), "0123456789"}});
-        // The method stands after "version needed" and the flags, in the local header and in the directory: 8 → 93 (zstd).
+        // The method stands after "version needed" and the flags, in the local header and in the directory: 8 → 93
+        // (zstd).
         QFile file(at("method.zip"));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray bytes = file.readAll();

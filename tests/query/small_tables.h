@@ -73,4 +73,4 @@ inline Table tableOf(std::string_view name, std::string_view text, std::string_v
     return builder.build(sortColumn);
 }
 
-} // namespace vigie::test
+}    // namespace vigie::test

@@ -36,7 +36,7 @@ QString sortedTexts(std::initializer_list<const char*> texts, Direction directio
     return sorted.join(QStringLiteral(" "));
 }
 
-} // namespace
+}    // namespace
 
 class TestOrderAndStatistics : public QObject
 {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         )");
         std::vector<Row> rows = allRows(table);
         sortRows(table, "votes", Direction::Descending, rows);
-        QCOMPARE(rows, (std::vector<Row>{0, 3, 2, 1})); // stable among the tens
+        QCOMPARE(rows, (std::vector<Row>{0, 3, 2, 1}));    // stable among the tens
         sortRows(table, "day", Direction::Ascending, rows);
         QCOMPARE(rows, (std::vector<Row>{1, 0, 3, 2}));
         sortRows(table, "tags", Direction::Ascending, rows);

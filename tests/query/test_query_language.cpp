@@ -67,7 +67,7 @@ std::vector<Condition> sortedConditions(const FilterState& filter)
     return conditions;
 }
 
-} // namespace
+}    // namespace
 
 class TestQueryLanguage : public QObject
 {

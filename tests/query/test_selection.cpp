@@ -105,7 +105,7 @@ std::shared_ptr<const Dataset> datasetOf(const std::vector<PlainExperience>& exp
 
 // --- naive evaluation: texts, one row at a time ---
 
-using Values = std::vector<std::string>; // never empty: "" is missing
+using Values = std::vector<std::string>;    // never empty: "" is missing
 
 Values orMissing(Values values)
 {
@@ -261,7 +261,7 @@ Condition anyOf(std::string field, std::vector<std::string> values)
     return c;
 }
 
-} // namespace
+}    // namespace
 
 class TestSelection : public QObject
 {

@@ -19,7 +19,8 @@ double luminance(const QColor& colour)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] =
+        std::minmax({luminance(a), luminance(b)});    // by value: the two-argument form would dangle
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The command line's contract on small generated files: exit codes, balance, hashes, order and packing without effect.
+# Usage: contract.sh VIGIE-CLI
+cli=$1
+. "$(dirname "$0")/expect.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+
+exits 2 "no command is wrong usage" "$cli"
+exits 2 "unknown command" "$cli" frobnicate
+exits 2 "import without -o" "$cli" import x.csv
+exits 0 "help of a command" "$cli" import --help
+exits 3 "missing input" "$cli" import absent.csv -o a.vigie
+exits 3 "opening what does not exist" "$cli" info absent.vigie
+printf 'a;b\n1;2\n' > other.csv
+exits 3 "a table that is not ours" "$cli" import other.csv -o a.vigie
+same "nothing is left behind" "$(find . -name '*.vigie*' | wc -l)" 0
+exits 3 "a text file is no snapshot" "$cli" info other.csv
+
+exits 0 "fictitious files" "$cli" demo -o files --scale 0.05
+exits 0 "import of a folder" "$cli" import files -o folder.vigie
+"$cli" import files/export-structures.csv files/export-experiences.csv files/export-resultats.csv \
+    files/export-indicateurs.csv files/export-typologies.csv -o listed.vigie --json > listed.json
+"$cli" import files/export-resultats.csv files/export-typologies.csv files/export-experiences.csv \
+    files/export-indicateurs.csv files/export-structures.csv -o reversed.vigie --json > reversed.json
+mkdir renamed
+i=0
+for file in files/*.csv; do
+    i=$((i + 1))
+    cp "$file" "renamed/fichier n°$i.csv"
+done
+(cd renamed && zip -q "../données été.zip" ./*.csv)
+"$cli" import "données été.zip" -o zipped.vigie --json > zipped.json
+"$cli" info folder.vigie --json > info.json
+hash=$(field listed.json content_hash)
+same "the hash is there" "${#hash}" 64
+same "order of the inputs has no effect" "$(field reversed.json content_hash)" "$hash"
+same "nor have names and packing" "$(field zipped.json content_hash)" "$hash"
+same "info repeats the hash" "$(field info.json content_hash)" "$hash"
+same "fictitious data are said to be" "$(field info.json fictitious)" true
+exits 0 "a sound snapshot" "$cli" verify zipped.vigie
+
+"$cli" import files files/export-experiences.csv -o twice.vigie --json > twice.json
+same "the same content twice is the same content" "$(field twice.json content_hash)" "$hash"
+
+"$cli" dump zipped.vigie experiences --columns id,title --format jsonl > dump1.jsonl
+"$cli" dump folder.vigie experiences --columns id,title --format jsonl > dump2.jsonl
+same "dumps are byte-identical" "$(cmp dump1.jsonl dump2.jsonl && echo same)" same
+same "a dump has every row" "$(wc -l < dump1.jsonl)" "$(sed -n 's/^        "experiences": \([0-9]*\),*$/\1/p' info.json)"
+"$cli" dump zipped.vigie experiences --columns id --offset 3 --limit 2 > page.csv
+same "a page" "$(sed -n '2,3p' page.csv)" "$(sed -n '4,5p' dump1.jsonl | sed 's/.*"id":"\([0-9]*\)".*/\1/')"
+exits 2 "unknown column" "$cli" dump zipped.vigie experiences --columns nope
+exits 2 "a query that is not understood" "$cli" count zipped.vigie --where "ressenti:fâché"
+exits 2 "a field that cannot be counted" "$cli" count zipped.vigie --by nope
+
+total=$("$cli" dump zipped.vigie experiences --where "ressenti:negatif" --columns id | tail -n +2 | wc -l)
+counted=$("$cli" count zipped.vigie --by sentiment --csv | sed -n 's/^Négatif,\([0-9]*\),.*/\1/p')
+same "count and dump agree" "$counted" "$total"
+
+printf 'ID expérience;Ressenti usager\n1;Négatif\n;Neutre\n' > bad.csv
+exits 6 "--strict on a rejected record" "$cli" import bad.csv -o bad.vigie --strict
+head -c 3000 zipped.vigie > cut.vigie
+exits 6 "a cut snapshot is not sound" "$cli" verify cut.vigie
+cp zipped.vigie damaged.vigie
+printf 'damage' | dd of=damaged.vigie bs=1 seek=200000 conv=notrunc 2> /dev/null
+"$cli" verify damaged.vigie > /dev/null 2>&1
+code=$?
+same "damage inside is found, or harmless; never a crash" "$( [ $code -eq 6 ] || [ $code -eq 0 ] && echo fine)" fine
+
+printf '\xef\xbb\xbfa,b\r\n"1\n2","x""y"\r\n' > plain.csv
+same "records as JSON lines" "$("$cli" records plain.csv --format jsonl)" '["a","b"]
+["1\n2","x\"y"]'
+printf 'a;"b' > open.csv
+exits 3 "a quote never closed" "$cli" records open.csv
+conclude

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is known of the real files, found again through the command line. Skipped (77) where the files are absent.
+# Usage: real_files.sh VIGIE-CLI FOLDER
+cli=$1
+real=$2
+. "$(dirname "$0")/expect.sh"
+structures=$real/export-structures-2023-05.csv
+experiences=$real/experiences-1200-2023.csv
+if [ ! -r "$structures" ] || [ ! -r "$experiences" ]; then
+    echo "SKIPPED: the real files are not beside this checkout"
+    exit 77
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+
+# count QUERY FIELD VALUE   how many experiences
+count() {
+    "$cli" count x.vigie --where "$1" --by "$2" --csv | sed -n "s/^$3,\([0-9]*\),.*/\1/p"
+}
+
+"$cli" import "$structures" "$experiences" -o x.vigie --json > report.json
+same "structures stored" "$(sed -n '/^        "structures"/,/}/s/.*"stored": \([0-9]*\).*/\1/p' report.json)" 14763
+same "experiences stored" "$(sed -n '/^        "experiences"/,/}/s/.*"stored": \([0-9]*\).*/\1/p' report.json)" 1200
+same "four-digit postal codes repaired" "$("$cli" report x.vigie --csv | grep -c ';structures;repaired;leading_zero_restored;.*;Code postal de la structure;')" 985
+"$cli" info x.vigie --json > info.json
+same "networks" "$(field info.json networks)" 37
+same "typologies" "$(field info.json typologies)" 292
+same "inactive structures" "$(field info.json inactive_structures)" 788
+same "structures in France without a département" "$(field info.json structures_in_france_without_department)" 0
+for sentiment in Négatif Neutre Positif; do
+    same "$sentiment" "$(count '' sentiment $sentiment)" 400
+done
+same "positive, accessibility negative" "$(count ressenti:positif accessibility Négatif)" 21
+same "positive, accessibility neutral" "$(count ressenti:positif accessibility Neutre)" 5
+same "positive, accessibility positive" "$(count ressenti:positif accessibility Positif)" 286
+same "positive, accessibility not given" "$(count ressenti:positif accessibility '')" 88
+same "online procedures, once per experience" "$(count '' channel 'Démarche en ligne')" 700
+same "telephone, once per experience" "$(count '' channel Téléphone)" 282
+same "records read before any meaning" \
+    "$("$cli" records "$experiences" --format jsonl | awk 'NR > 1' | wc -l)" 1200
+(cp "$structures" s.csv && cp "$experiences" e.csv && zip -q "données été.zip" s.csv e.csv)
+"$cli" import "données été.zip" -o zipped.vigie --json > zipped.json
+"$cli" import "$experiences" "$structures" -o swapped.vigie --json > swapped.json
+same "zipped and renamed: same content" "$(field zipped.json content_hash)" "$(field report.json content_hash)"
+same "in another order: same content" "$(field swapped.json content_hash)" "$(field report.json content_hash)"
+exits 0 "sound" "$cli" verify x.vigie
+conclude
