@@ -115,10 +115,6 @@
         <translation>Écrit les cinq fichiers publiés avec un contenu fictif, dans leurs vrais dialectes. La même échelle et la même graine donnent les mêmes octets.</translation>
     </message>
     <message>
-        <source>Folder to write into.</source>
-        <translation type="vanished">Dossier où écrire.</translation>
-    </message>
-    <message>
         <source>Size: 1 (default) is about 2,000 structures and 6,000 experiences.</source>
         <translation>Taille&#xa0;: 1 (par défaut) donne environ 2&#x202f;000 structures et 6&#x202f;000 expériences.</translation>
     </message>
@@ -1182,6 +1178,13 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,9 @@ void removePrefix(Repair& cell, std::string_view prefix)
         cell.replace(std::string(cell.text.substr(prefix.size())), Rule::CodePrefixRemoved);
 }
 
-QString characterCount(size_t count)
+QString characterCount(int count)
 {
-    return QCoreApplication::translate("Ingest", "%n character(s)", nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("Ingest", "%n character(s)", nullptr, count);
 }
 
 /// Restores the one zero that a code of @p length digits loses when a spreadsheet takes it for a number.
@@ -238,8 +238,8 @@ bool repairCharacters(std::string_view& text, std::string_view label, std::strin
         return text[i] == lead && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
     };
     std::string repaired;
-    size_t controls = 0;
-    size_t nuls = 0;
+    int controls = 0;
+    int nuls = 0;
     bool changed = false;
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
