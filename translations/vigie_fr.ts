@@ -1983,8 +1983,8 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Département</translation>
     </message>
     <message>
-        <source>Without location</source>
-        <translation>Sans localisation</translation>
+        <source>No département (one mention at least)</source>
+        <translation>Sans département (une mention au moins)</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2491,8 +2491,8 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
 <context>
     <name>vigie::TerritoryModel</name>
     <message>
-        <source>Without location</source>
-        <translation>Sans localisation</translation>
+        <source>No département (one mention at least)</source>
+        <translation>Sans département (une mention au moins)</translation>
     </message>
     <message>
         <source>n &lt; %1</source>

@@ -2,6 +2,8 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/terminal.h"
+#include "core/geo/gazetteer.h"
+#include "core/query/query_language.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +79,15 @@ Result<std::optional<qint64>> Arguments::count(const QString& name) const
     if (!ok || number < 0)
         return wrongUsage(QCoreApplication::translate("Cli", "--%1 takes a whole number").arg(name));
     return std::optional(number);
+}
+
+Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset)
+{
+    const auto territories = Territories::load();
+    if (!territories)
+        return territories.error();
+    return parseQuery(arguments.value(QStringLiteral("where")), dataset,
+                      [&](std::string_view field, std::string_view name) { return territories->codeNamed(field, name); });
 }
 
 void addReadingOptions(Arguments& arguments)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/dataset.h"
 #include "core/ingest/import_options.h"
+#include "core/query/filter_state.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -37,6 +39,9 @@ private:
 };
 
 Error wrongUsage(const QString& why);
+
+/// The filter that --where asks for, places by their names included; an empty one when it is not given.
+Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset);
 
 /// --encoding, --delimiter, --quote: how a person decides the reading.
 void addReadingOptions(Arguments& arguments);

@@ -223,7 +223,7 @@ int runCount(const QStringList& words)
     const auto snapshot = openSnapshot(arguments.positional().front(), task());
     if (!snapshot)
         return fail(snapshot.error());
-    auto filter = parseQuery(arguments.value(QStringLiteral("where")), *snapshot->dataset);
+    auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
     const Selection selection(snapshot->dataset, std::move(*filter));

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/output/table_dump.h"
-#include "core/query/query_language.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +14,7 @@ Result<DumpRequest> requestOf(const Arguments& arguments, const Dataset& dataset
 {
     DumpRequest request;
     request.table = arguments.positional().at(1).toStdString();
-    auto filter = parseQuery(arguments.value(QStringLiteral("where")), dataset);
+    auto filter = filterOf(arguments, dataset);
     if (!filter)
         return filter.error();
     request.filter = std::move(*filter);

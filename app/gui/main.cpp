@@ -39,7 +39,7 @@ Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
     if (asked.tab)
         window.showTab(*asked.tab);
     if (!asked.query.isEmpty()) {
-        const auto filter = parseQuery(asked.query, window.snapshots().selection().dataset());
+        const auto filter = window.snapshots().understood(asked.query);
         if (!filter)
             return filter.error();
         window.snapshots().setFilter(*filter);

@@ -43,6 +43,9 @@ public:
     const Region* region(std::string_view code) const;
     /// By name, however it is written (accents, case, hyphens, article).
     const Department* departmentNamed(std::string_view name) const;
+    /// Code of the territory of that name, for a field that holds codes of départements (`department`,
+    /// `user_department_code`) or regions (`region`, `user_region_code`); empty for another field or name.
+    std::string codeNamed(std::string_view field, std::string_view name) const;
     /// "Isère (38)"; the code itself when unknown; for lists and tables.
     QString departmentTitle(std::string_view code) const;
     /// "Bretagne"; the code itself when unknown.

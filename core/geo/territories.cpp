@@ -107,6 +107,21 @@ const Department* Territories::departmentNamed(std::string_view name) const
                                             : nullptr;
 }
 
+std::string Territories::codeNamed(std::string_view field, std::string_view name) const
+{
+    if (field == "department" || field == "user_department_code") {
+        const Department* found = departmentNamed(name);
+        return found ? found->code : std::string();
+    }
+    if (field == "region" || field == "user_region_code") {
+        const auto found = std::ranges::find(m_regions, comparableName(name), [](const Region& region) {
+            return comparableName(region.name.toStdString());
+        });
+        return found != m_regions.end() ? found->code : std::string();
+    }
+    return {};
+}
+
 QString Territories::departmentTitle(std::string_view code) const
 {
     const Department* found = department(code);

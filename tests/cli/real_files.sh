@@ -45,5 +45,6 @@ same "records read before any meaning" \
 "$cli" import "$experiences" "$structures" -o swapped.vigie --json > swapped.json
 same "zipped and renamed: same content" "$(field zipped.json content_hash)" "$(field report.json content_hash)"
 same "in another order: same content" "$(field swapped.json content_hash)" "$(field report.json content_hash)"
+same "a place by its name" "$(count departement:Isère sentiment Négatif)" "$(count departement:38 sentiment Négatif)"
 exits 0 "sound" "$cli" verify x.vigie
 conclude

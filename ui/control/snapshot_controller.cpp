@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/snapshot_controller.h"
 
+#include "core/query/query_language.h"
+
 #include <QUndoCommand>
 
 namespace vigie {
@@ -109,6 +111,13 @@ void SnapshotController::select(const FilterState& filter)
 {
     m_selection = std::make_unique<const Selection>(m_snapshot.dataset, filter);
     Q_EMIT selectionChanged();
+}
+
+Result<FilterState> SnapshotController::understood(const QString& query) const
+{
+    return parseQuery(query, *m_snapshot.dataset, [this](std::string_view field, std::string_view name) {
+        return m_territories.codeNamed(field, name);
+    });
 }
 
 }    // namespace vigie

@@ -41,6 +41,8 @@ public:
     const Territories& territories() const { return m_territories; }
     const Thresholds& thresholds() const { return m_thresholds; }
     FigureContext figureContext() const;
+    /// What a query means in this snapshot, places by their names included.
+    Result<FilterState> understood(const QString& query) const;
     ValueTitles valueTitles() const { return {m_territories, m_snapshot.dataset}; }
     /// Long texts of the open snapshot; nullptr when there is none. For the interface thread.
     SnapshotTexts* texts() const { return m_texts.get(); }

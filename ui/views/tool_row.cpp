@@ -80,7 +80,7 @@ void ToolRow::showFilter()
 
 void ToolRow::applyQuery()
 {
-    const auto filter = parseQuery(m_query->text(), m_snapshots.selection().dataset());
+    const auto filter = m_snapshots.understood(m_query->text());
     if (filter)
         m_snapshots.setFilter(*filter);
     else
