@@ -2217,6 +2217,13 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::NetworkTreeModel</name>
+    <message>
+        <source>Network not known</source>
+        <translation>Réseau inconnu</translation>
+    </message>
+</context>
+<context>
     <name>vigie::OverviewView</name>
     <message>
         <source>No experience passes the filter. Remove a condition above.</source>

@@ -86,8 +86,9 @@ Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset)
     const auto territories = Territories::load();
     if (!territories)
         return territories.error();
-    return parseQuery(arguments.value(QStringLiteral("where")), dataset,
-                      [&](std::string_view field, std::string_view name) { return territories->codeNamed(field, name); });
+    return parseQuery(
+        arguments.value(QStringLiteral("where")), dataset,
+        [&](std::string_view field, std::string_view name) { return territories->codeNamed(field, name); });
 }
 
 void addReadingOptions(Arguments& arguments)

@@ -54,6 +54,24 @@ void removePrefix(Repair& cell, std::string_view prefix)
         cell.replace(std::string(cell.text.substr(prefix.size())), Rule::CodePrefixRemoved);
 }
 
+/// U+0080–U+009F are C2 80 … C2 9F in UTF-8.
+bool isC1Control(std::string_view text, size_t i)
+{
+    return text[i] == '\xC2' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+}
+
+/// Almost no cell does: found out without copying it.
+bool needsCharacterRepair(std::string_view text)
+{
+    if (text.find('\r') != text.npos || text.find('\0') != text.npos)
+        return true;
+    for (size_t at = text.find('\xC2'); at != text.npos; at = text.find('\xC2', at + 1)) {
+        if (isC1Control(text, at))
+            return true;
+    }
+    return false;
+}
+
 QString characterCount(int count)
 {
     return QCoreApplication::translate("Ingest", "%n character(s)", nullptr, count);
@@ -233,34 +251,26 @@ void readCode(const Field& field, Repair& cell, bool abroad)
 
 bool repairCharacters(std::string_view& text, std::string_view label, std::string& scratch, IssueLog& log)
 {
-    constexpr char lead = '\xC2';    // U+0080–U+009F are C2 80 … C2 9F in UTF-8
-    const auto isControl = [&](size_t i) {
-        return text[i] == lead && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-    };
+    if (!needsCharacterRepair(text))
+        return false;
     std::string repaired;
     int controls = 0;
     int nuls = 0;
-    bool changed = false;
     for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (isControl(i)) {
+        if (isC1Control(text, i)) {
             appendCp1252(static_cast<unsigned char>(text[++i]), repaired);
             ++controls;
-        } else if (c == '\r') {
+        } else if (text[i] == '\r') {
             repaired += '\n';
             if (i + 1 < text.size() && text[i + 1] == '\n')
                 ++i;
-        } else if (c == '\0') {
+        } else if (text[i] == '\0') {
             repaired += "\ufffd";
             ++nuls;
         } else {
-            repaired += c;
-            continue;
+            repaired += text[i];
         }
-        changed = true;
     }
-    if (!changed)
-        return false;
     // The value may be a person's words: the note says how many characters, not which text.
     if (controls > 0)
         log.note(Rule::ControlCharacterAsCp1252, label, {}, characterCount(controls));

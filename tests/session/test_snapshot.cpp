@@ -18,17 +18,19 @@ using namespace vigie;
 
 namespace {
 
-const QByteArray structures = "\"\xEF\xBB\xBF\"\"Code SP+ de la structure\"\"\";Intitulé du réseau;Intitulé de la typologie;"
-                              "Intitulé de la structure;Code postal de la structure;Ville;PAYS;Actif\n"
-                              "s2;CNAF;CAF;CAF de l'Isère;38000;GRENOBLE;France;Oui\n"
-                              "s1;CNAF;CAF;CAF des Alpes;4000;DIGNE LES BAINS;France;Non\n"
-                              "s3;MEAE;Consulat;Consulat à Rome;186;ROME;Italie;Oui\n";
+const QByteArray structures =
+    "\"\xEF\xBB\xBF\"\"Code SP+ de la structure\"\"\";Intitulé du réseau;Intitulé de la typologie;"
+    "Intitulé de la structure;Code postal de la structure;Ville;PAYS;Actif\n"
+    "s2;CNAF;CAF;CAF de l'Isère;38000;GRENOBLE;France;Oui\n"
+    "s1;CNAF;CAF;CAF des Alpes;4000;DIGNE LES BAINS;France;Non\n"
+    "s3;MEAE;Consulat;Consulat à Rome;186;ROME;Italie;Oui\n";
 
-const QByteArray experiences = "ID expérience;Ressenti usager;Date de publication;Titre;Description;Intitulé Typologie 1;"
-                               "Canaux Typologie 1;ID structure 1;Expériences Similaires\n"
-                               "10;Négatif;05/02/2025;Attente;\"Deux\nlignes\";CAF;Téléphone,Accueil;s2;2\n"
-                               "9;Positif;04/02/2025;Merci;Rapide;CAF;Accueil;s1;beaucoup\n"
-                               "11;Neutre;;;Sans date;;;;\n";
+const QByteArray experiences =
+    "ID expérience;Ressenti usager;Date de publication;Titre;Description;Intitulé Typologie 1;"
+    "Canaux Typologie 1;ID structure 1;Expériences Similaires\n"
+    "10;Négatif;05/02/2025;Attente;\"Deux\nlignes\";CAF;Téléphone,Accueil;s2;2\n"
+    "9;Positif;04/02/2025;Merci;Rapide;CAF;Accueil;s1;beaucoup\n"
+    "11;Neutre;;;Sans date;;;;\n";
 
 DumpRequest columnsOf(const char* table, std::vector<std::string> columns)
 {
@@ -38,7 +40,7 @@ DumpRequest columnsOf(const char* table, std::vector<std::string> columns)
     return request;
 }
 
-}
+}    // namespace
 
 class TestSnapshot : public QObject
 {
@@ -78,20 +80,23 @@ class TestSnapshot : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto outcome = import({file("structures.csv", structures), file("experiences.csv", experiences)}, "x.vigie");
+        const auto outcome =
+            import({file("structures.csv", structures), file("experiences.csv", experiences)}, "x.vigie");
         QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().message()));
         QCOMPARE(outcome->contentHash.size(), 64);
     }
 
     void whatWentInComesOut()
     {
-        QCOMPARE(dump("x.vigie", columnsOf("structures", {"code", "postal_code", "department", "place_method", "active"})),
-                 QByteArray("code,postal_code,department,place_method,active\n"
-                            "s1,04000,04,exact_name,Non\n"
-                            "s2,38000,38,exact_name,Oui\n"
-                            "s3,186,,abroad,Oui\n"));
+        QCOMPARE(
+            dump("x.vigie", columnsOf("structures", {"code", "postal_code", "department", "place_method", "active"})),
+            QByteArray("code,postal_code,department,place_method,active\n"
+                       "s1,04000,04,exact_name,Non\n"
+                       "s2,38000,38,exact_name,Oui\n"
+                       "s3,186,,abroad,Oui\n"));
         // In the order of publication; the undated record comes first, a number that is none stays as text.
-        DumpRequest request = columnsOf("experiences", {"id", "published_on", "description", "channels_1", "similar_experiences"});
+        DumpRequest request =
+            columnsOf("experiences", {"id", "published_on", "description", "channels_1", "similar_experiences"});
         QCOMPARE(dump("x.vigie", request), QByteArray("id,published_on,description,channels_1,similar_experiences\n"
                                                       "11,,Sans date,,\n"
                                                       "9,2025-02-04,Rapide,Accueil,beaucoup\n"
@@ -105,10 +110,11 @@ private Q_SLOTS:
 
     void mentionsHaveTheirNetworkAndPlace()
     {
-        QCOMPARE(dump("x.vigie", columnsOf("mentions", {"slot", "typology", "network", "structure_code", "department"})),
-                 QByteArray("slot,typology,network,structure_code,department\n"
-                            "1,CAF,CNAF,s1,04\n"
-                            "1,CAF,CNAF,s2,38\n"));
+        QCOMPARE(
+            dump("x.vigie", columnsOf("mentions", {"slot", "typology", "network", "structure_code", "department"})),
+            QByteArray("slot,typology,network,structure_code,department\n"
+                       "1,CAF,CNAF,s1,04\n"
+                       "1,CAF,CNAF,s2,38\n"));
     }
 
     void summaryCounts()
@@ -133,7 +139,8 @@ private Q_SLOTS:
             database.setDatabaseName(path("x.vigie"));
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(QStringLiteral("SELECT title, published_on, similar_experiences FROM experiences WHERE id = '10'")));
+            QVERIFY(query.exec(
+                QStringLiteral("SELECT title, published_on, similar_experiences FROM experiences WHERE id = '10'")));
             QVERIFY(query.next());
             QCOMPARE(query.value(0).toString(), QStringLiteral("Attente"));
             QCOMPARE(query.value(1).toString(), QStringLiteral("2025-02-05"));
@@ -144,7 +151,8 @@ private Q_SLOTS:
 
     void duplicatesAreSkippedOrReplaced()
     {
-        const QString again = file("z-again.csv", "ID expérience;Ressenti usager;Titre\n1;Négatif;a\n1;Négatif;a\n2;Neutre;b\n1;Positif;c\n");
+        const QString again = file(
+            "z-again.csv", "ID expérience;Ressenti usager;Titre\n1;Négatif;a\n1;Négatif;a\n2;Neutre;b\n1;Positif;c\n");
         const auto outcome = import({again}, "duplicates.vigie");
         QVERIFY(outcome.ok());
         const SourceReport& source = outcome->report.sources.front();
@@ -156,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(dump("duplicates.vigie", columnsOf("experiences", {"id", "sentiment", "title"})),
                  QByteArray("id,sentiment,title\n1,Positif,c\n2,Neutre,b\n"));
         QVERIFY(verifySnapshot(path("duplicates.vigie"), {}).ok());
-        const auto plain = import({file("plain.csv", "ID expérience;Ressenti usager;Titre\n2;Neutre;b\n1;Positif;c\n")}, "plain.vigie");
+        const auto plain = import({file("plain.csv", "ID expérience;Ressenti usager;Titre\n2;Neutre;b\n1;Positif;c\n")},
+                                  "plain.vigie");
         QVERIFY(plain.ok());
         QCOMPARE(plain->contentHash, outcome->contentHash);
     }
@@ -164,8 +173,10 @@ private Q_SLOTS:
     void otherColumnOrderAndSourceIsTheSameContent()
     {
         const auto one = import({file("one.csv", "ID expérience;Ressenti usager;Titre\n1;Négatif;a\n")}, "one.vigie");
-        const auto two = import({file("two.csv", "Titre,Ressenti usager,ID expérience\r\na,Négatif,1\r\n")}, "two.vigie");
-        const auto other = import({file("other.csv", "ID expérience;Ressenti usager;Titre\n1;Négatif;b\n")}, "other.vigie");
+        const auto two =
+            import({file("two.csv", "Titre,Ressenti usager,ID expérience\r\na,Négatif,1\r\n")}, "two.vigie");
+        const auto other =
+            import({file("other.csv", "ID expérience;Ressenti usager;Titre\n1;Négatif;b\n")}, "other.vigie");
         QVERIFY(one.ok() && two.ok() && other.ok());
         QCOMPARE(one->contentHash, two->contentHash);
         QVERIFY(one->contentHash != other->contentHash);

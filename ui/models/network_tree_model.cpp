@@ -28,7 +28,7 @@ void collect(const Table& table, std::string_view typologyColumn, TypologiesByNe
     for (Row row = 0; row < table.rowCount(); ++row)
         pairs.emplace(networks->code(row), typologies->code(row));
     for (const auto& [network, typology] : pairs) {
-        if (network != missingCode && typology != missingCode)
+        if (typology != missingCode)
             found[std::string(networks->dictionary().text(network))].emplace(typologies->dictionary().text(typology));
     }
 }
@@ -71,7 +71,10 @@ void NetworkTreeModel::setDataset(std::shared_ptr<const Dataset> dataset)
 
     beginResetModel();
     m_networks.clear();
-    for (const std::string& name : inFrenchOrder(found, [](const auto& entry) { return entry.first; })) {
+    std::vector<std::string> names = inFrenchOrder(found, [](const auto& entry) { return entry.first; });
+    if (found.contains(std::string_view()))
+        names.emplace_back();    // typologies of which no structure tells the network: last, under the empty name
+    for (const std::string& name : names) {
         Network network{name, {}, {}, 0};
         for (std::string& label : inFrenchOrder(found[name], [](const std::string& text) { return text; }))
             network.typologies.push_back({std::move(label), 0, false});
@@ -93,11 +96,12 @@ void NetworkTreeModel::setCounts(const Selection& selection)
     const Condition* typologyCondition = selection.filter().on("typology");
     for (Network& network : m_networks) {
         const Code networkCode = byNetwork.dictionary->find(network.name);
-        network.count = networkCode == missingCode ? 0 : byNetwork.counts[networkCode];
+        const bool counted = networkCode != missingCode || network.name.empty();
+        network.count = counted ? byNetwork.counts[networkCode] : 0;
         const Code rowCode = byPair.rows->find(network.name);
         for (Typology& typology : network.typologies) {
             const Code columnCode = byPair.columns->find(typology.label);
-            const bool known = rowCode != missingCode && columnCode != missingCode;
+            const bool known = counted && columnCode != missingCode;
             typology.count = known ? byPair.at(rowCode, columnCode) : 0;
             typology.chosen =
                 (asksFor(networkCondition, network.name) || asksFor(typologyCondition, typology.label)) &&
@@ -171,6 +175,11 @@ FilterState NetworkTreeModel::toggled(const QModelIndex& index, const FilterStat
     return next;
 }
 
+QString NetworkTreeModel::titleOf(const Network& network)
+{
+    return network.name.empty() ? tr("Network not known") : fromData(network.name);
+}
+
 const NetworkTreeModel::Network& NetworkTreeModel::networkAt(const QModelIndex& index) const
 {
     // A network's own index has id 0; a typology's has its network's row + 1.
@@ -224,9 +233,9 @@ QVariant NetworkTreeModel::data(const QModelIndex& index, int role) const
     const bool ofValue = index.column() == Value;
     switch (role) {
     case Qt::DisplayRole:
-        return ofValue ? fromData(typology ? typology->label : network.name) : countText(count);
+        return ofValue ? typology ? fromData(typology->label) : titleOf(network) : countText(count);
     case Qt::ToolTipRole:
-        return fromData(typology ? typology->label : network.name);
+        return typology ? fromData(typology->label) : titleOf(network);
     case Qt::CheckStateRole:
         if (!ofValue)
             return {};

@@ -61,6 +61,7 @@ private:
     };
 
     void applyFind();
+    static QString titleOf(const Network& network);
     const Network& networkAt(const QModelIndex& index) const;
     const Typology* typologyAt(const QModelIndex& index) const;
 

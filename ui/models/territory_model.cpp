@@ -97,7 +97,8 @@ QVariant TerritoryModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Department:
-        return each.group.empty() ? tr("No département (one mention at least)") : m_territories.departmentTitle(each.group);
+        return each.group.empty() ? tr("No département (one mention at least)")
+                                  : m_territories.departmentTitle(each.group);
     case Sample:
         return countText(each.share.total);
     default:

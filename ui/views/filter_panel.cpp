@@ -27,7 +27,9 @@ FilterPanel::FilterPanel(SnapshotController& snapshots, QWidget* parent) : QScro
     add(tr("Network › typology"), "group-network", new NetworkFacet(snapshots), true);
     add(tr("Period of publication"), "group-period", new PeriodFacet(snapshots), true);
     add(tr("Territory (place of the service)"), "group-territory",
-        new ListFacet(snapshots, {"department", tr("Département"), tr("No département (one mention at least)"), true, true}), false);
+        new ListFacet(snapshots,
+                      {"department", tr("Département"), tr("No département (one mention at least)"), true, true}),
+        false);
     add(tr("Channel"), "group-channel", new ListFacet(snapshots, {"channel", tr("Channel"), notGiven}), false);
     add(tr("Status"), "group-status", new ListFacet(snapshots, {"status", tr("Status"), notGiven}), false);
     add(tr("State"), "group-state", new ListFacet(snapshots, {"state", tr("State"), notGiven}), false);
