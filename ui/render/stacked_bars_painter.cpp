@@ -95,7 +95,7 @@ private:
 
         auto* values = new QValueAxis;
         const int roomForTicks = static_cast<int>(height / (2 * lineHeight(font)));
-        const ValueAxis axis = niceAxis(0, std::max(highest(bars), 1.0), std::clamp(roomForTicks, 3, mostTicks));
+        const ValueAxis axis = niceAxis(0, std::max(highest(bars), 1.0), std::clamp(roomForTicks, 3, mostTicks), 1);
         values->setRange(0, axis.high);
         values->setTickCount(static_cast<int>(axis.ticks().size()));
         values->setLabelFormat(axis.decimals() == 0 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));

@@ -20,7 +20,7 @@ int ValueAxis::decimals() const
     return std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
 }
 
-ValueAxis niceAxis(double low, double high, int mostTicks)
+ValueAxis niceAxis(double low, double high, int mostTicks, double leastStep)
 {
     if (!(high > low)) {
         const double around = std::max(std::abs(low) * 0.1, 0.5);
@@ -33,6 +33,8 @@ ValueAxis niceAxis(double low, double high, int mostTicks)
     for (;; power *= 10) {
         for (double factor : {1.0, 2.0, 5.0}) {
             const double step = power * factor;
+            if (step < leastStep - 1e-9)
+                continue;
             const double first = std::floor(low / step + 1e-9);
             const double last = std::ceil(high / step - 1e-9);
             if (last - first <= intervals)

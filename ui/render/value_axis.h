@@ -22,7 +22,7 @@ struct ValueAxis
 };
 
 /// The tightest such scale that holds both values with at most @p mostTicks ticks (at least three are allowed: a range
-/// around zero needs them).
-ValueAxis niceAxis(double low, double high, int mostTicks);
+/// around zero needs them), no closer than @p leastStep: counts have no tick between two whole numbers.
+ValueAxis niceAxis(double low, double high, int mostTicks, double leastStep = 0);
 
 }    // namespace vigie
