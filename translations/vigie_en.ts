@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>and %n other file(s)</source>
+        <translation>
+            <numerusform>and %n other file</numerusform>
+            <numerusform>and %n other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ingest</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -997,6 +997,13 @@ Commandes (chacune a --help)&#xa0;:
         <source>Name at least one file, folder or ZIP archive.</source>
         <translation>Nommez au moins un fichier, un dossier ou une archive ZIP.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other file(s)</source>
+        <translation>
+            <numerusform>et %n autre fichier</numerusform>
+            <numerusform>et %n autres fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1185,6 +1192,14 @@ Commandes (chacune a --help)&#xa0;:
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, which this version does not read: take the CSV</source>
+        <translation>du JSON, que cette version ne lit pas : prenez le CSV</translation>
+    </message>
+    <message>
+        <source>a workbook or document: save its sheet as CSV</source>
+        <translation>un classeur ou un document : enregistrez sa feuille en CSV</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,15 @@
 #include "app/gui/command_line.h"
 #include "app/gui/screenshot.h"
 #include "app/language.h"
-#include "core/query/query_language.h"
 #include "ui/style/theme.h"
 #include "ui/views/main_window.h"
 
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace vigie;
 
@@ -47,10 +48,29 @@ Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
     return waitUntilFilled(window);
 }
 
+/// Help, version and pictures are had without a display, too.
+void useNoScreenIfNoneIsNeeded(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
+        qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        return;
+    const bool unneeded = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        const std::string_view option = word;
+        return option == "--help" || option == "-h" || option == "--version" || option.starts_with("--screenshot");
+    });
+#ifdef Q_OS_LINUX
+    if (unneeded)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(unneeded);
+#endif
+}
+
 }    // namespace
 
 int main(int argc, char** argv)
 {
+    useNoScreenIfNoneIsNeeded(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("vigie"));
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));

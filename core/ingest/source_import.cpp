@@ -59,6 +59,12 @@ bool firstColumnCounts(const SourceProbe& probe)
     return seen > 0;
 }
 
+bool looksLikeJson(const QByteArray& sample)
+{
+    const QByteArray start = sample.left(200).trimmed();
+    return start.startsWith('{') || start.startsWith('[');
+}
+
 bool isBlankLine(std::span<const std::string_view> fields)
 {
     return fields.size() == 1 && fields.front().empty();
@@ -240,6 +246,10 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     report.encoding = encodingName(probe->encoding);
     if (probe->looksBinary) {
         report.refusal = QCoreApplication::translate("Ingest", "not a text file");
+        return report;
+    }
+    if (looksLikeJson(probe->sample)) {
+        report.refusal = QCoreApplication::translate("Ingest", "JSON, which this version does not read: take the CSV");
         return report;
     }
     auto reader = openRecords(source, *probe);

@@ -21,12 +21,28 @@ QStringList filesIn(const QString& folder)
     return files;
 }
 
+/// Office Open XML files are ZIP archives too; their parts are no tables.
+bool isOfficeDocument(const ZipArchive& archive)
+{
+    return std::any_of(archive.entries().begin(), archive.entries().end(), [](const ZipArchive::Entry& entry) {
+        return entry.name == QLatin1String("[Content_Types].xml");
+    });
+}
+
 Result<void> appendArchive(const QString& path, std::vector<SourceEntry>& sources)
 {
     auto opened = ZipArchive::open(path);
     if (!opened)
         return opened.error();
     const std::shared_ptr<ZipArchive> archive = std::move(*opened);
+    if (isOfficeDocument(*archive)) {
+        sources.push_back({path,
+                           {},
+                           QFileInfo(path).size(),
+                           QCoreApplication::translate("Ingest", "a workbook or document: save its sheet as CSV"),
+                           {}});
+        return {};
+    }
     for (size_t i = 0; i < archive->entries().size(); ++i) {
         const ZipArchive::Entry& entry = archive->entries()[i];
         sources.push_back(

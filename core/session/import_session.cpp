@@ -32,11 +32,16 @@ std::vector<SnapshotInfo::Source> sourcesOf(const ImportReport& report)
 
 Error nothingUsable(const ImportReport& report)
 {
+    constexpr qsizetype mostNamed = 3;
     QStringList reasons;
     for (const SourceReport& source : report.sources) {
         if (!source.refusal.isEmpty())
             reasons << source.name() + QStringLiteral(": ") + source.refusal;
     }
+    const int others = static_cast<int>(std::max<qsizetype>(reasons.size() - mostNamed, 0));
+    reasons.resize(std::min(reasons.size(), mostNamed));
+    if (others > 0)
+        reasons << QCoreApplication::translate("Import", "and %n other file(s)", nullptr, others);
     return {ErrorCode::InputUnusable,
             QCoreApplication::translate("Import", "Nothing was imported"),
             {},
