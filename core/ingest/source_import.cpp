@@ -274,6 +274,8 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     report.dataset = recognition->kind;
 
     IssueLog log;
+    if (probe->encoding == TextEncoding::Utf8 && !probe->wellFormedUtf8)
+        log.noteSource(Rule::InvalidCharacter, {});
     RecordMapper mapper(mapHeader(recognition->kind, header, firstColumnCounts(*probe), log), enricher, log);
     if (const auto begun = sink.beginTable(mapper.schema()); !begun)
         return begun.error();

@@ -31,7 +31,7 @@ tree_in_order() {
   write ui/views/window.cpp "$spdx" '#include "ui/render/view.h"' '#include "core/store/writer.h"' '#include "window.moc"'
   write app/cli/main.cpp "$spdx" '#include "core/ingest/reader.h"' '#include <QCoreApplication>'
   write tests/test_base.cpp "$spdx"
-  write README.md 'Nothing but https://example.org/home/page and resources/work/x.'
+  write README.md 'Nothing but https://example.org/home/page and resources/home/x.'
 }
 
 failures=0

@@ -49,6 +49,7 @@ public:
         const QFont font = painter.font();
         const MatrixLayout layout = layoutIn(area, font);
         paintHeaders(painter, layout, font, theme);
+        const bool withShares = sharesFit(layout.cellAt(0, 0).width(), font);
         std::vector<FigureMark> marks;
         for (size_t row = 0; row < m_matrix.rows.size(); ++row) {
             const QRectF first = layout.cellAt(row, 0);
@@ -56,7 +57,7 @@ public:
                        Qt::AlignLeft | Qt::AlignVCenter, rowName(row), font, theme.text);
             for (size_t column = 0; column < m_matrix.rows[row].size(); ++column) {
                 const QRectF cell = layout.cellAt(row, column);
-                paintCell(painter, cell, row, column, font, theme);
+                paintCell(painter, cell, row, column, withShares, font, theme);
                 FigureMark mark{{}, m_matrix.rows[row][column].target, text(row, column)};
                 mark.area.addRoundedRect(cell, corner, corner);
                 marks.push_back(std::move(mark));
@@ -104,7 +105,25 @@ private:
         }
     }
 
-    void paintCell(QPainter& painter, const QRectF& area, size_t row, size_t column, const QFont& font,
+    static QString countAndShare(const CountMatrix::CellOfMatrix& cell)
+    {
+        return cell.rowShare ? countText(cell.count) + QStringLiteral(" · ") + percentText(*cell.rowShare, 0)
+                             : countText(cell.count);
+    }
+
+    /// Low cells hold one line: with the share in all of them or in none, for a share here and there would puzzle.
+    bool sharesFit(double width, const QFont& font) const
+    {
+        for (const auto& cells : m_matrix.rows) {
+            for (const CountMatrix::CellOfMatrix& cell : cells) {
+                if (textWidth(boldFont(font), countAndShare(cell)) >= width)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    void paintCell(QPainter& painter, const QRectF& area, size_t row, size_t column, bool withShares, const QFont& font,
                    const FigureTheme& theme) const
     {
         const CountMatrix::CellOfMatrix& cell = m_matrix.rows[row][column];
@@ -117,9 +136,7 @@ private:
         const QString count = countText(cell.count);
         const QString percent = cell.rowShare ? percentText(*cell.rowShare, 0) : QString();
         if (area.height() < comfortableCell(font) - 1 || percent.isEmpty()) {
-            const bool fits = textWidth(boldFont(font), count + QStringLiteral(" · ") + percent) < area.width();
-            drawLine(painter, area, Qt::AlignCenter,
-                     percent.isEmpty() || !fits ? count : count + QStringLiteral(" · ") + percent, boldFont(font), ink);
+            drawLine(painter, area, Qt::AlignCenter, withShares ? countAndShare(cell) : count, boldFont(font), ink);
             return;
         }
         const double both = lineHeight(font) + lineHeight(smallFont(font));

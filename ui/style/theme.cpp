@@ -95,6 +95,8 @@ QTabBar::tab { background: %subtle; border: 1px solid %border; border-top-left-r
 QTabBar::tab:selected { background: %card; border-bottom-color: %card; color: %accent; font-weight: 600; }
 QTabBar::tab:focus { text-decoration: underline; }
 QTableView, QTreeView { background: %card; alternate-background-color: %subtle; border: 1px solid %border; border-radius: 4px; gridline-color: %border; }
+QCheckBox { min-height: 22px; }
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { width: 12px; height: 12px; background: %card; border: 1px solid %mutedText; border-radius: 2px; }
 QTreeView[role="facet"] { border: 1px solid transparent; }
 QTableView:focus, QTreeView:focus { border: 1px solid %accent; }
 QHeaderView::section { background: %subtle; border: none; border-bottom: 1px solid %border; border-right: 1px solid %border; padding: 4px 6px; }
