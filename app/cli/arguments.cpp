@@ -106,9 +106,9 @@ Result<ImportOptions> readingOptions(const Arguments& arguments)
     ImportOptions options;
     const QString encoding = arguments.value(QStringLiteral("encoding")).toLower();
     if (encoding == QLatin1String("utf-8") || encoding == QLatin1String("utf8"))
-        options.encoding = TextEncoding::Utf8;
+        options.reading.encoding = TextEncoding::Utf8;
     else if (encoding == QLatin1String("windows-1252") || encoding == QLatin1String("cp1252"))
-        options.encoding = TextEncoding::Windows1252;
+        options.reading.encoding = TextEncoding::Windows1252;
     else if (!encoding.isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "unknown encoding %1").arg(encoding));
     const auto delimiter = oneByte(QStringLiteral("delimiter"), arguments.value(QStringLiteral("delimiter")));
@@ -117,8 +117,8 @@ Result<ImportOptions> readingOptions(const Arguments& arguments)
     const auto quote = oneByte(QStringLiteral("quote"), arguments.value(QStringLiteral("quote")));
     if (!quote)
         return quote.error();
-    options.delimiter = *delimiter;
-    options.quote = *quote;
+    options.reading.delimiter = *delimiter;
+    options.reading.quote = *quote;
     return options;
 }
 

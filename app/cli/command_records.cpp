@@ -2,7 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "core/ingest/source_import.h"
+#include "core/ingest/reading.h"
 #include "core/output/text_format.h"
 
 #include <QCoreApplication>
@@ -55,26 +55,26 @@ Result<SourceEntry> chosenSource(const QString& file, const QString& member)
                                 .arg(sources->size()));
 }
 
-int printRecords(CsvReader& reader, bool json)
+int printRecords(RecordReader& reader, bool json)
 {
     std::string block;
     for (;;) {
         const auto status = reader.next();
         if (!status)
             return fail(status.error());
-        if (*status == CsvReader::Status::Record)
+        if (*status == RecordReader::Status::Record)
             block += json ? jsonRecord(reader.fields()) : csvRecord(reader.fields());
-        if (block.size() > outputBlock || *status != CsvReader::Status::Record) {
+        if (block.size() > outputBlock || *status != RecordReader::Status::Record) {
             if (!writeOut(QByteArray::fromStdString(block)))
                 return finish(false);
             block.clear();
         }
-        if (*status == CsvReader::Status::End)
+        if (*status == RecordReader::Status::End)
             return 0;
-        if (*status != CsvReader::Status::Record)
+        if (*status != RecordReader::Status::Record)
             return fail({ErrorCode::InputUnusable,
                          QCoreApplication::translate("Cli", "The file could not be read to its end"),
-                         QCoreApplication::translate("Cli", "line %1").arg(reader.line()),
+                         QCoreApplication::translate("Cli", "line %1").arg(reader.place().line),
                          QCoreApplication::translate("Cli", "a quote is opened there and never closed"),
                          {}});
     }
@@ -107,13 +107,13 @@ int runRecords(const QStringList& words)
     const auto source = chosenSource(arguments.positional().front(), arguments.value(QStringLiteral("member")));
     if (!source)
         return fail(source.error());
-    const auto probe = probeSource(*source, *options, task());
-    if (!probe)
-        return fail(probe.error());
-    auto reader = openRecords(*source, *probe);
+    const auto reading = examine(*source, options->reading, task());
+    if (!reading)
+        return fail(reading.error());
+    const auto reader = openRecords(*source, *reading);
     if (!reader)
         return fail(reader.error());
-    return printRecords(*reader, format == QLatin1String("jsonl"));
+    return printRecords(**reader, format == QLatin1String("jsonl"));
 }
 
 }    // namespace vigie::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/byte_source.h"
+#include "core/ingest/record_reader.h"
 
 #include <memory>
 #include <span>
@@ -21,29 +22,16 @@ struct CsvDialect
 /// RFC 4180 with these latitudes: any one-byte delimiter and quote; records end with LF, CRLF or CR; a quote inside an
 /// unquoted field is an ordinary character; text after a closing quote is kept as part of the field. The bytes must be
 /// UTF-8 without byte-order mark (DecodingSource); they are not looked at otherwise.
-class CsvReader
+class CsvReader : public RecordReader
 {
 public:
-    enum class Status {
-        Record,
-        End,
-        Truncated,    ///< the input ended inside a quoted field: the last record, as far as it goes
-        TooLarge,     ///< a record beyond limits::recordBytes; reading cannot go on
-    };
-
     CsvReader(std::unique_ptr<ByteSource> source, CsvDialect dialect, size_t blockBytes = 1u << 20);
 
-    /// Reads the next record. Errors are those of the source.
-    Result<Status> next();
-
-    /// Fields of the current record, unescaped. Valid until the next call of next().
-    std::span<const std::string_view> fields() const { return m_fields; }
+    Result<Status> next() override;
+    std::span<const std::string_view> fields() const override { return m_fields; }
+    RecordPlace place() const override { return {m_line, m_offset}; }
     /// The record's bytes, unescaped fields and separators together: to look for a byte in all of them at once.
     std::string_view rawRecord() const { return {m_buffer.data() + m_start, m_size}; }
-    /// Physical line the record starts on, from 1.
-    qint64 line() const { return m_line; }
-    /// Offset of its first byte in the source.
-    qint64 byteOffset() const { return m_offset; }
 
 private:
     struct FieldSpan

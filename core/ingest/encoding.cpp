@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/encoding.h"
 
+#include "core/ingest/utf8_validator.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -14,34 +16,6 @@ namespace {
 constexpr size_t blockBytes = 1u << 20;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD";
-
-/// What a lead byte announces: how many bytes follow, and the range of the first of them (Unicode, table 3-7).
-struct Lead
-{
-    int following;    ///< -1: not a lead byte
-    unsigned char low, high;
-};
-
-constexpr Lead leadOf(unsigned char byte)
-{
-    if (byte < 0x80)
-        return {0, 0x80, 0xBF};
-    if (byte >= 0xC2 && byte <= 0xDF)
-        return {1, 0x80, 0xBF};
-    if (byte == 0xE0)
-        return {2, 0xA0, 0xBF};
-    if (byte == 0xED)
-        return {2, 0x80, 0x9F};
-    if (byte >= 0xE1 && byte <= 0xEF)
-        return {2, 0x80, 0xBF};
-    if (byte == 0xF0)
-        return {3, 0x90, 0xBF};
-    if (byte >= 0xF1 && byte <= 0xF3)
-        return {3, 0x80, 0xBF};
-    if (byte == 0xF4)
-        return {3, 0x80, 0x8F};
-    return {-1, 0, 0};
-}
 
 void appendUtf8(char16_t c, std::string& out)
 {
@@ -70,36 +44,6 @@ QString encodingName(TextEncoding encoding)
     return encoding == TextEncoding::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
 }
 
-void Utf8Validator::add(std::string_view block)
-{
-    for (size_t i = 0; i < block.size() && m_valid;) {
-        if (m_pending == 0) {    // eight plain bytes at a time: most of French text
-            uint64_t word = 0;
-            while (i + 8 <= block.size()) {
-                std::memcpy(&word, block.data() + i, 8);
-                if (word & 0x8080808080808080ULL)
-                    break;
-                i += 8;
-            }
-            if (i == block.size())
-                return;
-        }
-        const auto byte = static_cast<unsigned char>(block[i++]);
-        if (m_pending == 0) {
-            const Lead lead = leadOf(byte);
-            m_valid = lead.following >= 0;
-            m_pending = std::max(lead.following, 0);
-            m_low = lead.low;
-            m_high = lead.high;
-        } else {
-            m_valid = byte >= m_low && byte <= m_high;
-            m_low = 0x80;
-            m_high = 0xBF;
-            --m_pending;
-        }
-    }
-}
-
 void appendCp1252(unsigned char byte, std::string& utf8)
 {
     appendUtf8(byte >= 0x80 && byte < 0xA0 ? cp1252High[byte - 0x80u] : char16_t(byte), utf8);
@@ -114,7 +58,7 @@ void DecodingSource::decodeUtf8(std::string_view bytes, bool atEnd)
 {
     size_t i = 0;
     while (i < bytes.size()) {
-        const Lead lead = leadOf(static_cast<unsigned char>(bytes[i]));
+        const Utf8Lead lead = utf8LeadOf(static_cast<unsigned char>(bytes[i]));
         const auto length = static_cast<size_t>(std::max(lead.following, 0)) + 1;
         size_t good = lead.following < 0 ? 0 : 1;
         while (good > 0 && good < length && i + good < bytes.size()) {

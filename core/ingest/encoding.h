@@ -12,22 +12,6 @@ namespace vigie {
 
 QString encodingName(TextEncoding encoding);
 
-/// Decides, block after block, whether bytes are well-formed UTF-8 (Unicode 15, table 3-7: no overlong forms, no
-/// surrogates). A sequence may be cut between two blocks.
-class Utf8Validator
-{
-public:
-    void add(std::string_view block);
-    /// True when everything so far was valid and nothing is left unfinished.
-    bool valid() const { return m_valid && m_pending == 0; }
-
-private:
-    bool m_valid = true;
-    int m_pending = 0;             ///< continuation bytes still expected
-    unsigned char m_low = 0x80;    ///< allowed range of the next continuation byte
-    unsigned char m_high = 0xBF;
-};
-
 /// Appends the UTF-8 form of a Windows-1252 byte; the five unassigned bytes give U+FFFD.
 void appendCp1252(unsigned char byte, std::string& utf8);
 

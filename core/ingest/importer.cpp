@@ -19,7 +19,7 @@ Result<ImportReport> importSources(const QStringList& inputs, const ImportOption
     ImportReport report;
     qint64 before = 0;
     for (const SourceEntry& source : *sources) {
-        auto imported = importSource(source, options, enricher, sink, task, before, total);
+        auto imported = importSource(source, options, enricher, sink, task, {before, total});
         if (!imported)
             return imported.error();
         report.sources.push_back(std::move(*imported));

@@ -37,6 +37,13 @@ void IssueLog::noteSource(Rule rule, const QString& columnLabel, const QString& 
     entry.samples.push_back({rule, 0, -1, columnLabel, {}, reason});
 }
 
+void IssueLog::note(const SourceNote& met)
+{
+    Entry& entry = m_entries[static_cast<size_t>(met.rule)];
+    if (entry.count++ < ImportReport::maxSamples)
+        entry.samples.push_back({met.rule, met.line, -1, met.column, {}, met.reason});
+}
+
 void IssueLog::moveTo(SourceReport& report)
 {
     for (const RuleInfo& info : allRules()) {

@@ -9,6 +9,15 @@
 
 namespace vigie {
 
+/// Something that a reader met, for the report: the format needed it, no record is at fault.
+struct SourceNote
+{
+    Rule rule = Rule::UnknownColumn;
+    qint64 line = 0;
+    QString column;
+    QString reason;
+};
+
 /// Where the reading of one source notes what it did. Counts are complete; places are kept up to
 /// ImportReport::maxSamples per rule.
 class IssueLog
@@ -21,6 +30,8 @@ public:
     /// Notes a rule about the source as a whole.
     void noteSource(Rule rule, const QString& columnLabel, const QString& reason = {});
 
+    void note(const SourceNote& met);
+
     /// Moves what was noted into the report of the source.
     void moveTo(SourceReport& report);
 
@@ -31,7 +42,7 @@ private:
         std::vector<Issue> samples;
     };
 
-    std::array<Entry, static_cast<size_t>(Rule::PlaceUnresolved) + 1> m_entries;
+    std::array<Entry, ruleCount> m_entries;
     qint64 m_line = 0;
     qint64 m_byte = -1;
 };

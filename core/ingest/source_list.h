@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/ingest/byte_source.h"
+#include "core/ingest/workbook.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,11 @@ struct SourceEntry
     qint64 bytes = 0;    ///< uncompressed
     QString refusal;     ///< why it will not be read; empty = it will
     std::function<Result<std::unique_ptr<ByteSource>>()> open;
+    /// Of a workbook, in place of `open`.
+    std::function<Result<std::unique_ptr<Workbook>>()> openWorkbook = {};
+    QString container = {};    ///< "zip", "gzip", "zip/gzip"…; empty = a plain file
+
+    QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
 };
 
 /// Expands files, folders (recursively, hidden files left out) and ZIP archives into what there is to read, sorted by

@@ -86,14 +86,14 @@ private Q_SLOTS:
     {
         CsvReader reader(std::make_unique<MemorySource>("h;i\r\n\"a\r\nb\";c\r\nd;e\r\n"), {}, 3);
         QVERIFY(reader.next().ok());
-        QCOMPARE(reader.line(), 1);
-        QCOMPARE(reader.byteOffset(), 0);
+        QCOMPARE(reader.place().line, 1);
+        QCOMPARE(reader.place().byte, 0);
         QVERIFY(reader.next().ok());
-        QCOMPARE(reader.line(), 2);
-        QCOMPARE(reader.byteOffset(), 5);
+        QCOMPARE(reader.place().line, 2);
+        QCOMPARE(reader.place().byte, 5);
         QVERIFY(reader.next().ok());
-        QCOMPARE(reader.line(), 4);
-        QCOMPARE(reader.byteOffset(), 15);
+        QCOMPARE(reader.place().line, 4);
+        QCOMPARE(reader.place().byte, 15);
     }
 
     void longRecordsCrossManyBlocks()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/encoding.h"
+#include "core/ingest/utf8_validator.h"
 
 #include <QTest>
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace vigie {
+
+/// What an import says that was asked to stop.
+Error cancelledError();
+
+}    // namespace vigie

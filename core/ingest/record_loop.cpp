@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/record_loop.h"
+
+#include "core/ingest/cancelled.h"
+#include "core/ingest/limits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+constexpr qint64 recordsBetweenReports = 2000;
+
+bool isBlankLine(std::span<const std::string_view> fields)
+{
+    return fields.size() == 1 && fields.front().empty();
+}
+
+/// The records of one source, one after the other, with the counts that must balance.
+class RecordLoop
+{
+public:
+    RecordLoop(RecordReader& reader, RecordMapper& mapper, RowSink& sink, IssueLog& log, SourceReport& report)
+        : m_reader(reader), m_mapper(mapper), m_sink(sink), m_log(log), m_report(report)
+    {
+    }
+
+    Result<void> run(const TaskContext& task, const ReadingProgress& progress)
+    {
+        const QString phase = QCoreApplication::translate("Ingest", "Reading %1").arg(m_report.name());
+        for (;;) {
+            const auto status = m_reader.next();
+            if (!status)
+                return status.error();
+            if (*status == RecordReader::Status::End)
+                return {};
+            m_log.atRecord(m_reader.place().line, m_reader.place().byte);
+            if (*status == RecordReader::Status::TooLarge)
+                return tooLarge();
+            if (isBlankLine(m_reader.fields()))
+                continue;
+            if (const auto taken = take(*status); !taken)
+                return taken.error();
+            if (m_report.read % recordsBetweenReports == 0) {
+                if (task.cancelled())
+                    return cancelledError();
+                task.report({phase, progress.bytesBefore + m_reader.place().byte, progress.bytesTotal, m_report.read});
+            }
+        }
+    }
+
+private:
+    Result<void> take(RecordReader::Status status)
+    {
+        ++m_report.read;
+        if (status == RecordReader::Status::Truncated) {
+            m_log.note(Rule::TruncatedRecord, {}, {},
+                       QCoreApplication::translate("Ingest", "a quote is opened and never closed"));
+            ++m_report.rejected;
+            return {};
+        }
+        const auto cells = tooLongField() ? std::span<const Cell>() : m_mapper.map(m_reader.fields());
+        if (cells.empty()) {
+            ++m_report.rejected;
+            return {};
+        }
+        const auto outcome = m_sink.append(cells);
+        if (!outcome)
+            return outcome.error();
+        count(*outcome);
+        return {};
+    }
+
+    bool tooLongField()
+    {
+        const auto fields = m_reader.fields();
+        const bool tooLong = std::any_of(fields.begin(), fields.end(), [](std::string_view field) {
+            return static_cast<qint64>(field.size()) > limits::fieldBytes;
+        });
+        if (tooLong)
+            m_log.note(
+                Rule::TooLarge, {}, {},
+                QCoreApplication::translate("Ingest", "a cell is larger than %1 MiB").arg(limits::fieldBytes >> 20));
+        return tooLong;
+    }
+
+    void count(RowSink::Outcome outcome)
+    {
+        switch (outcome) {
+        case RowSink::Outcome::Stored:
+            ++m_report.stored;
+            return;
+        case RowSink::Outcome::DuplicateIdentical:
+            m_log.note(Rule::DuplicateIdentical, {}, {});
+            ++m_report.skipped;
+            return;
+        case RowSink::Outcome::DuplicateReplaced:
+            // One of the two records with this identifier is not stored: the later one took its place.
+            m_log.note(Rule::DuplicateReplaced, {}, {});
+            ++m_report.skipped;
+            return;
+        }
+    }
+
+    Error tooLarge() const
+    {
+        return {ErrorCode::InputUnusable,
+                QCoreApplication::translate("Ingest", "The source could not be read to its end"),
+                QCoreApplication::translate("Ingest", "%1, line %2").arg(m_report.name()).arg(m_reader.place().line),
+                QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20),
+                QCoreApplication::translate("Ingest", "A quote that is opened and never closed is the usual cause.")};
+    }
+
+    RecordReader& m_reader;
+    RecordMapper& m_mapper;
+    RowSink& m_sink;
+    IssueLog& m_log;
+    SourceReport& m_report;
+};
+
+}    // namespace
+
+Result<void> importRecords(RecordReader& reader, RecordMapper& mapper, RowSink& sink, IssueLog& log,
+                           SourceReport& report, const TaskContext& task, const ReadingProgress& progress)
+{
+    return RecordLoop(reader, mapper, sink, log, report).run(task, progress);
+}
+
+}    // namespace vigie
