@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QVariant>
 
 #include <array>
@@ -29,6 +31,17 @@ Error notASnapshot(const QString& path, const QString& why)
 {
     return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), path,
             why, QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
+}
+
+Error diskFull(const QString& what, const QString& path)
+{
+    const QFileInfo draft(path);
+    // What the draft holds comes free again: it is removed.
+    const qint64 room = QStorageInfo(draft.absolutePath()).bytesAvailable() + draft.size();
+    return {ErrorCode::OutputFailed, what, path,
+            QCoreApplication::translate("Store", "the disk is full: there was room for %1 only")
+                .arg(QLocale().formattedDataSize(room)),
+            QCoreApplication::translate("Store", "Free some space and try again: earlier snapshots are untouched.")};
 }
 
 /// Qt's driver and this program must share one copy of SQLite, or its handle may not be touched.
@@ -161,9 +174,7 @@ Error Connection::failure(ErrorCode code, const QString& what) const
 {
     const int sqliteCode = m_native ? sqlite3_errcode(m_native) : SQLITE_OK;
     if (sqliteCode == SQLITE_FULL)
-        return {
-            ErrorCode::OutputFailed, what, m_path, QCoreApplication::translate("Store", "the disk is full"),
-            QCoreApplication::translate("Store", "Free some space and try again: earlier snapshots are untouched.")};
+        return diskFull(what, m_path);
     const QString why = m_native ? QString::fromUtf8(sqlite3_errmsg(m_native)) : QString();
     return {code, what, m_path, why, {}};
 }

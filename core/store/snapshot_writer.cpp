@@ -6,15 +6,12 @@
 #include "core/domain/vocabulary.h"
 #include "core/store/column_blobs.h"
 #include "core/store/connection.h"
-#include "core/store/durable_file.h"
+#include "core/store/draft_file.h"
 #include "core/store/snapshot_format.h"
 #include "core/store/table_writer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -53,22 +50,15 @@ bool saysFictitious(const Table& table)
 
 }    // namespace
 
-SnapshotWriter::SnapshotWriter(QString finalPath, QString temporaryPath)
-    : m_finalPath(std::move(finalPath)), m_temporaryPath(std::move(temporaryPath))
-{
-}
+SnapshotWriter::SnapshotWriter(std::unique_ptr<DraftFile> draft) : m_draft(std::move(draft)) {}
 
 Result<std::unique_ptr<SnapshotWriter>> SnapshotWriter::create(const QString& finalPath)
 {
-    const QFileInfo info(finalPath);
-    const QString temporary = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".part");
-    if (!info.dir().exists())
-        return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"),
-                     finalPath, QCoreApplication::translate("Store", "its folder does not exist"),
-                     QCoreApplication::translate("Store", "Create the folder or choose another.")};
-    QFile::remove(temporary);
-    std::unique_ptr<SnapshotWriter> writer(new SnapshotWriter(finalPath, temporary));
-    auto connection = Connection::createForBulkWriting(temporary);
+    auto draft = DraftFile::claim(finalPath);
+    if (!draft)
+        return draft.error();
+    std::unique_ptr<SnapshotWriter> writer(new SnapshotWriter(std::move(*draft)));
+    auto connection = Connection::createForBulkWriting(writer->m_draft->path());
     if (!connection)
         return Error{ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The snapshot could not be written"),
                      finalPath, connection.error().why,
@@ -83,14 +73,7 @@ Result<std::unique_ptr<SnapshotWriter>> SnapshotWriter::create(const QString& fi
     return writer;
 }
 
-SnapshotWriter::~SnapshotWriter()
-{
-    m_tables.clear();
-    if (m_connection) {
-        m_connection.reset();
-        QFile::remove(m_temporaryPath);
-    }
-}
+SnapshotWriter::~SnapshotWriter() = default;
 
 Error SnapshotWriter::failure() const
 {
@@ -251,10 +234,8 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
         return failure();
     check.finish();
     m_connection.reset();
-    if (const auto published = publishFile(m_temporaryPath, m_finalPath); !published) {
-        QFile::remove(m_temporaryPath);
+    if (const auto published = m_draft->publish(); !published)
         return published.error();
-    }
     return hash;
 }
 

@@ -17,11 +17,12 @@
 namespace vigie {
 
 class Connection;
+class DraftFile;
 class TableWriter;
 
 /// Writes one snapshot file.
 ///
-///  1. create() opens `.<name>.part` beside the final name; a file left there by a killed import is replaced.
+///  1. create() claims a draft beside the final name (draft_file.h).
 ///  2. The import appends rows (RowSink).
 ///  3. commit() seals the columns, writes the catalogue, checks the file, syncs it and renames it. Only then does a
 ///  file of
@@ -49,7 +50,7 @@ public:
     Result<QString> commit(const Facts& facts, const TaskContext& task);
 
 private:
-    SnapshotWriter(QString finalPath, QString temporaryPath);
+    explicit SnapshotWriter(std::unique_ptr<DraftFile> draft);
     Result<void> writeTable(TableWriter& writer);
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
@@ -58,8 +59,8 @@ private:
     void noteContent(const Table& table);
     Error failure() const;
 
-    QString m_finalPath;
-    QString m_temporaryPath;
+    // Destroyed from last to first: statements, connection, then the file.
+    std::unique_ptr<DraftFile> m_draft;
     std::unique_ptr<Connection> m_connection;
     std::map<std::string, std::unique_ptr<TableWriter>> m_tables;
     TableWriter* m_current = nullptr;

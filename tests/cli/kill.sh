@@ -38,4 +38,14 @@ same "the earlier snapshot is untouched" "$(sha256sum < before.vigie)" "$before"
 exits 0 "and sound" "$cli" verify before.vigie
 exits 0 "the next import works over what was left" "$cli" import files -o new.vigie
 same "and leaves nothing but the snapshot" "$(find . -name '.new.vigie*' | wc -l)" 0
+for name in draft lock; do
+    "$cli" import files -o $name.vigie > /dev/null 2>&1 &
+    import=$!
+    while [ ! -s .$name.vigie.part ] && kill -0 "$import" 2> /dev/null; do sleep 0.002; done
+    kill -9 "$import"
+    wait "$import" 2> /dev/null
+done
+rm .lock.vigie.part    # killed between its hold and its first byte
+exits 0 "an import removes the drafts of others that were killed" "$cli" import files -o new.vigie
+same "and their locks" "$(find . -name '.*.vigie.part*' | wc -l)" 0
 conclude
