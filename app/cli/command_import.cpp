@@ -99,6 +99,9 @@ int runImport(const QStringList& words)
     const auto outcome = importToSnapshot(*request, task());
     if (!outcome)
         return fail(outcome.error());
+    // On standard error: what stands in the output depends on the input alone.
+    if (!outcome->sameContentAs.isEmpty())
+        say(QCoreApplication::translate("Cli", "Nothing new: the content is that of %1").arg(outcome->sameContentAs));
     const bool written =
         arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
     if (written && arguments.isSet(QStringLiteral("strict")) && !isFlawless(outcome->report))

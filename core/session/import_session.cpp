@@ -4,9 +4,11 @@
 #include "core/geo/gazetteer.h"
 #include "core/ingest/importer.h"
 #include "core/session/place_enricher.h"
+#include "core/store/snapshot_reader.h"
 #include "core/store/snapshot_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -28,6 +30,34 @@ std::vector<SnapshotInfo::Source> sourcesOf(const ImportReport& report)
                            QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))});
     }
     return sources;
+}
+
+/// The report without the folders in which a person keeps the files: a snapshot may be handed on. What stays is the
+/// name of each input and the path below it.
+ImportReport withoutFolders(ImportReport report, const QStringList& inputs)
+{
+    for (SourceReport& source : report.sources) {
+        for (const QString& input : inputs) {
+            const QString parent = QFileInfo(QDir::cleanPath(input)).path();
+            if (source.file.startsWith(parent + u'/') && source.file.startsWith(QDir::cleanPath(input)))
+                source.file = source.file.mid(parent.size() + 1);
+        }
+    }
+    return report;
+}
+
+/// The snapshot at @p path or, failing that, the first beside it whose content has this hash; empty when there is none.
+QString snapshotWithContent(const QString& hash, const QString& path)
+{
+    const QFileInfo target(path);
+    QStringList candidates{path};
+    for (const QString& name : target.dir().entryList({QStringLiteral("*.vigie")}, QDir::Files, QDir::Name))
+        candidates << target.dir().filePath(name);
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const QString& candidate) {
+        const auto info = QFileInfo::exists(candidate) ? readSnapshotInfo(candidate) : Result<SnapshotInfo>(Error{});
+        return info && info->contentHash == hash;
+    });
+    return found == candidates.end() ? QString() : *found;
 }
 
 Error nothingUsable(const ImportReport& report)
@@ -81,12 +111,14 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     facts.label = request.label;
     facts.dataDate = request.date ? request.date->toString(Qt::ISODate) : QString();
     facts.sources = sourcesOf(*report);
-    facts.reportJson = QJsonDocument(report->toJson()).toJson();
-    facts.reportCsv = report->toCsv();
+    const ImportReport stored = withoutFolders(*report, request.inputs);
+    facts.reportJson = QJsonDocument(stored.toJson()).toJson();
+    facts.reportCsv = stored.toCsv();
+    const QString same = snapshotWithContent((*writer)->contentHash(), request.snapshotPath);
     auto hash = (*writer)->commit(facts, task);
     if (!hash)
         return hash.error();
-    return ImportOutcome{std::move(*report), std::move(*hash)};
+    return ImportOutcome{std::move(*report), std::move(*hash), same};
 }
 
 }    // namespace vigie

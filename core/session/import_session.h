@@ -27,6 +27,8 @@ struct ImportOutcome
 {
     ImportReport report;
     QString contentHash;    ///< of the normalised content: the same for other file names, packing and order
+    /// A snapshot with exactly this content that was there before: the one replaced, or another of the same folder.
+    QString sameContentAs;
 };
 
 /// Reads the inputs and writes one snapshot file: places structures, checks, syncs, renames. Nothing is left behind

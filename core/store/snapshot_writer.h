@@ -37,6 +37,9 @@ public:
     Result<void> beginTable(const TableSchema& schema) override;
     Result<Outcome> append(std::span<const Cell> cells) override;
 
+    /// Of what was stored so far: the same for any order, packing and names of the sources.
+    QString contentHash() const;
+
     /// What the file says of its making.
     struct Facts
     {
@@ -55,7 +58,6 @@ private:
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);
-    QString contentHash() const;
     void noteContent(const Table& table);
     Error failure() const;
 

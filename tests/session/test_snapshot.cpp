@@ -180,6 +180,28 @@ private Q_SLOTS:
         QVERIFY(one.ok() && two.ok() && other.ok());
         QCOMPARE(one->contentHash, two->contentHash);
         QVERIFY(one->contentHash != other->contentHash);
+        QCOMPARE(one->sameContentAs, QString());
+        QCOMPARE(two->sameContentAs, path("one.vigie"));
+        QCOMPARE(other->sameContentAs, QString());
+        const auto again = import({path("other.csv")}, "other.vigie");
+        QVERIFY(again.ok());
+        QCOMPARE(again->sameContentAs, path("other.vigie"));
+    }
+
+    void theStoredReportNamesNoFolderOfThePerson()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("inner/deeper"));
+        const QString named = file("inner/deeper/e.csv", "ID expérience;Ressenti usager\n1;Négatif\n");
+        const auto byFile = import({named}, "by_file.vigie");
+        const auto byFolder = import({path("inner")}, "by_folder.vigie");
+        QVERIFY(byFile.ok() && byFolder.ok());
+        QCOMPARE(byFile->report.sources.front().file, named);
+        for (const char* snapshot : {"by_file.vigie", "by_folder.vigie"}) {
+            const auto json = readImportReportJson(path(snapshot));
+            QVERIFY(json.ok());
+            QVERIFY(!json->contains(QFileInfo(m_folder.path()).fileName().toUtf8()));
+        }
+        QVERIFY(readImportReportJson(path("by_folder.vigie"))->contains("\"inner/deeper/e.csv\""));
     }
 
     void aLaterFileMayBringColumns()
