@@ -154,7 +154,9 @@ std::optional<LocalSeconds> parseIso(std::string_view text)
     const auto zone = takeZone(in);
     if (!zone || !in.atEnd())
         return std::nullopt;
-    return parisFromUtc(*date + *time - *zone);
+    const LocalSeconds paris = parisFromUtc(*date + *time - *zone);
+    // The zone may carry it over either end of the years that are read.
+    return isValid(toCivil(paris)) ? std::optional(paris) : std::nullopt;
 }
 
 std::optional<LocalSeconds> parseFrench(std::string_view text)
