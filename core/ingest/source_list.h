@@ -24,6 +24,7 @@ struct SourceEntry
     /// Of a workbook, in place of `open`.
     std::function<Result<std::unique_ptr<Workbook>>()> openWorkbook = {};
     QString container = {};    ///< "zip", "gzip", "zip/gzip"…; empty = a plain file
+    QString sheet = {};        ///< of a workbook, the one to read (its name ends `member`); empty = examine() chooses
 
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
 };
