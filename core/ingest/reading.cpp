@@ -132,10 +132,14 @@ Result<void> recogniseHeader(const SourceEntry& source, Reading& reading, size_t
 Result<Reading> examine(const SourceEntry& source, const ReadingOptions& options, const TaskContext& task,
                         size_t blockBytes)
 {
+    Reading reading;
+    if (source.openWorkbook) {
+        reading.refusal = QCoreApplication::translate("Ingest", "a workbook or document: save its sheet as CSV");
+        return reading;
+    }
     const auto scanned = scan(source, task, blockBytes);
     if (!scanned)
         return scanned.error();
-    Reading reading;
     reading.sha256 = scanned->sha256;
     reading.encoding = options.encoding.value_or(scanned->validUtf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252);
     reading.wellFormed = reading.encoding != TextEncoding::Utf8 || scanned->validUtf8;
