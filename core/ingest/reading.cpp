@@ -321,12 +321,12 @@ Result<Reading> examineWorkbook(const SourceEntry& source, const ReadingOptions&
 {
     Reading reading;
     reading.format = SourceFormat::Workbook;
-    if (source.open) {
-        const auto scanned = scan(source, task, blockBytes);
-        if (!scanned)
-            return scanned.error();
-        reading.sha256 = scanned->sha256;
-    }
+    SourceEntry file = source;
+    file.open = source.openWorkbookFile;
+    const auto scanned = scan(file, task, blockBytes);
+    if (!scanned)
+        return scanned.error();
+    reading.sha256 = scanned->sha256;
     auto sheets = sheetsOf(source);
     if (!sheets)
         return sheets.error();
