@@ -65,10 +65,7 @@ Result<void> JsonMembers::readName()
     if (m_stream.Peek() != '"')
         return jsonError(m_stream, QCoreApplication::translate("Ingest", "a name in double quotes is missing"));
     NameTaker taker(m_name);
-    m_stream.limitTo(m_parser.limits().recordBytes);
-    const auto read = m_parser.parse(m_stream, taker, 0);
-    m_stream.noLimit();
-    return read;
+    return m_parser.parse(m_stream, taker, 0);
 }
 
 Result<void> expectEnd(JsonStream& stream)

@@ -22,11 +22,15 @@ public:
     void add(Rule rule, qint64 line, std::string_view column = {})
     {
         if (m_notes.size() < ImportReport::maxSamples)
-            m_notes.push_back({rule, line, QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size())), {}});
+            m_notes.push_back(
+                {rule, line, QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size())), {}});
         else
             ++m_notes.back().count;
     }
-    void moveTo(std::vector<SourceNote>& notes) { std::move(m_notes.begin(), m_notes.end(), std::back_inserter(notes)); }
+    void moveTo(std::vector<SourceNote>& notes)
+    {
+        std::move(m_notes.begin(), m_notes.end(), std::back_inserter(notes));
+    }
 
 private:
     std::vector<SourceNote> m_notes;
@@ -133,17 +137,16 @@ private:
     Result<void> member(const std::string& name);
     Result<void> lines();
     Result<void> record(MemberNames& names, int depth);
-    Result<void> limited(JsonEvents& events, int depth);
 
     JsonStream& m_stream;
     JsonValueParser m_parser;
     JsonOutline m_outline;
     MemberNames m_names;
     Notes m_reopened;
-    std::array<RecordList, 3> m_lists{RecordList{"results", {}, "total_count", {}, MemberNames()},
-                                      RecordList{"records", "fields", "nhits", {}, MemberNames("fields")},
-                                      RecordList{"features", "properties", "type", "FeatureCollection",
-                                                 MemberNames("properties")}};
+    std::array<RecordList, 3> m_lists{
+        RecordList{"results", {}, "total_count", {}, MemberNames()},
+        RecordList{"records", "fields", "nhits", {}, MemberNames("fields")},
+        RecordList{"features", "properties", "type", "FeatureCollection", MemberNames("properties")}};
 };
 
 Result<JsonOutline> Outliner::run()
@@ -171,7 +174,8 @@ Result<void> Outliner::document()
 {
     m_stream.skipBlanks();
     if (m_stream.atEnd())
-        return jsonError(m_stream.place(), QCoreApplication::translate("Ingest", "there is no JSON in it: it is empty"));
+        return jsonError(m_stream.place(),
+                         QCoreApplication::translate("Ingest", "there is no JSON in it: it is empty"));
     if (m_stream.Peek() == '[')
         return arrays();
     if (m_stream.Peek() == '{')
@@ -196,8 +200,7 @@ Result<void> Outliner::arrays()
         if (m_stream.take(','))
             m_stream.skipBlanks();
         if (m_stream.Peek() != '[')
-            return m_stream.stop() == JsonStream::Stop::None ? trailingError(place)
-                                                             : trailingError(m_stream);
+            return m_stream.stop() == JsonStream::Stop::None ? trailingError(place) : trailingError(m_stream);
         m_outline.shape = JsonOutline::Shape::Reopened;
         m_reopened.add(Rule::ArrayReopened, m_stream.place().line);
         onlyRecords = array(m_names, 1);
@@ -228,15 +231,7 @@ Result<bool> Outliner::array(MemberNames& names, int depth)
 Result<void> Outliner::record(MemberNames& names, int depth)
 {
     names.beginRecordAt(m_stream.place().line);
-    return limited(names, depth);
-}
-
-Result<void> Outliner::limited(JsonEvents& events, int depth)
-{
-    m_stream.limitTo(m_parser.limits().recordBytes);
-    const auto read = m_parser.parse(m_stream, events, depth);
-    m_stream.noLimit();
-    return read;
+    return m_parser.parse(m_stream, names, depth);
 }
 
 Result<void> Outliner::object()
@@ -268,9 +263,7 @@ Result<void> Outliner::object()
         }
     }
     if (tooLarge)
-        return jsonError(
-            start,
-            QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20));
+        return tooLargeError(start);
     if (m_stream.atEnd())
         return {};
     if (m_stream.Peek() != '{' || start.line != endLine || m_stream.place().line == endLine)
@@ -290,14 +283,15 @@ Result<void> Outliner::member(const std::string& name)
         const auto onlyRecords = array(list.names, 2);
         if (!onlyRecords)
             return onlyRecords.error();
-        list.onlyRecords = *onlyRecords || list.names.records() == before;
+        list.onlyRecords = list.onlyRecords && (*onlyRecords || list.names.records() == before);
         return {};
     }
     TextTaker taker;
-    if (const auto read = limited(taker, 1); !read)
+    if (const auto read = m_parser.parse(m_stream, taker, 1); !read)
         return read;
     for (RecordList& list : m_lists) {
-        list.lists += name == list.list;    // a list and something else of the same name
+        if (name == list.list)
+            list.onlyRecords = false;
         if (name == list.witness)
             list.witnessed = list.witnessValue.empty() || list.witnessValue == taker.text;
     }

@@ -91,10 +91,8 @@ Result<bool> JsonReader::Parser::skipTo(const std::string* name)
         if (name && page->name() == *name)
             return true;
         JsonNobody nobody;
-        stream.limitTo(values.limits().recordBytes);
         if (const auto read = values.parse(stream, nobody, 1); !read)
             return read.error();
-        stream.noLimit();
     }
 }
 
@@ -128,15 +126,11 @@ Result<RecordReader::Status> JsonReader::Parser::readRecord()
 {
     place = {stream.place().line, stream.offset()};
     cells.beginRecord();
-    stream.limitTo(values.limits().recordBytes);
     const auto read = values.parse(stream, cells, page ? 2 : elements ? 1 : 0);
     if (!read) {
         ended = true;
-        if (stream.stop() == JsonStream::Stop::TooLarge)
-            return Status::TooLarge;
-        return read.error();
+        return values.tooLarge() ? Result<Status>(Status::TooLarge) : Result<Status>(read.error());
     }
-    stream.noLimit();
     for (size_t i = 0; i < fields.size(); ++i)
         fields[i] = cells.cell(i);
     return Status::Record;

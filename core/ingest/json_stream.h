@@ -28,11 +28,11 @@ public:
 
     enum class Stop {
         None,
-        End,          ///< of the source
-        Nul,          ///< a NUL byte
-        Encoding,     ///< a byte that is not UTF-8, or the source ends inside a character
-        TooLarge,     ///< the limit set by limitTo() is reached
-        Source,       ///< the source failed
+        End,         ///< of the source
+        Nul,         ///< a NUL byte
+        Encoding,    ///< a byte that is not UTF-8, or the source ends inside a character
+        TooLarge,    ///< the limit set by limitTo() is reached
+        Source,      ///< the source failed
         Cancelled,
     };
 

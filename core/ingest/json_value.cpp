@@ -162,12 +162,20 @@ Result<void> JsonValueParser::parse(JsonStream& stream, JsonEvents& events, int 
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseStopWhenDoneFlag;
     Gate gate(events, m_door->limits, depth);
+    const qint64 start = stream.offset();
+    stream.limitTo(m_door->limits.recordBytes);
     m_door->reader.Parse<flags>(stream, gate);
-    if (!m_door->reader.HasParseError())
-        return {};
-    if (gate.refusal() != Refusal::None)
-        return jsonError(stream.place(), reasonOf(gate.refusal(), m_door->limits));
-    return jsonError(stream, reasonOf(m_door->reader.GetParseErrorCode(), stream));
+    const bool failed = m_door->reader.HasParseError();
+    m_tooLarge = stream.offset() - start > m_door->limits.recordBytes;
+    std::optional<Error> error;
+    if (m_tooLarge)
+        error = tooLargeError(stream.place());
+    else if (gate.refusal() != Refusal::None)
+        error = jsonError(stream.place(), reasonOf(gate.refusal(), m_door->limits));
+    else if (failed)
+        error = jsonError(stream, reasonOf(m_door->reader.GetParseErrorCode(), stream));
+    stream.noLimit();
+    return error ? Result<void>(*error) : Result<void>();
 }
 
 Error jsonError(JsonStream& stream, const QString& why)
@@ -186,13 +194,19 @@ Error jsonError(JsonStream& stream, const QString& why)
     case JsonStream::Stop::Encoding:
         return at(QCoreApplication::translate("Ingest", "bytes that are not UTF-8"));
     case JsonStream::Stop::TooLarge:
-        return at(QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20));
+        return tooLargeError(stream.place());
     case JsonStream::Stop::Cancelled:
         return cancelledError();
     case JsonStream::Stop::Source:
         break;
     }
     return stream.sourceError();
+}
+
+Error tooLargeError(TextPlace place)
+{
+    return jsonError(
+        place, QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20));
 }
 
 Error jsonError(TextPlace place, const QString& why, const QString& hint)

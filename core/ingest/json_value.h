@@ -60,13 +60,16 @@ public:
     ~JsonValueParser();
 
     /// Reads the value that starts at the next byte and leaves the stream behind its last byte. @p depth is that of
-    /// the containers around it.
+    /// the containers around it. No more than a record may have is read.
     Result<void> parse(JsonStream& stream, JsonEvents& events, int depth);
+    /// The last value was refused because it is beyond the limit of a record.
+    bool tooLarge() const { return m_tooLarge; }
     const JsonLimits& limits() const;
 
 private:
     struct Door;
     std::unique_ptr<Door> m_door;
+    bool m_tooLarge = false;
 };
 
 /// The document is refused at the stream's place: for what stopped the stream there if something did, else for
@@ -74,5 +77,6 @@ private:
 Error jsonError(JsonStream& stream, const QString& why);
 /// The document is refused at @p place.
 Error jsonError(TextPlace place, const QString& why, const QString& hint = {});
+Error tooLargeError(TextPlace place);
 
 }    // namespace vigie
