@@ -13,23 +13,6 @@ namespace vigie {
 
 namespace {
 
-/// A sheet with the workbook that it is read from.
-class SheetOfWorkbook : public RecordReader
-{
-public:
-    SheetOfWorkbook(std::unique_ptr<Workbook> workbook, std::unique_ptr<RecordReader> reader)
-        : m_workbook(std::move(workbook)), m_reader(std::move(reader))
-    {
-    }
-    Result<Status> next() override { return m_reader->next(); }
-    std::span<const std::string_view> fields() const override { return m_reader->fields(); }
-    RecordPlace place() const override { return m_reader->place(); }
-
-private:
-    std::unique_ptr<Workbook> m_workbook;
-    std::unique_ptr<RecordReader> m_reader;
-};
-
 Error noSuchSheet(const SourceEntry& source, const Reading& reading)
 {
     return {ErrorCode::InputUnusable,
@@ -46,10 +29,7 @@ Result<std::unique_ptr<RecordReader>> openSheet(const SourceEntry& source, const
     auto workbook = source.openWorkbook();
     if (!workbook)
         return workbook.error();
-    auto sheet = (*workbook)->read(reading.sheet);
-    if (!sheet)
-        return sheet.error();
-    return std::unique_ptr<RecordReader>(std::make_unique<SheetOfWorkbook>(std::move(*workbook), std::move(*sheet)));
+    return (*workbook)->read(reading.sheet);
 }
 
 }    // namespace
