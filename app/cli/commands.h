@@ -9,6 +9,7 @@
 namespace vigie::cli {
 
 int runRecords(const QStringList& arguments);
+int runSniff(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runInfo(const QStringList& arguments);
 int runReport(const QStringList& arguments);

@@ -19,6 +19,7 @@ struct Command
 
 constexpr std::array commands = {
     Command{"records", QT_TRANSLATE_NOOP("Cli", "how a file is read, before any meaning"), vigie::cli::runRecords},
+    Command{"sniff", QT_TRANSLATE_NOOP("Cli", "how a file will be read, and what speaks for it"), vigie::cli::runSniff},
     Command{"import", QT_TRANSLATE_NOOP("Cli", "published files into a snapshot"), vigie::cli::runImport},
     Command{"info", QT_TRANSLATE_NOOP("Cli", "what a snapshot holds"), vigie::cli::runInfo},
     Command{"report", QT_TRANSLATE_NOOP("Cli", "the import report stored in a snapshot"), vigie::cli::runReport},

@@ -10,9 +10,6 @@
 
 namespace vigie {
 
-namespace {
-
-/// Canonical fields without which a header is not that data set's.
 std::span<const std::string_view> signatureOf(DatasetKind kind)
 {
     static constexpr std::array<std::string_view, 2> structures = {"code", "name"};
@@ -34,8 +31,6 @@ std::span<const std::string_view> signatureOf(DatasetKind kind)
     }
     return {};
 }
-
-}    // namespace
 
 std::string_view datasetId(DatasetKind kind)
 {

@@ -23,6 +23,9 @@ std::optional<DatasetKind> datasetFromId(std::string_view id);
 /// Name in the interface language, plural: "structures", "testimonies".
 QString datasetTitle(DatasetKind kind);
 
+/// Canonical names of the fields without which a header is not that data set's.
+std::span<const std::string_view> signatureOf(DatasetKind kind);
+
 /// What a header looks like to us.
 struct Recognition
 {

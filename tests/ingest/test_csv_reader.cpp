@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ingest/csv_dialect.h"
 #include "core/ingest/csv_reader.h"
 #include "core/ingest/limits.h"
 
@@ -100,26 +99,6 @@ private Q_SLOTS:
     {
         const QByteArray longText(300'000, 'x');
         QCOMPARE(read("\"" + longText + "\";b\nc;d\n", {}, 4096), longText + "|b\nc|d\n");
-    }
-
-    void detectsTheDelimiter_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<char>("delimiter");
-        QTest::newRow("semicolons") << QByteArray("a;b;c\n1,5;2;3\n") << ';';
-        QTest::newRow("commas") << QByteArray("a,b,c\n1,2;x,3\n") << ',';
-        QTest::newRow("tabs") << QByteArray("a\tb\tc\n1,5\t2;1\t3\n") << '\t';
-        QTest::newRow("semicolons in quoted texts of a comma file")
-            << QByteArray("a,b\n\"x;y;z\",2\n\"u;v;w\",3\n") << ',';
-        QTest::newRow("one column") << QByteArray("a\nb\n") << ';';
-    }
-
-    void detectsTheDelimiter()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(char, delimiter);
-        QCOMPARE(detectDialect(text, std::nullopt, std::nullopt).delimiter, delimiter);
-        QCOMPARE(detectDialect(text, '|', std::nullopt).delimiter, '|');
     }
 };
 
