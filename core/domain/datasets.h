@@ -11,11 +11,13 @@
 
 namespace vigie {
 
-/// The data sets that Services Publics + publishes.
-enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences };
+/// The data sets that Services Publics + publishes, and the two of the barometer of public action that measures the
+/// programme from outside (core/domain/series_fields.h).
+enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences, Series, SeriesSummaries };
 
-inline constexpr std::array allDatasetKinds = {DatasetKind::Structures, DatasetKind::Typologies,
-                                               DatasetKind::Indicators, DatasetKind::Results, DatasetKind::Experiences};
+inline constexpr std::array allDatasetKinds = {
+    DatasetKind::Structures,  DatasetKind::Typologies, DatasetKind::Indicators,     DatasetKind::Results,
+    DatasetKind::Experiences, DatasetKind::Series,     DatasetKind::SeriesSummaries};
 
 /// Canonical name: SQL table, command-line argument, JSON key. `structures`, `experiences`, …
 std::string_view datasetId(DatasetKind kind);

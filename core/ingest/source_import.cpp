@@ -2,6 +2,7 @@
 #include "core/ingest/source_import.h"
 
 #include "core/ingest/encoding.h"
+#include "core/ingest/series_facts.h"
 
 namespace vigie {
 
@@ -48,7 +49,8 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     for (const SourceNote& note : reading->notes)
         log.note(note);
     const Header header = readHeader((*reader)->fields());
-    RecordMapper mapper(mapHeader(*reading->dataset, header, reading->unnamedIndex, log), enricher, log);
+    SeriesFacts series(source, *reading->dataset, header, enricher, log);
+    RecordMapper mapper(mapHeader(*reading->dataset, header, reading->unnamedIndex, log), &series, log);
     if (const auto begun = sink.beginTable(mapper.schema()); !begun)
         return begun.error();
     if (const auto run = importRecords(**reader, mapper, sink, log, report, task, progress); !run)

@@ -48,6 +48,10 @@ Table& tableOf(Dataset& dataset, DatasetKind kind)
         return dataset.results;
     case DatasetKind::Experiences:
         return dataset.experiences;
+    case DatasetKind::Series:
+        return dataset.series;
+    case DatasetKind::SeriesSummaries:
+        return dataset.summaries;
     }
     Q_UNREACHABLE();
 }

@@ -122,7 +122,8 @@ Result<RowSink::Outcome> SnapshotWriter::append(std::span<const Cell> cells)
 
 void SnapshotWriter::noteContent(const Table& table)
 {
-    m_newest = std::max({m_newest, newestDate(table, "published_on"), newestDate(table, "updated_on")});
+    m_newest = std::max({m_newest, newestDate(table, "published_on"), newestDate(table, "updated_on"),
+                         newestDate(table, "release_date")});
     m_fictitious = m_fictitious || saysFictitious(table);
 }
 

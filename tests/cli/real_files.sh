@@ -47,4 +47,38 @@ same "zipped and renamed: same content" "$(field zipped.json content_hash)" "$(f
 same "in another order: same content" "$(field swapped.json content_hash)" "$(field report.json content_hash)"
 same "a place by its name" "$(count departement:Isère sentiment Négatif)" "$(count departement:38 sentiment Négatif)"
 exits 0 "sound" "$cli" verify x.vigie
+
+# The barometer: values known from its releases, alone and together.
+barometer() {
+    local satisfaction=champ[indicator_id]:tx-satisfaction-usagers-services-publics
+    local transparency=champ[indicator_id]:tx-transparence-resultats
+    # rows SNAPSHOT QUERY COLUMNS   in one line, without the header
+    rows() {
+        "$cli" dump "$1" series --where "$2" --columns "$3" | tail -n +2 | paste -sd ' '
+    }
+    # points RELEASE LEVEL   how many values of the transparency
+    points() {
+        "$cli" dump both.vigie series --where "$transparency champ[release_date]:$1 champ[level]:$2" --columns date |
+            tail -n +2 | wc -l
+    }
+    "$cli" import "$real"/barometre/2023-01-19/*.csv -o 2023.vigie --json > 2023.json
+    same "no file of the release is refused" "$(grep -c '"refusal": "[^"]' 2023.json)" 0
+    same "satisfaction, 2017 to 2022" "$(rows 2023.vigie "$satisfaction" value)" "72 71 74 76 73 71"
+    same "with its target" "$("$cli" dump 2023.vigie summaries --where "$satisfaction" --columns target | tail -n 1)" 77
+    same "the date of the data is that of the release" "$("$cli" info 2023.vigie --json > i.json; field i.json data_date)" 2023-01-19
+    exits 0 "sound" "$cli" verify 2023.vigie
+    "$cli" import "$real"/barometre/*/*.csv -o both.vigie > /dev/null
+    same "transparency 2021, départements" "$(points 2021-01-12 departemental)" 303
+    same "transparency 2023, départements" "$(points 2023-01-19 departemental)" 606
+    same "transparency 2021, regions" "$(points 2021-01-12 regional)" 15
+    same "transparency 2023, regions" "$(points 2023-01-19 regional)" 30
+    same "transparency, nation, by release" \
+        "$(rows both.vigie "$transparency champ[level]:national" release_date,date,value)" \
+        "2023-01-19,2019-12-31,27 2021-01-12,2020-09-30,63 2023-01-19,2020-12-31,36 2023-01-19,2021-12-31,45 2023-01-19,2022-12-31,79"
+}
+if [ -d "$real/barometre" ]; then
+    barometer
+else
+    echo "skip the barometer is not beside this checkout"
+fi
 conclude
