@@ -3,6 +3,8 @@
 
 #include "core/base/hash.h"
 
+#include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace vigie {
@@ -28,25 +30,43 @@ Code Dictionary::find(std::string_view wanted) const
     return missingCode;
 }
 
-size_t DictionaryBuilder::Hash::operator()(std::string_view text) const
+bool DictionaryBuilder::is(Code code, std::string_view text) const
 {
-    return static_cast<size_t>(fingerprint(text).low);
+    const uint32_t begin = m_offsets[code - 1];
+    return m_offsets[code] - begin == text.size() && std::memcmp(m_block.data() + begin, text.data(), text.size()) == 0;
+}
+
+/// Twice as many slots: never more than half of them are taken, so a search meets a free one soon.
+void DictionaryBuilder::grow()
+{
+    m_slots.assign(std::max<size_t>(m_slots.size() * 2, 16), missingCode);
+    for (Code code = 1; code <= size(); ++code) {
+        size_t slot = m_hashes[code - 1] & (m_slots.size() - 1);
+        while (m_slots[slot] != missingCode)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = code;
+    }
 }
 
 Code DictionaryBuilder::encode(std::string_view text)
 {
     if (text.empty())
         return missingCode;
-    if (m_last != missingCode && text == m_lastText)
+    if (m_last != missingCode && is(m_last, text))
         return m_last;
-    auto found = m_codes.find(text);
-    if (found == m_codes.end()) {
-        m_block += text;
-        m_offsets.push_back(static_cast<uint32_t>(m_block.size()));
-        found = m_codes.emplace(std::string(text), size()).first;
+    if (m_slots.size() <= 2 * m_hashes.size())
+        grow();
+    const auto hash = static_cast<uint32_t>(hash64(text));
+    size_t slot = hash & (m_slots.size() - 1);
+    for (; m_slots[slot] != missingCode; slot = (slot + 1) & (m_slots.size() - 1)) {
+        m_last = m_slots[slot];
+        if (m_hashes[m_last - 1] == hash && is(m_last, text))
+            return m_last;
     }
-    m_last = found->second;
-    m_lastText = text;
+    m_block += text;
+    m_offsets.push_back(static_cast<uint32_t>(m_block.size()));
+    m_hashes.push_back(hash);
+    m_last = m_slots[slot] = size();
     return m_last;
 }
 

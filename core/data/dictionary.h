@@ -5,7 +5,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace vigie {
@@ -39,6 +38,8 @@ private:
 };
 
 /// Collects distinct texts and numbers them from 1. Empty again after build().
+///
+/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 8 to 16 bytes for each.
 class DictionaryBuilder
 {
 public:
@@ -47,18 +48,18 @@ public:
     std::string_view text(Code code) const;
     std::shared_ptr<const Dictionary> build();
 
+    /// Bytes of the texts so far.
+    size_t textBytes() const { return m_block.size(); }
+
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const;
-    };
+    bool is(Code code, std::string_view text) const;
+    void grow();
 
     std::string m_block;
     std::vector<uint32_t> m_offsets = {0};
-    std::unordered_map<std::string, Code, Hash, std::equal_to<>> m_codes;
-    Code m_last = missingCode;    ///< neighbours often repeat: compared before hashing
-    std::string m_lastText;
+    std::vector<uint32_t> m_hashes;    ///< per text: compared before the bytes, and spread again when slots grow
+    std::vector<Code> m_slots;         ///< open addressing; missingCode = free. The number is a power of two
+    Code m_last = missingCode;         ///< neighbours often repeat: compared before hashing
 };
 
 }    // namespace vigie
