@@ -39,12 +39,16 @@ bool DictionaryBuilder::is(Code code, std::string_view text) const
 /// Twice as many slots: never more than half of them are taken, so a search meets a free one soon.
 void DictionaryBuilder::grow()
 {
-    m_slots.assign(std::max<size_t>(m_slots.size() * 2, 16), missingCode);
-    for (Code code = 1; code <= size(); ++code) {
-        size_t slot = m_hashes[code - 1] & (m_slots.size() - 1);
-        while (m_slots[slot] != missingCode)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = code;
+    const std::vector<Slot> earlier = std::exchange(m_slots, {});
+    m_slots.assign(std::max<size_t>(earlier.size() * 2, 16), Slot{0, missingCode});
+    const size_t mask = m_slots.size() - 1;
+    for (const Slot& taken : earlier) {
+        if (taken.code == missingCode)
+            continue;
+        size_t slot = taken.hash & mask;
+        while (m_slots[slot].code != missingCode)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = taken;
     }
 }
 
@@ -54,19 +58,19 @@ Code DictionaryBuilder::encode(std::string_view text)
         return missingCode;
     if (m_last != missingCode && is(m_last, text))
         return m_last;
-    if (m_slots.size() <= 2 * m_hashes.size())
+    if (m_slots.size() <= 2 * static_cast<size_t>(size()))
         grow();
+    const size_t mask = m_slots.size() - 1;
     const auto hash = static_cast<uint32_t>(hash64(text));
-    size_t slot = hash & (m_slots.size() - 1);
-    for (; m_slots[slot] != missingCode; slot = (slot + 1) & (m_slots.size() - 1)) {
-        m_last = m_slots[slot];
-        if (m_hashes[m_last - 1] == hash && is(m_last, text))
-            return m_last;
+    size_t slot = hash & mask;
+    for (; m_slots[slot].code != missingCode; slot = (slot + 1) & mask) {
+        if (m_slots[slot].hash == hash && is(m_slots[slot].code, text))
+            return m_last = m_slots[slot].code;
     }
     m_block += text;
     m_offsets.push_back(static_cast<uint32_t>(m_block.size()));
-    m_hashes.push_back(hash);
-    m_last = m_slots[slot] = size();
+    m_last = size();
+    m_slots[slot] = {hash, m_last};
     return m_last;
 }
 

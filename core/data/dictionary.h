@@ -39,7 +39,7 @@ private:
 
 /// Collects distinct texts and numbers them from 1. Empty again after build().
 ///
-/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 8 to 16 bytes for each.
+/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 20 to 36 bytes for each.
 class DictionaryBuilder
 {
 public:
@@ -57,9 +57,13 @@ private:
 
     std::string m_block;
     std::vector<uint32_t> m_offsets = {0};
-    std::vector<uint32_t> m_hashes;    ///< per text: compared before the bytes, and spread again when slots grow
-    std::vector<Code> m_slots;         ///< open addressing; missingCode = free. The number is a power of two
-    Code m_last = missingCode;         ///< neighbours often repeat: compared before hashing
+    struct Slot
+    {
+        uint32_t hash;    ///< compared before the bytes are
+        Code code;        ///< missingCode = free
+    };
+    std::vector<Slot> m_slots;    ///< open addressing; the number is a power of two
+    Code m_last = missingCode;    ///< neighbours often repeat: compared before hashing
 };
 
 }    // namespace vigie

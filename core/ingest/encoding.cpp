@@ -107,6 +107,9 @@ Result<bool> DecodingSource::refill()
 
 Result<qint64> DecodingSource::read(std::span<char> buffer)
 {
+    // Nothing to decode, once the byte-order mark is behind us: most files, and so not copied.
+    if (m_started && m_encoding == TextEncoding::Utf8 && m_wellFormed && m_position == m_decoded.size() && !m_ended)
+        return m_source->read(buffer);
     while (m_position == m_decoded.size() && !m_ended) {
         const auto more = refill();
         if (!more)
