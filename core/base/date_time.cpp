@@ -202,9 +202,11 @@ std::optional<LocalSeconds> parseSpelled(std::string_view text)
 
 void appendPadded(std::string& out, qint64 value, size_t width)
 {
-    const std::string digits = formatNumber(static_cast<double>(value));
-    out.append(width > digits.size() ? width - digits.size() : 0, '0');
-    out += digits;
+    std::array<char, 24> digits;
+    const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto size = static_cast<size_t>(end - digits.data());
+    out.append(width > size ? width - size : 0, '0');
+    out.append(digits.data(), size);
 }
 
 }    // namespace

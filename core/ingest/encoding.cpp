@@ -243,6 +243,9 @@ Result<bool> DecodingSource::refill()
 
 Result<qint64> DecodingSource::read(std::span<char> buffer)
 {
+    // Nothing to decode, once the byte-order mark is behind us: most files, and so not copied.
+    if (m_started && m_encoding == TextEncoding::Utf8 && m_wellFormed && m_position == m_decoded.size() && !m_ended)
+        return m_source->read(buffer);
     while (m_position == m_decoded.size() && !m_ended) {
         if (m_started && m_wellFormed && m_encoding == TextEncoding::Utf8)
             return m_source->read(buffer);    // nothing to change: no copy

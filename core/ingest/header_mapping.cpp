@@ -83,7 +83,7 @@ HeaderMapping mapHeader(DatasetKind kind, const Header& header, bool firstColumn
     for (size_t i : unknown) {
         const std::string name = unknownColumnName(header.keys[i], i, mapping.schema);
         mapping.targets[i].column = static_cast<int>(mapping.schema.columns.size());
-        mapping.schema.columns.push_back({name, header.labels[i], ColumnKind::Code, ','});
+        mapping.schema.columns.push_back({name, header.labels[i], ColumnKind::Code, ',', true});
         log.noteSource(Rule::UnknownColumn, QString::fromStdString(header.labels[i]),
                        QCoreApplication::translate("Ingest", "kept as “%1”").arg(QString::fromStdString(name)));
     }

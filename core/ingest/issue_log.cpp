@@ -45,6 +45,20 @@ void IssueLog::note(const SourceNote& met)
         entry.samples.push_back({met.rule, met.line, -1, met.column, {}, met.reason});
 }
 
+void IssueLog::add(IssueLog&& other)
+{
+    for (size_t rule = 0; rule < ruleCount; ++rule) {
+        Entry& entry = m_entries[rule];
+        Entry& added = other.m_entries[rule];
+        entry.count += added.count;
+        for (Issue& issue : added.samples) {
+            if (entry.samples.size() < ImportReport::maxSamples)
+                entry.samples.push_back(std::move(issue));
+        }
+    }
+    other.m_entries = {};
+}
+
 void IssueLog::moveTo(SourceReport& report)
 {
     for (const RuleInfo& info : allRules()) {

@@ -33,6 +33,8 @@ public:
 
     void note(const SourceNote& met);
 
+    /// Adds what another log of the same source has noted; its places come after those of the same rule here.
+    void add(IssueLog&& other);
     /// Moves what was noted into the report of the source.
     void moveTo(SourceReport& report);
 

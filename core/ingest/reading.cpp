@@ -2,6 +2,7 @@
 #include "core/ingest/reading.h"
 
 #include "core/base/number.h"
+#include "core/base/sha256.h"
 #include "core/ingest/cancelled.h"
 #include "core/ingest/csv_dialect.h"
 #include "core/ingest/encoding.h"
@@ -13,7 +14,6 @@
 #include "core/ingest/utf8_validator.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
     auto bytes = source.open();
     if (!bytes)
         return bytes.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Utf8Validator validator;
     Scan result;
     QByteArray block(static_cast<qsizetype>(blockBytes), Qt::Uninitialized);
@@ -67,14 +67,15 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
         if (task.cancelled())
             return cancelledError();
         const QByteArrayView read(block.constData(), *count);
-        hash.addData(read);
-        validator.add({read.data(), static_cast<size_t>(read.size())});
+        const std::string_view bytesRead(read.data(), static_cast<size_t>(read.size()));
+        hash.add(bytesRead);
+        validator.add(bytesRead);
         result.bytes += read.size();
         result.end = (result.end + read.last(std::min(read.size(), endBytes)).toByteArray()).right(endBytes);
         if (result.start.size() < sampleBytes)
             result.start.append(read.first(std::min(read.size(), sampleBytes - result.start.size())));
     }
-    result.sha256 = hash.result().toHex();
+    result.sha256 = hash.hex();
     result.validUtf8 = validator.valid();
     return result;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/byte_scan.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace vigie {
+
+size_t countOf(std::string_view text, char byte)
+{
+    size_t count = 0;
+    while (text.size() >= scanBlock) {
+        count += static_cast<size_t>(std::popcount(positionsOf(text.data(), byte, byte, byte)));
+        text.remove_prefix(scanBlock);
+    }
+    return count + static_cast<size_t>(std::count(text.begin(), text.end(), byte));
+}
+
+}    // namespace vigie
