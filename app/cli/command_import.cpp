@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/session/import_session.h"
+#include "core/store/search_index.h"
 
 #include <QCoreApplication>
 
@@ -37,11 +38,19 @@ QByteArray summary(const ImportOutcome& outcome)
     return text.toUtf8();
 }
 
-QJsonObject json(const ImportRequest& request, const ImportOutcome& outcome)
+QByteArray searchLine(const QString& contentHash)
+{
+    return QCoreApplication::translate("Cli", "Full-text index: %1").arg(SearchIndex::folderFor(contentHash)).toUtf8() +
+           '\n';
+}
+
+QJsonObject json(const ImportRequest& request, const ImportOutcome& outcome, bool indexed)
 {
     QJsonObject document = outcome.report.toJson();
     document.insert(QStringLiteral("snapshot"), request.snapshotPath);
     document.insert(QStringLiteral("content_hash"), outcome.contentHash);
+    if (indexed)
+        document.insert(QStringLiteral("search_index"), SearchIndex::folderFor(outcome.contentHash));
     return document;
 }
 
@@ -88,6 +97,8 @@ int runImport(const QStringList& words)
     arguments.addValue({QStringLiteral("label")}, QCoreApplication::translate("Cli", "Name for people."),
                        QStringLiteral("TEXT"));
     addReadingOptions(arguments);
+    arguments.addFlag(QStringLiteral("with-search"),
+                      QCoreApplication::translate("Cli", "Also build the full-text index, in the cache folder."));
     arguments.addFlag(QStringLiteral("strict"),
                       QCoreApplication::translate("Cli", "Exit with 6 when a record was rejected or a file left out."));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print the whole report as JSON."));
@@ -102,8 +113,15 @@ int runImport(const QStringList& words)
     // On standard error: what stands in the output depends on the input alone.
     if (!outcome->sameContentAs.isEmpty())
         say(QCoreApplication::translate("Cli", "Nothing new: the content is that of %1").arg(outcome->sameContentAs));
+    const bool withSearch = arguments.isSet(QStringLiteral("with-search"));
+    const auto indexed = withSearch ? SearchIndex::build(request->snapshotPath, task()) : Result<void>();
+    const bool isIndexed = withSearch && indexed.ok();
     const bool written =
-        arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
+        arguments.isSet(QStringLiteral("json"))
+            ? writeJson(json(*request, *outcome, isIndexed))
+            : writeOut(summary(*outcome) + (isIndexed ? searchLine(outcome->contentHash) : QByteArray()));
+    if (!indexed)
+        return fail(indexed.error());    // the snapshot stands, and its summary has been written
     if (written && arguments.isSet(QStringLiteral("strict")) && !isFlawless(outcome->report))
         return fail(
             {ErrorCode::CheckFailed,

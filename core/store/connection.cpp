@@ -92,7 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
     return connection;
 }
 
-Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path)
+Result<std::unique_ptr<Connection>> Connection::openHardened(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return notASnapshot(path, QCoreApplication::translate("Store", "the file does not exist"));
@@ -101,6 +101,14 @@ Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path
         return connection;
     if (const auto hardened = (*connection)->harden(); !hardened)
         return hardened.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path)
+{
+    auto connection = openHardened(path);
+    if (!connection)
+        return connection;
     if (const auto checked = (*connection)->checkIsSnapshot(); !checked)
         return checked.error();
     return connection;

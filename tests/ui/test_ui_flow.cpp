@@ -84,6 +84,7 @@ void TestUiFlow::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("vigie-test"));
     QCoreApplication::setApplicationName(QStringLiteral("vigie-test"));
     speak(QStringLiteral("fr"), *qApp);
+    qputenv("VIGIE_CACHE_DIR", m_folder.filePath(QStringLiteral("cache")).toUtf8());
     QFile csv(m_folder.filePath(QStringLiteral("expériences.csv")));
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write(experiencesCsv());

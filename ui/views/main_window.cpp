@@ -64,7 +64,7 @@ MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
     composeCentre();
-    setStatusBar(new StatusLine(m_snapshots, this));
+    setStatusBar(new StatusLine(m_snapshots, m_search, this));
     connectControllers();
     connectActions();
     // Files dropped on a field are for the window, not text for the field.
@@ -136,6 +136,7 @@ void MainWindow::connectControllers()
         m_messages->showReport(report.sentence());
         m_actions->showReport->setEnabled(true);
     });
+    connect(&m_search, &SearchIndexer::failed, m_messages, &MessageBar::showError);
     connect(m_job, &JobBar::cancelAsked, &m_imports, &ImportController::cancel);
     connect(m_messages, &MessageBar::detailsAsked, this, &MainWindow::showReport);
     connect(m_start, &StartPage::importAsked, this, &MainWindow::chooseFilesToImport);
@@ -180,6 +181,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
+    m_search.cancel();
     QMainWindow::closeEvent(event);
 }
 
@@ -213,6 +215,7 @@ void MainWindow::snapshotOpened()
     m_centre->setCurrentIndex(1);
     m_settings.addRecentSnapshot(m_snapshots.snapshot().path);
     m_actions->setRecent(m_settings.recentSnapshots());
+    m_search.prepare(m_snapshots.snapshot().path);
 }
 
 void MainWindow::readExperiencesOf(const std::string& structureCode)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/control/import_controller.h"
+#include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
 #include "ui/control/window_settings.h"
 
@@ -39,6 +40,7 @@ public:
 
     SnapshotController& snapshots() { return m_snapshots; }
     ImportController& imports() { return m_imports; }
+    SearchIndexer& search() { return m_search; }
 
     /// Snapshots are opened, everything else is imported.
     void openFiles(const QStringList& paths);
@@ -69,6 +71,7 @@ private:
 
     SnapshotController m_snapshots;
     ImportController m_imports;
+    SearchIndexer m_search;
     WindowSettings m_settings;
     WindowActions* m_actions;
     MessageBar* m_messages;
