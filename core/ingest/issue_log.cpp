@@ -40,7 +40,8 @@ void IssueLog::noteSource(Rule rule, const QString& columnLabel, const QString& 
 void IssueLog::note(const SourceNote& met)
 {
     Entry& entry = m_entries[static_cast<size_t>(met.rule)];
-    if (entry.count++ < ImportReport::maxSamples)
+    entry.count += met.count;
+    if (entry.samples.size() < ImportReport::maxSamples)
         entry.samples.push_back({met.rule, met.line, -1, met.column, {}, met.reason});
 }
 

@@ -16,6 +16,7 @@ struct SourceNote
     qint64 line = 0;
     QString column;
     QString reason;
+    qint64 count = 1;    ///< how often, where only the first places are kept
 };
 
 /// Where the reading of one source notes what it did. Counts are complete; places are kept up to

@@ -10,6 +10,7 @@ namespace vigie::limits {
 inline constexpr qint64 fieldBytes = 16LL << 20;
 inline constexpr qint64 recordBytes = 64LL << 20;
 inline constexpr int columns = 1000;
+inline constexpr int jsonDepth = 64;    ///< brackets within brackets
 inline constexpr qint64 headerNameBytes = 1024;
 
 inline constexpr int archiveEntries = 10'000;
