@@ -50,10 +50,25 @@ bool firstColumnCounts(const QByteArray& sample, CsvDialect dialect)
     return seen > 0;
 }
 
-bool looksLikeJson(const QByteArray& sample)
+/// Outlines the whole source; an error names the source before line and column. JSON is UTF-8: without a person's word
+/// no other encoding is tried, and bytes that are not UTF-8 are refused with their place.
+Result<void> examineJson(const SourceEntry& source, Reading& reading, const TaskContext& task, size_t blockBytes)
 {
-    const QByteArray start = sample.left(200).trimmed();
-    return start.startsWith('{') || start.startsWith('[');
+    auto bytes = source.open();
+    if (!bytes)
+        return bytes.error();
+    DecodingSource text(std::move(*bytes), reading.encoding, reading.wellFormed);
+    auto outline = outlineJson(text, task, blockBytes);
+    if (!outline) {
+        Error error = outline.error();
+        if (error.code == ErrorCode::InputUnusable && !error.where.isEmpty())
+            error.where = QCoreApplication::translate("Ingest", "%1, %2").arg(source.name(), error.where);
+        return error;
+    }
+    reading.format = SourceFormat::Json;
+    reading.json = std::move(*outline);
+    reading.notes = reading.json.notes;
+    return {};
 }
 
 QString headerRefusal(const Header& header)
@@ -146,9 +161,12 @@ Result<Reading> examine(const SourceEntry& source, const ReadingOptions& options
     const QByteArray sample = decodedSample(scanned->start, reading.encoding);
     reading.dialect = detectDialect(sample, options.delimiter, options.quote);
     reading.unnamedIndex = firstColumnCounts(sample, reading.dialect);
-    if (looksLikeJson(sample)) {
-        reading.refusal = QCoreApplication::translate("Ingest", "JSON, which this version does not read: take the CSV");
-        return reading;
+    if (looksLikeJson(sample, source.name())) {
+        reading.unnamedIndex = false;
+        reading.encoding = options.encoding.value_or(TextEncoding::Utf8);
+        reading.wellFormed = true;
+        if (const auto examined = examineJson(source, reading, task, blockBytes); !examined)
+            return examined.error();
     }
     if (const auto recognised = recogniseHeader(source, reading, blockBytes); !recognised)
         return recognised.error();
@@ -160,9 +178,10 @@ Result<std::unique_ptr<RecordReader>> openRecords(const SourceEntry& source, con
     auto bytes = source.open();
     if (!bytes)
         return bytes.error();
-    return std::unique_ptr<RecordReader>(std::make_unique<CsvReader>(
-        std::make_unique<DecodingSource>(std::move(*bytes), reading.encoding, reading.wellFormed), reading.dialect,
-        blockBytes));
+    auto text = std::make_unique<DecodingSource>(std::move(*bytes), reading.encoding, reading.wellFormed);
+    if (reading.format == SourceFormat::Json)
+        return std::unique_ptr<RecordReader>(std::make_unique<JsonReader>(std::move(text), reading.json, blockBytes));
+    return std::unique_ptr<RecordReader>(std::make_unique<CsvReader>(std::move(text), reading.dialect, blockBytes));
 }
 
 }    // namespace vigie
