@@ -44,6 +44,15 @@ bool JsonStream::take(char byte)
     return true;
 }
 
+std::string_view JsonStream::takeText()
+{
+    Peek();
+    const char* from = m_at;
+    while (m_at != m_end && *m_at != '"' && *m_at != '\\' && static_cast<unsigned char>(*m_at) >= 0x20)
+        ++m_at;
+    return {from, static_cast<size_t>(m_at - from)};
+}
+
 void JsonStream::limitTo(qint64 bytes)
 {
     m_limit = offset() + bytes + 1;

@@ -6,6 +6,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vigie {
@@ -57,6 +58,8 @@ public:
     void skipBlanks();
     /// Takes @p byte if it is the next one.
     bool take(char byte);
+    /// Takes what a text may contain as it is (no quote, no backslash, no control character), as far as it is at hand.
+    std::string_view takeText();
     bool atEnd() { return stop() == Stop::End; }
 
     /// From here on the stream stops after @p bytes more. The byte behind them may still be looked at.

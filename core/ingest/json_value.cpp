@@ -11,6 +11,37 @@
 #endif
 #include <rapidjson/reader.h>
 
+#include <algorithm>
+#include <optional>
+#include <type_traits>
+
+namespace vigie {
+
+/// UTF-8 that the stream has validated: texts are copied in runs rather than byte by byte.
+struct CheckedUtf8 : rapidjson::UTF8<>
+{
+};
+
+}    // namespace vigie
+
+template <>
+struct rapidjson::Transcoder<vigie::CheckedUtf8, vigie::CheckedUtf8>
+{
+    template <typename Output>
+    static bool Transcode(vigie::JsonStream& stream, Output& output)
+    {
+        const std::string_view run = stream.takeText();
+        if constexpr (!std::is_same_v<Output, vigie::JsonStream>)    // that would be parsing in place
+            std::copy(run.begin(), run.end(), static_cast<char*>(output.Push(static_cast<SizeType>(run.size()))));
+        return !run.empty();
+    }
+    template <typename Output>
+    static bool Validate(vigie::JsonStream& stream, Output& output)
+    {
+        return Transcode(stream, output);
+    }
+};
+
 namespace vigie {
 
 namespace {
@@ -140,7 +171,7 @@ QString reasonOf(rapidjson::ParseErrorCode code, JsonStream& stream)
 struct JsonValueParser::Door
 {
     JsonLimits limits;
-    rapidjson::Reader reader;
+    rapidjson::GenericReader<CheckedUtf8, CheckedUtf8> reader;
 };
 
 JsonValueParser::JsonValueParser(JsonLimits limits) : m_door(std::make_unique<Door>())
