@@ -285,6 +285,32 @@ private Q_SLOTS:
                  qPrintable(finding.evidence));
     }
 
+    void readsJson()
+    {
+        const QByteArray bytes = "[{\"id_experience\": 7, \"ressenti_usager\": \"Neutre\"}, {\"id_experience\": 8}]";
+        const Reading reading = examined(bytes);
+        QCOMPARE(reading.format, SourceFormat::Json);
+        QCOMPARE(reading.json.records, 2);
+        QVERIFY(reading.dataset == DatasetKind::Experiences);
+        QCOMPARE(recordsOf(bytes, reading), (Table{{"id_experience", "ressenti_usager"}, {"7", "Neutre"}, {"8", ""}}));
+    }
+
+    /// JSON must be UTF-8; a file of that name is never read as anything else, one that calls itself CSV may be.
+    void tellsJsonFromCsv()
+    {
+        const auto refused = [](const QByteArray& bytes, const QString& name) {
+            return !examine(sourceOf(bytes, name), {}, {}).ok();
+        };
+        QVERIFY(refused("[{\"a\": \"\xE9\"}]", QStringLiteral("a.json")));
+        QVERIFY(refused("[{\"a\": 1},", QStringLiteral("a.json")));
+        QVERIFY(!refused("{\"a\": 1},b\n2,3\n", QStringLiteral("a.csv")));
+        ReadingOptions options;
+        options.encoding = TextEncoding::Windows1252;
+        QVERIFY(examine(sourceOf("[{\"a\": \"\xE9\"}]", QStringLiteral("a.json")), options, {}).ok());
+        QCOMPARE(examined("{\"a\": 1},b\n2,3\n").format, SourceFormat::Csv);
+        QCOMPARE(examined("[a],b\n[1],2\n").format, SourceFormat::Csv);
+    }
+
     void refusesWhatIsNoText()
     {
         QVERIFY(!examined(QByteArray("\x89PNG\0\0\0\rIHDR\0\0\0\1", 16)).refusal.isEmpty());
