@@ -30,7 +30,7 @@ public:
 
     /// Builds the index of a snapshot unless it is there already; under a temporary name first, and one process at a
     /// time. Replaces what exists() does not accept, and removes indexes that have not been used for long. Rows that
-    /// cannot be read are an error: a search that misses texts would lie. Progress counts rows. Takes up to 150 MiB
+    /// cannot be read are an error: a search that misses texts would lie. Progress counts rows. Takes about 120 MiB
     /// while it runs. Errors: InputUnusable, OutputFailed, Cancelled (within 200 ms, nothing is left behind).
     static Result<void> build(const QString& snapshotPath, const TaskContext& task);
 

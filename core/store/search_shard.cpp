@@ -21,7 +21,7 @@ namespace {
 constexpr int shardApplicationId = 0x56494758;    // "VIGX"
 
 /// Words that FTS5 gathers in memory before it writes them: its default of 1 MiB costs half of the time in merges.
-constexpr int gatheredBytes = 48 << 20;
+constexpr int gatheredBytes = 32 << 20;
 
 /// A character of the private-use area: the tokenizer takes it for a word, and nobody writes it. So many of them stand
 /// between the answers of two services that no phrase and no NEAR of up to 60 words reaches from one to the other.
