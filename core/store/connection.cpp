@@ -82,7 +82,7 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
     if (!connection)
         return connection;
     QSqlQuery query((*connection)->database());
-    for (const char* pragma : {"page_size = 8192", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
+    for (const char* pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
                                "cache_size = -65536", "locking_mode = EXCLUSIVE"}) {
         if (!query.exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return (*connection)
