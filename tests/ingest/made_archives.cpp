@@ -29,8 +29,8 @@ QByteArray packed(const QByteArray& content, int windowBits)
 
 void append(QByteArray& bytes, quint64 value, int count)
 {
-    for (int i = 0; i < count; ++i)
-        bytes += static_cast<char>(value >> (8 * i));
+    for (; count > 0; --count, value >>= 8)
+        bytes += static_cast<char>(value);
 }
 
 /// The fields that a local header and a directory record share.
