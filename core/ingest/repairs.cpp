@@ -2,10 +2,12 @@
 #include "core/ingest/repairs.h"
 
 #include "core/base/fold.h"
+#include "core/base/html_text.h"
 #include "core/base/number.h"
 #include "core/data/table_builder.h"
 #include "core/domain/vocabulary.h"
 #include "core/ingest/encoding.h"
+#include "core/ingest/mojibake.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +26,15 @@ struct Repair
     std::string_view raw;
     std::string_view label;
     std::string& scratch;
+    const ImportOptions& options;
     IssueLog& log;
 
     void note(Rule rule) const { log.note(rule, label, raw); }
-    /// Replaces the text by a longer or other one, kept in scratch.
+    /// Replaces the text by a longer or other one, kept in scratch; not where the rule is switched off.
     void replace(std::string with, Rule rule)
     {
+        if (!options.does(rule))
+            return;
         scratch = std::move(with);
         text = scratch;
         note(rule);
@@ -60,12 +65,33 @@ bool isC1Control(std::string_view text, size_t i)
     return text[i] == '\xC2' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
 }
 
-/// Almost no cell does: found out without copying it.
-bool needsCharacterRepair(std::string_view text)
+/// What a look at the bytes of a text says of the repairs it may need.
+enum Clue : unsigned char { NoClue = 0, BadCharacter = 1, FirstOfC1 = 2, FirstOfMojibake = 4, FirstOfHtml = 8 };
+
+constexpr std::array<unsigned char, 256> clueOfByte = [] {
+    std::array<unsigned char, 256> clues{};
+    clues[static_cast<unsigned char>('\r')] = clues[0] = BadCharacter;
+    clues[0xC2] = FirstOfC1;
+    clues[0xC3] = FirstOfMojibake;
+    clues[static_cast<unsigned char>('&')] = clues[static_cast<unsigned char>('<')] = FirstOfHtml;
+    return clues;
+}();
+
+/// Almost no cell needs anything: one look at each byte tells so.
+unsigned char cluesIn(std::string_view text)
 {
-    if (text.find('\r') != text.npos || text.find('\0') != text.npos)
+    unsigned char clues = NoClue;
+    for (char c : text)
+        clues |= clueOfByte[static_cast<unsigned char>(c)];
+    return clues;
+}
+
+bool needsCharacterRepair(std::string_view text, unsigned char clues)
+{
+    if (clues & BadCharacter)
         return true;
-    for (size_t at = text.find('\xC2'); at != text.npos; at = text.find('\xC2', at + 1)) {
+    for (size_t at = clues & FirstOfC1 ? text.find('\xC2') : text.npos; at != text.npos;
+         at = text.find('\xC2', at + 1)) {
         if (isC1Control(text, at))
             return true;
     }
@@ -132,11 +158,36 @@ void readRegionCode(Repair& cell)
         cell.note(Rule::ImplausibleCode);
 }
 
+/// Five characters, digits but for the A or B of Corsica.
+bool looksLikeCommune(std::string_view code)
+{
+    return code.size() == 5 &&
+           (allDigits(code) || ((code.starts_with("2A") || code.starts_with("2B")) && allDigits(code.substr(2))));
+}
+
 void readCommuneCode(Repair& cell)
 {
+    if (cell.text.starts_with("cons"))
+        return;
     removePrefix(cell, "com");
     trimDecimalCode(cell);
     restoreZero(cell, 5);
+    if (!looksLikeCommune(cell.text))
+        cell.note(Rule::ImplausibleCode);
+}
+
+void readDistrictCode(Repair& cell)
+{
+    removePrefix(cell, "arr");
+    if (cell.text.starts_with("arr"))
+        cell.note(Rule::ImplausibleCode);
+}
+
+void readIdentifier(Repair& cell)
+{
+    trimDecimalCode(cell);
+    if (cell.text.ends_with(".0"))
+        cell.note(Rule::ImplausibleCode);
 }
 
 /// Singular and plural, case and accents apart: `Traitée` is `Traitées`.
@@ -163,29 +214,34 @@ const char* listedValue(std::span<const char* const> values, std::string_view te
 std::string_view readListed(Repair& cell, std::span<const char* const> values, std::string_view text)
 {
     const char* value = listedValue(values, text);
-    if (!value) {
-        cell.note(Rule::UnknownValue);
+    if (value && text == value)
         return text;
-    }
-    if (text != value)
-        cell.note(Rule::SpellingUnified);
-    return value;
+    const bool unified = value && cell.options.does(Rule::SpellingUnified);
+    cell.note(unified ? Rule::SpellingUnified : Rule::UnknownValue);
+    return unified ? std::string_view(value) : text;
 }
 
 /// Members in the cell's order, each once; joined again by the field's separator.
 void readMembers(const Field& field, Repair& cell)
 {
+    const bool listed = field.rule == FieldRule::ListedMembers;
+    if (cell.text.find(field.separator) == std::string_view::npos) {
+        if (listed)
+            cell.text = readListed(cell, field.values, cell.text);
+        return;
+    }
     std::vector<std::string_view> members;
     bool repeated = false;
+    const bool dropsRepeated = cell.options.does(Rule::RepeatedMemberDropped);
     forEachMember(cell.text, field.separator, [&](std::string_view member) {
-        if (field.rule == FieldRule::ListedMembers)
+        if (listed)
             member = readListed(cell, field.values, member);
-        if (std::find(members.begin(), members.end(), member) == members.end())
+        const bool again = std::find(members.begin(), members.end(), member) != members.end();
+        repeated |= again;
+        if (!again || !dropsRepeated)
             members.push_back(member);
-        else
-            repeated = true;
     });
-    if (repeated)
+    if (repeated && dropsRepeated)
         cell.note(Rule::RepeatedMemberDropped);
     std::string joined;
     for (std::string_view member : members) {
@@ -207,10 +263,13 @@ Cell readNumber(Repair& cell)
     return Cell::ofText(cell.text);
 }
 
-Cell readDate(Repair& cell)
+Cell readDateCell(Repair& cell)
 {
-    if (const auto date = parseDate(cell.text))
-        return Cell::ofDate(*date);
+    if (const auto date = readDate(cell.text)) {
+        if (date->zoned)
+            cell.note(Rule::ZonedDateConverted);
+        return Cell::ofDate(date->instant);
+    }
     if (saysNotAvailable(cell.text))
         return {};
     cell.note(Rule::UnreadableDate);
@@ -225,7 +284,7 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     case FieldRule::LongText:
         return;
     case FieldRule::Identifier:
-        return trimDecimalCode(cell);
+        return readIdentifier(cell);
     case FieldRule::PostalCode:
         return readPostalCode(cell, abroad);
     case FieldRule::DepartmentCode:
@@ -235,7 +294,7 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     case FieldRule::CommuneCode:
         return readCommuneCode(cell);
     case FieldRule::DistrictCode:
-        return removePrefix(cell, "arr");
+        return readDistrictCode(cell);
     case FieldRule::YesNo:
         cell.text = readListed(cell, yesNo, cell.text);
         return;
@@ -247,17 +306,31 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     }
 }
 
-}    // namespace
-
-bool repairCharacters(std::string_view& text, std::string_view label, std::string& scratch, IssueLog& log)
+/// The value may be a person's words: notes say which column and how many characters, not which text.
+bool repairMojibake(std::string_view& text, const CellPlace& place, std::string& scratch, const ImportOptions& options,
+                    IssueLog& log)
 {
-    if (!needsCharacterRepair(text))
+    auto meant = withoutMojibake(text);
+    if (!meant)
         return false;
+    const bool repairs = options.repairMojibake && options.does(Rule::MojibakeRepaired);
+    log.note(repairs ? Rule::MojibakeRepaired : Rule::MojibakeSuspected, place.label, {});
+    if (!repairs)
+        return false;
+    scratch = std::move(*meant);
+    text = scratch;
+    return true;
+}
+
+std::string withMeantCharacters(std::string_view text, const CellPlace& place, const ImportOptions& options,
+                                IssueLog& log)
+{
     std::string repaired;
     int controls = 0;
     int nuls = 0;
+    const bool readsControls = options.does(Rule::ControlCharacterAsCp1252);
     for (size_t i = 0; i < text.size(); ++i) {
-        if (isC1Control(text, i)) {
+        if (readsControls && isC1Control(text, i)) {
             appendCp1252(static_cast<unsigned char>(text[++i]), repaired);
             ++controls;
         } else if (text[i] == '\r') {
@@ -271,35 +344,54 @@ bool repairCharacters(std::string_view& text, std::string_view label, std::strin
             repaired += text[i];
         }
     }
-    // The value may be a person's words: the note says how many characters, not which text.
     if (controls > 0)
-        log.note(Rule::ControlCharacterAsCp1252, label, {}, characterCount(controls));
+        log.note(Rule::ControlCharacterAsCp1252, place.label, {}, characterCount(controls));
     if (nuls > 0)
-        log.note(Rule::InvalidCharacter, label, {}, characterCount(nuls));
-    scratch = std::move(repaired);
+        log.note(Rule::InvalidCharacter, place.label, {}, characterCount(nuls));
+    return repaired;
+}
+
+}    // namespace
+
+bool repairCharacters(std::string_view& text, const CellPlace& place, std::string& scratch,
+                      const ImportOptions& options, IssueLog& log)
+{
+    const unsigned char clues = cluesIn(text);
+    if (clues == NoClue)
+        return false;
+    if ((clues & FirstOfHtml) && place.html) {
+        if (const std::string_view html = firstHtml(text); !html.empty())
+            log.note(Rule::HtmlInText, place.label, html);
+    }
+    bool replaced = false;
+    if (clues & FirstOfMojibake)
+        replaced = repairMojibake(text, place, scratch, options, log);
+    if (!needsCharacterRepair(text, clues))
+        return replaced;
+    scratch = withMeantCharacters(text, place, options, log);
     text = scratch;
     return true;
 }
 
-Cell readCell(const Field& field, std::string_view text, std::string_view label, bool abroad, std::string& scratch,
-              IssueLog& log)
+Cell readCell(const Field& field, std::string_view text, const CellPlace& place, std::string& scratch,
+              const ImportOptions& options, IssueLog& log)
 {
     if (field.rule == FieldRule::LongText)
         return Cell::ofText(text);
     const std::string_view bare = trimmed(text);
     if (bare.empty())
         return {};
-    Repair cell{bare, bare, label, scratch, log};
+    Repair cell{bare, bare, place.label, scratch, options, log};
     switch (field.kind) {
     case ColumnKind::Number:
         return readNumber(cell);
     case ColumnKind::Date:
-        return readDate(cell);
+        return readDateCell(cell);
     case ColumnKind::MultiCode:
         readMembers(field, cell);
         break;
     case ColumnKind::Code:
-        readCode(field, cell, abroad);
+        readCode(field, cell, place.abroad);
         break;
     case ColumnKind::Text:
         break;
