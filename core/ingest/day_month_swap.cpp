@@ -112,6 +112,11 @@ QString DayMonthTest::Evidence::sentence() const
                    "Ingest", "none of %1 dates has a day above 12: nothing shows which number is the day and which the "
                              "month; read with the day first")
             .arg(dates);
+    if (decidable == 0)
+        return QCoreApplication::translate("Ingest", "%1 of %2 dates could be read both ways, and no neighbours by "
+                                                     "identifier tell which reading is right")
+            .arg(exchangeable)
+            .arg(dates);
     QString text = QCoreApplication::translate(
                        "Ingest", "of %1 dates that could be read both ways and whose neighbours by identifier tell, "
                                  "%2 fit with day and month exchanged, %3 as shown; %4 dates have a day above 12; "

@@ -43,9 +43,10 @@ void noteMissingColumns(const HeaderMapping& mapping, IssueLog& log)
 /// A header damaged as a whole must still be recognised: its labels are repaired in any case, and said to have been.
 void noteMojibake(const Header& header, const ImportOptions& options, IssueLog& log)
 {
+    const bool asked = options.repairMojibake && options.does(Rule::MojibakeRepaired);
     for (size_t i = 0; i < header.labels.size(); ++i) {
         if (withoutMojibake(header.published[i]))
-            log.noteSource(options.repairMojibake ? Rule::MojibakeRepaired : Rule::MojibakeSuspected,
+            log.noteSource(asked ? Rule::MojibakeRepaired : Rule::MojibakeSuspected,
                            QString::fromStdString(header.labels[i]),
                            QCoreApplication::translate("Ingest", "in the column's name"));
     }

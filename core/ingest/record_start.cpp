@@ -10,6 +10,7 @@ namespace vigie {
 
 namespace {
 
+constexpr size_t shortestCode = 6;    // without a hyphen; `12bis` is none
 constexpr size_t longestCode = 40;
 
 bool isDigit(char c)
@@ -27,16 +28,18 @@ bool isLower(char c)
 
 bool looksLikeCode(std::string_view text)
 {
-    if (text.empty() || text.size() > longestCode)
+    const size_t shortest = text.find('-') == text.npos ? shortestCode : 3;
+    if (text.size() < shortest || text.size() > longestCode)
         return false;
     const bool allowed = std::all_of(text.begin(), text.end(), [](char c) {
         return isDigit(c) || isUpper(c) || isLower(c) || c == '-' || c == '_' || c == '.';
     });
     const bool digit = std::any_of(text.begin(), text.end(), isDigit);
+    const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return isUpper(c) || isLower(c); });
     bool upperAfterLower = false;
     for (size_t i = 1; i < text.size(); ++i)
         upperAfterLower |= isUpper(text[i]) && isLower(text[i - 1]);
-    return allowed && (digit || upperAfterLower);
+    return allowed && ((digit && letter) || upperAfterLower);
 }
 
 }    // namespace

@@ -10,7 +10,7 @@ namespace vigie {
 
 /// Tells where a record of a source can start: its identifier stands where it should be and looks like one.
 /// Experiences have numbers; the others codes such as `Do0Z4ijc9M`, `STR-906`, `IND-27_2023_94601`: letters, digits,
-/// `-` and `_` only, with a digit or a mixture of cases that no word has.
+/// `-` and `_` only, with letters and digits or a mixture of cases that no word has.
 class RecordStart
 {
 public:

@@ -3,8 +3,7 @@
 
 #include "core/data/row_sink.h"
 #include "core/domain/fields.h"
-#include "core/ingest/import_options.h"
-#include "core/ingest/issue_log.h"
+#include "core/ingest/character_repairs.h"
 
 #include <string>
 #include <string_view>
@@ -14,26 +13,11 @@
 
 namespace vigie {
 
-/// What is known of a cell beside its text.
-struct CellPlace
-{
-    std::string_view label;    ///< of its column, for the notes
-    bool abroad = false;       ///< the record's own country is not France: its codes are left as they are
-    bool html = false;         ///< a text for people: HTML in it is worth a note
-};
-
 /// Reads one cell as its field demands: checks, repairs where a rule is certain, and notes every change.
 ///
 /// Text results may live in @p scratch, which must stay untouched as long as the cell is used. What cannot be read
 /// stays as text (Cell::Type::Text in a number or date column) and is flagged, never turned into zero.
 Cell readCell(const Field& field, std::string_view text, const CellPlace& place, std::string& scratch,
               const ImportOptions& options, IssueLog& log);
-
-/// What any text may need before it gets a meaning. Characters U+0080–U+009F are Windows-1252 bytes that were read as
-/// Latin-1: gives the text that was meant. UTF-8 read as Latin-1 is read again where options.repairMojibake, else
-/// noted. HTML is noted and left. Line ends CRLF and CR become LF (part of a file's dialect, not counted). True when @p
-/// text was replaced by @p scratch.
-bool repairCharacters(std::string_view& text, const CellPlace& place, std::string& scratch,
-                      const ImportOptions& options, IssueLog& log);
 
 }    // namespace vigie
