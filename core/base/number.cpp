@@ -91,6 +91,9 @@ std::optional<ParsedNumber> parseNumber(std::string_view text)
 {
     ParsedNumber number;
     text = trimmed(text);
+    // A value that a program quoted as text before another quoted the cell: "77".
+    if (text.size() > 2 && text.starts_with('"') && text.ends_with('"'))
+        text = trimmed(text.substr(1, text.size() - 2));
     std::string digits;
     if (text.starts_with('-') || text.starts_with('+')) {
         if (text.front() == '-')

@@ -51,6 +51,7 @@ struct ImportReport
     static constexpr int maxSamples = 2000;    ///< places kept per rule and source; counts are always complete
 
     std::vector<SourceReport> sources;    ///< sorted by file, then member
+    std::vector<RuleCount> quality;       ///< of the snapshot as a whole (core/ingest/quality_checks.h)
 
     qint64 stored(DatasetKind kind) const;
     qint64 countOf(Rule rule) const;

@@ -42,6 +42,24 @@ LocalSeconds newestDate(const Table& table, std::string_view column)
     return dates && !dates->values.empty() ? *std::max_element(dates->values.begin(), dates->values.end()) : noDate;
 }
 
+/// The place of a table in a data set.
+Table& placeIn(Dataset& dataset, DatasetKind kind)
+{
+    switch (kind) {
+    case DatasetKind::Structures:
+        return dataset.structures;
+    case DatasetKind::Typologies:
+        return dataset.typologies;
+    case DatasetKind::Indicators:
+        return dataset.indicators;
+    case DatasetKind::Results:
+        return dataset.results;
+    case DatasetKind::Experiences:
+        break;
+    }
+    return dataset.experiences;
+}
+
 bool saysFictitious(const Table& table)
 {
     const CodeColumn* marks = table.codes("fictitious");
@@ -128,12 +146,12 @@ void SnapshotWriter::noteContent(const Table& table)
 }
 
 /// Seals one table: its columns as blobs, its fields in the catalogue.
-Result<void> SnapshotWriter::writeTable(TableWriter& writer)
+Result<Table> SnapshotWriter::writeTable(TableWriter& writer)
 {
     const TableSchema schema = writer.schema();
     const QString name = toQString(schema.name);
     const auto kind = datasetFromId(schema.name);
-    const Table table = writer.finish(kind ? orderFieldOf(*kind) : std::string_view());
+    Table table = writer.finish(kind ? orderFieldOf(*kind) : std::string_view());
     noteContent(table);
 
     Result<void> written;
@@ -158,7 +176,9 @@ Result<void> SnapshotWriter::writeTable(TableWriter& writer)
                              static_cast<int>(column.kind), QString(QLatin1Char(column.separator)),
                              table.column(column.name) != nullptr});
     }
-    return written;
+    if (!written)
+        return written.error();
+    return table;
 }
 
 QString SnapshotWriter::contentHash() const
@@ -199,9 +219,10 @@ Result<void> SnapshotWriter::writeCatalogue(const Facts& facts, const QString& c
     return {};
 }
 
-Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& task)
+Result<Dataset> SnapshotWriter::seal(const TaskContext& task)
 {
-    const QString hash = contentHash();
+    Dataset dataset;
+    m_sealed = true;
     for (const auto& [name, table] : m_tables) {
         task.report({QCoreApplication::translate("Store", "Sealing the columns of %1").arg(toQString(name)), 0, 0,
                      table->rows()});
@@ -211,8 +232,21 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
                          {},
                          {},
                          QCoreApplication::translate("Store", "Nothing was written.")};
-        if (const auto written = writeTable(*table); !written)
+        auto written = writeTable(*table);
+        if (!written)
             return written.error();
+        if (const auto kind = datasetFromId(name))
+            placeIn(dataset, *kind) = std::move(*written);
+    }
+    return dataset;
+}
+
+Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& task)
+{
+    const QString hash = contentHash();
+    if (!m_sealed) {
+        if (const auto sealed = seal(task); !sealed)
+            return sealed.error();
     }
     if (const auto written = writeCatalogue(facts, hash); !written)
         return written.error();

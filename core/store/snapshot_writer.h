@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task_context.h"
+#include "core/data/dataset.h"
 #include "core/data/row_sink.h"
 #include "core/data/table.h"
 #include "core/store/snapshot_info.h"
@@ -49,12 +50,15 @@ public:
         QByteArray reportJson;
         QByteArray reportCsv;
     };
+    /// Seals the tables: their columns are written, no row can come after. Gives the tables, without derived columns,
+    /// for checks whose outcome belongs to the report. commit() does it where it has not been done.
+    Result<Dataset> seal(const TaskContext& task);
     /// Gives the content hash. Errors: OutputFailed, Cancelled.
     Result<QString> commit(const Facts& facts, const TaskContext& task);
 
 private:
     explicit SnapshotWriter(std::unique_ptr<DraftFile> draft);
-    Result<void> writeTable(TableWriter& writer);
+    Result<Table> writeTable(TableWriter& writer);
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);
@@ -68,6 +72,7 @@ private:
     TableWriter* m_current = nullptr;
     LocalSeconds m_newest = noDate;    ///< publication or update
     bool m_fictitious = false;
+    bool m_sealed = false;
 };
 
 }    // namespace vigie

@@ -61,6 +61,21 @@ same "count and dump agree" "$counted" "$total"
 
 printf 'ID expérience;Ressenti usager\n1;Négatif\n;Neutre\n' > bad.csv
 exits 6 "--strict on a rejected record" "$cli" import bad.csv -o bad.vigie --strict
+
+exits 2 "an unknown way to repair dates" "$cli" import bad.csv -o kept.vigie --repair-dates sometimes
+exits 2 "an unknown repair" "$cli" import bad.csv -o kept.vigie --keep leading_zero
+same "the repairs there are get listed" \
+    "$("$cli" import bad.csv -o kept.vigie --keep leading_zero 2>&1 | grep -c 'leading_zero_restored.*day_month_swapped')" 1
+exits 2 "what is no repair cannot be switched off" "$cli" import bad.csv -o kept.vigie --keep short_row
+same "nothing was written" "$(find . -name 'kept.vigie*' | wc -l)" 0
+printf 'ID expérience;Ressenti usager;Code Postal typologie 1;Titre\n1;positif;1000;dÃ©jÃ©\n' > kept.csv
+"$cli" import kept.csv -o kept.vigie > /dev/null
+same "repaired unless told otherwise" \
+    "$("$cli" dump kept.vigie experiences --columns sentiment,typology_postal_code_1,title | tail -n 1)" "Positif,01000,dÃ©jÃ©"
+"$cli" import kept.csv -o kept.vigie --keep leading_zero_restored,spelling_unified --repair-mojibake > /dev/null
+same "kept as published where told; mojibake on request" \
+    "$("$cli" dump kept.vigie experiences --columns sentiment,typology_postal_code_1,title | tail -n 1)" "positif,1000,déjé"
+
 head -c 3000 zipped.vigie > cut.vigie
 exits 6 "a cut snapshot is not sound" "$cli" verify cut.vigie
 cp zipped.vigie damaged.vigie

@@ -46,6 +46,24 @@ same "records read before any meaning" \
 same "zipped and renamed: same content" "$(field zipped.json content_hash)" "$(field report.json content_hash)"
 same "in another order: same content" "$(field swapped.json content_hash)" "$(field report.json content_hash)"
 same "a place by its name" "$(count departement:Isère sentiment Négatif)" "$(count departement:38 sentiment Négatif)"
+
+# published FROM UNTIL SNAPSHOT   experiences published from one day to another
+published() {
+    "$cli" count "$3" --where "depuis:$1 jusqua:$2" --json | sed -n 's/^    "experiences": \([0-9]*\),$/\1/p'
+}
+"$cli" import "$experiences" -o repaired.vigie --repair-dates auto > /dev/null
+same "January 2022, days and months as published" "$(published 2022-01-01 2022-01-31 x.vigie)" 37
+same "January 2022, days and months repaired" "$(published 2022-01-01 2022-01-31 repaired.vigie)" 191
+same "the first half of 2022, repaired" \
+    "$(for m in 02-28 03-31 04-30 05-31 06-30; do published "2022-${m%-*}-01" "2022-$m" repaired.vigie; done | tr '\n' ' ')" \
+    "23 13 20 61 64 "
+same "the evidence is in the report" \
+    "$("$cli" report x.vigie --csv | grep 'day_month_suspected' | grep -c 'Date de publication;;.*477.*470.*7 ')" 1
+same "each date exchanged is in the report" \
+    "$("$cli" report repaired.vigie --csv | grep -c ';day_month_swapped;')" 477
+same "flags against the structure named" \
+    "$("$cli" report x.vigie --csv | grep -c ';out_of_structure_contradicted;')" 67
+same "INSEE codes of another département" "$("$cli" report x.vigie --csv | grep -c ';place_contradicted;')" 40
 exits 0 "sound" "$cli" verify x.vigie
 
 # The barometer: values known from its releases, alone and together.

@@ -271,6 +271,11 @@ void TestUiModels::issuesAreFound()
     issue.value.clear();
     source.rules.push_back({Rule::MissingKey, 1, {issue}});
     report.sources.push_back(source);
+    issue.rule = Rule::OrphanStructure;
+    issue.line = 0;
+    issue.column = QStringLiteral("results.structure_code");
+    issue.value = QStringLiteral("R2");
+    report.quality.push_back({Rule::OrphanStructure, 1, {issue}});
 
     SourceModel sources(report);
     QAbstractItemModelTester sourceTester(&sources, fatal);
@@ -279,7 +284,9 @@ void TestUiModels::issuesAreFound()
 
     IssueModel issues(report);
     QAbstractItemModelTester issueTester(&issues, fatal);
-    QCOMPARE(issues.rowCount(), 2);
+    QCOMPARE(issues.rowCount(), 3);
+    QCOMPARE(issues.index(2, 0).data().toString(), QStringLiteral("whole snapshot"));
+    QCOMPARE(issues.index(2, 3).data().toString(), QStringLiteral("R2"));
     QCOMPARE(issues.index(0, 1).data().toString(), QStringLiteral("1\u202F234"));
     issues.setFindText(QStringLiteral("HIER"));
     QCOMPARE(issues.rowCount(), 1);

@@ -102,6 +102,10 @@ IssueModel::IssueModel(const ImportReport& report, QObject* parent) : QAbstractT
                 m_places.push_back({&source, &issue});
         }
     }
+    for (const RuleCount& rule : report.quality) {
+        for (const Issue& issue : rule.samples)
+            m_places.push_back({nullptr, &issue});
+    }
     setFindText({});
 }
 
@@ -145,7 +149,7 @@ QString IssueModel::cellText(const Place& place, int column) const
 {
     switch (column) {
     case IssueSource:
-        return sourceName(*place.source);
+        return place.source ? sourceName(*place.source) : tr("whole snapshot");
     case IssueLine:
         return place.issue->line > 0 ? countText(place.issue->line) : QString();
     case IssueLabel:

@@ -30,7 +30,7 @@ private:
     const ImportReport& m_report;
 };
 
-/// The places where a rule of reading applied, source by source.
+/// The places where a rule of reading applied, source by source, then what the checks over all tables found.
 class IssueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
 private:
     struct Place
     {
-        const SourceReport* source;
+        const SourceReport* source;    ///< null: the snapshot as a whole
         const Issue* issue;
     };
     QString cellText(const Place& place, int column) const;
