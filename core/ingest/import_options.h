@@ -8,6 +8,7 @@
 #include <bitset>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace vigie {
 
@@ -39,6 +40,7 @@ struct ImportOptions
 {
     ReadingOptions reading;                         ///< for every source
     std::map<QString, ReadingOptions> perSource;    ///< by SourceEntry::name(): takes the place of `reading`
+    std::set<QString> leftOut;                      ///< by SourceEntry::name(): not read, and reported as left out
     DateRepair repairDates = DateRepair::Never;
     bool repairMojibake = false;     ///< UTF-8 that was read as Latin-1 or Windows-1252: only offered, never silent
     RuleSet switchedOff;             ///< repairs that are not to be done; their cells stay as published

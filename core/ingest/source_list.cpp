@@ -13,14 +13,6 @@ namespace vigie {
 
 namespace {
 
-QStringList filesIn(const QString& folder)
-{
-    QStringList files;
-    for (QDirIterator it(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
-        files << it.next();
-    return files;
-}
-
 /// Office Open XML files are ZIP archives too; their parts are no tables.
 bool isOfficeDocument(const ZipArchive& archive)
 {
@@ -53,6 +45,16 @@ Result<void> appendArchive(const QString& path, std::vector<SourceEntry>& source
 
 }    // namespace
 
+QStringList filesOf(const QString& input)
+{
+    if (!QFileInfo(input).isDir())
+        return {input};
+    QStringList files;
+    for (QDirIterator it(input, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    return files;
+}
+
 Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
 {
     QStringList files;
@@ -64,10 +66,7 @@ Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
                          input,
                          {},
                          QCoreApplication::translate("Ingest", "Check the spelling of its name.")};
-        if (info.isDir())
-            files += filesIn(input);
-        else
-            files << input;
+        files += filesOf(input);
     }
     files.removeDuplicates();
 

@@ -28,6 +28,9 @@ struct SourceEntry
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
 };
 
+/// The files that an input stands for: those of a folder (recursively), else the input itself.
+QStringList filesOf(const QString& input);
+
 /// Expands files, folders (recursively, hidden files left out) and ZIP archives into what there is to read, sorted by
 /// path and member so that the order in which things were named makes no difference. An input that does not exist or an
 /// archive that cannot be trusted is an error: nothing is imported by halves.

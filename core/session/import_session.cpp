@@ -86,7 +86,7 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     auto hash = (*writer)->commit(facts, task);
     if (!hash)
         return hash.error();
-    return ImportOutcome{std::move(*report), std::move(*hash)};
+    return ImportOutcome{std::move(*report), std::move(*hash), {}};
 }
 
 }    // namespace vigie

@@ -27,6 +27,7 @@ struct ImportOutcome
 {
     ImportReport report;
     QString contentHash;    ///< of the normalised content: the same for other file names, packing and order
+    std::optional<QString> sameContentAs;    ///< path of an earlier snapshot of the same folder with this content
 };
 
 /// Reads the inputs and writes one snapshot file: places structures, checks, syncs, renames. Nothing is left behind
