@@ -9,6 +9,7 @@
 #include <bitset>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace vigie {
 
@@ -40,6 +41,7 @@ struct ImportOptions
 {
     ReadingOptions reading;                         ///< for every source
     std::map<QString, ReadingOptions> perSource;    ///< by SourceEntry::name(): takes the place of `reading`
+    std::set<QString> leftOut;                      ///< by SourceEntry::name(): not read, and reported as left out
     DateRepair repairDates = DateRepair::Never;
     bool repairMojibake = false;       ///< UTF-8 that was read as Latin-1 or Windows-1252: only offered, never silent
     LocalSeconds dataDate = noDate;    ///< the day a person said the data are of: no date can be later

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/base/result.h"
 #include "core/domain/datasets.h"
 
 #include <QByteArray>
@@ -57,6 +58,9 @@ struct ImportReport
     qint64 countOf(Rule rule) const;
     /// The report as JSON (cli.md, `import --json`).
     QJsonObject toJson() const;
+    /// The report that toJson() wrote, as it is stored in a snapshot. Rules that this version does not know are left
+    /// out. Errors: InputUnusable (not JSON, or not a report).
+    static Result<ImportReport> fromJson(const QByteArray& json);
     /// One line per issue kept: source, data set, rule, line, byte, column, value, reason. Semicolons, UTF-8 with BOM.
     QByteArray toCsv() const;
     /// One sentence for the status bar: what was stored, repaired, rejected.

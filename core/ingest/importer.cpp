@@ -5,6 +5,8 @@
 #include "core/ingest/source_import.h"
 #include "core/ingest/source_list.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 #include <numeric>
 
@@ -40,7 +42,9 @@ Result<ImportReport> importSources(const QStringList& inputs, const ImportOption
                                          [](qint64 sum, const SourceEntry& source) { return sum + source.bytes; });
     ImportReport report;
     qint64 before = 0;
-    for (const SourceEntry& source : *sources) {
+    for (SourceEntry& source : *sources) {
+        if (options.leftOut.contains(source.name()))
+            source.refusal = QCoreApplication::translate("Ingest", "left out by you");
         auto imported = importSource(source, options, enricher, sink, task, {before, total});
         if (!imported)
             return imported.error();

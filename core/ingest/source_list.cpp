@@ -21,14 +21,6 @@ namespace {
 using ByteOpener = std::function<Result<std::unique_ptr<ByteSource>>()>;
 using ArchiveOpener = std::function<Result<std::unique_ptr<ZipArchive>>()>;
 
-QStringList filesIn(const QString& folder)
-{
-    QStringList files;
-    for (QDirIterator it(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
-        files << it.next();
-    return files;
-}
-
 /// At most @p limit bytes from the start of a source.
 Result<QByteArray> readStart(const ByteOpener& open, qsizetype limit)
 {
@@ -201,6 +193,16 @@ Result<void> appendFile(const QString& path, std::vector<SourceEntry>& sources)
 
 }    // namespace
 
+QStringList filesOf(const QString& input)
+{
+    if (!QFileInfo(input).isDir())
+        return {input};
+    QStringList files;
+    for (QDirIterator it(input, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    return files;
+}
+
 Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
 {
     QStringList files;
@@ -212,10 +214,7 @@ Result<std::vector<SourceEntry>> listSources(const QStringList& inputs)
                          input,
                          {},
                          QCoreApplication::translate("Ingest", "Check the spelling of its name.")};
-        if (info.isDir())
-            files += filesIn(input);
-        else
-            files << input;
+        files += filesOf(input);
     }
     files.removeDuplicates();
 

@@ -35,6 +35,9 @@ struct SourceEntry
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
 };
 
+/// The files that an input stands for: those of a folder (recursively), else the input itself.
+QStringList filesOf(const QString& input);
+
 /// Expands files, folders (recursively, hidden files left out) and ZIP archives into what there is to read, sorted by
 /// path and member so that the order in which things were named makes no difference. Kinds are told by first bytes, not
 /// by names. A workbook is one entry, whether it is a file, packed with gzip or a member of an archive (then at most

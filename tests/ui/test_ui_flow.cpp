@@ -112,6 +112,9 @@ void TestUiFlow::droppedFilesAreImported()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({50, 50}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    auto* import = child<QPushButton>("import-start");
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30'000);
+    QTest::mouseClick(import, Qt::LeftButton);
     QVERIFY(m_window->imports().running());
     QVERIFY(child<QWidget>("jobBar")->isVisible());
     QVERIFY(opened.wait(30'000));

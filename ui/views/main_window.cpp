@@ -2,6 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/experiences_view.h"
@@ -34,16 +35,6 @@ namespace vigie {
 namespace {
 
 const QString snapshotSuffix = QStringLiteral(".vigie");
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 }    // namespace
 
@@ -132,24 +123,24 @@ void MainWindow::connectControllers()
     connect(&m_imports, &ImportController::runningChanged, m_job, &JobBar::setRunning);
     connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
     connect(&m_imports, &ImportController::snapshotReady, &m_snapshots, &SnapshotController::open);
-    connect(&m_imports, &ImportController::imported, this, [this](const ImportReport& report) {
-        m_messages->showReport(report.sentence());
-        m_actions->showReport->setEnabled(true);
-    });
+    connect(&m_imports, &ImportController::imported, this,
+            [this](const ImportReport& report, const QString& sameContentAs) {
+                m_messages->showReport(importSentence(report, sameContentAs));
+            });
     connect(&m_search, &SearchIndexer::failed, m_messages, &MessageBar::showError);
     connect(m_job, &JobBar::cancelAsked, &m_imports, &ImportController::cancel);
-    connect(m_messages, &MessageBar::detailsAsked, this, &MainWindow::showReport);
-    connect(m_start, &StartPage::importAsked, this, &MainWindow::chooseFilesToImport);
+    connect(m_messages, &MessageBar::detailsAsked, this, [this] { showReport(m_imports.lastReport()); });
+    connect(m_start, &StartPage::importAsked, this, [this] { showImport({}); });
     connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFilesToImport);
+    connect(m_actions->importFiles, &QAction::triggered, this, [this] { showImport({}); });
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolderToImport);
     connect(m_actions->openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
     connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
-    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::showReport);
+    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::readReport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_snapshots.setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
@@ -187,15 +178,26 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::openFiles(const QStringList& paths)
 {
-    QStringList imports;
+    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
+        showImport(imports);
+}
+
+void MainWindow::openAtOnce(const QStringList& paths)
+{
+    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
+        m_imports.importFiles(imports);
+}
+
+QStringList MainWindow::openSnapshotsOf(const QStringList& paths)
+{
+    QStringList others;
     for (const QString& path : paths) {
         if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
             m_snapshots.open(path);
         else
-            imports += path;
+            others += path;
     }
-    if (!imports.isEmpty())
-        m_imports.importFiles(imports);
+    return others;
 }
 
 void MainWindow::openLastSnapshot()
@@ -216,6 +218,7 @@ void MainWindow::snapshotOpened()
     m_settings.addRecentSnapshot(m_snapshots.snapshot().path);
     m_actions->setRecent(m_settings.recentSnapshots());
     m_search.prepare(m_snapshots.snapshot().path);
+    m_actions->showReport->setEnabled(true);
 }
 
 void MainWindow::readExperiencesOf(const std::string& structureCode)
@@ -227,19 +230,24 @@ void MainWindow::readExperiencesOf(const std::string& structureCode)
     showTab(MainTab::Experiences);
 }
 
-void MainWindow::chooseFilesToImport()
+void MainWindow::showImport(const QStringList& inputs)
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import files"), {}, tr("Published files (*.csv *.zip *.txt *.tsv);;All files (*)"));
-    if (!files.isEmpty())
-        m_imports.importFiles(files);
+    if (!m_import) {
+        m_import = new ImportDialog(m_imports, this);
+        connect(m_import, &QDialog::finished, m_import, &QObject::deleteLater);
+        connect(m_import, &QDialog::finished, this, &QWidget::activateWindow);
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+    m_import->addInputs(inputs);
 }
 
 void MainWindow::chooseFolderToImport()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!folder.isEmpty())
-        m_imports.importFiles({folder});
+        showImport({folder});
 }
 
 void MainWindow::chooseSnapshot()
@@ -250,9 +258,26 @@ void MainWindow::chooseSnapshot()
         m_snapshots.open(path);
 }
 
-void MainWindow::showReport()
+void MainWindow::readReport()
 {
-    ReportDialog(m_imports.lastReport(), this).exec();
+    m_reports.start<ImportReport>(
+        [path = m_snapshots.snapshot().path](const TaskContext&) -> Result<ImportReport> {
+            const auto json = readImportReportJson(path);
+            return json ? ImportReport::fromJson(*json) : Result<ImportReport>(json.error());
+        },
+        [this](Result<ImportReport> report) {
+            if (report)
+                showReport(*report);
+            else
+                m_messages->showError(report.error());
+        });
+}
+
+void MainWindow::showReport(const ImportReport& report)
+{
+    auto* dialog = new ReportDialog(report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::setLanguage(const QString& language)
@@ -263,14 +288,14 @@ void MainWindow::setLanguage(const QString& language)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFiles(localFiles(event->mimeData()));
+    openFiles(filesIn(event->mimeData()));
 }
 
 }    // namespace vigie
