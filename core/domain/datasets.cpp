@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/datasets.h"
 
+#include "core/data/dataset.h"
+
 #include "core/domain/fields.h"
 
 #include <QCoreApplication>
@@ -92,6 +94,27 @@ std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys
             return Recognition{kind, static_cast<int>(present.size()), static_cast<int>(normalisedKeys.size())};
     }
     return std::nullopt;
+}
+
+Table& tableOf(Dataset& dataset, DatasetKind kind)
+{
+    switch (kind) {
+    case DatasetKind::Structures:
+        return dataset.structures;
+    case DatasetKind::Typologies:
+        return dataset.typologies;
+    case DatasetKind::Indicators:
+        return dataset.indicators;
+    case DatasetKind::Results:
+        return dataset.results;
+    case DatasetKind::Experiences:
+        return dataset.experiences;
+    case DatasetKind::Series:
+        return dataset.series;
+    case DatasetKind::SeriesSummaries:
+        return dataset.summaries;
+    }
+    Q_UNREACHABLE();
 }
 
 }    // namespace vigie

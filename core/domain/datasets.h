@@ -11,6 +11,9 @@
 
 namespace vigie {
 
+class Table;
+struct Dataset;
+
 /// The data sets that Services Publics + publishes, and the two of the barometer of public action that measures the
 /// programme from outside (core/domain/series_fields.h).
 enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences, Series, SeriesSummaries };
@@ -41,5 +44,8 @@ struct Recognition
 /// what it refers to (results joined with their structures), never the other way round: where several data sets fit,
 /// the one that refers to the others wins. std::nullopt when none fits.
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys);
+
+/// Where the table of that kind stands in a data set.
+Table& tableOf(Dataset& dataset, DatasetKind kind);
 
 }    // namespace vigie

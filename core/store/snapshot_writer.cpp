@@ -42,24 +42,6 @@ LocalSeconds newestDate(const Table& table, std::string_view column)
     return dates && !dates->values.empty() ? *std::max_element(dates->values.begin(), dates->values.end()) : noDate;
 }
 
-/// The place of a table in a data set.
-Table& placeIn(Dataset& dataset, DatasetKind kind)
-{
-    switch (kind) {
-    case DatasetKind::Structures:
-        return dataset.structures;
-    case DatasetKind::Typologies:
-        return dataset.typologies;
-    case DatasetKind::Indicators:
-        return dataset.indicators;
-    case DatasetKind::Results:
-        return dataset.results;
-    case DatasetKind::Experiences:
-        break;
-    }
-    return dataset.experiences;
-}
-
 bool saysFictitious(const Table& table)
 {
     const CodeColumn* marks = table.codes("fictitious");
@@ -236,7 +218,7 @@ Result<Dataset> SnapshotWriter::seal(const TaskContext& task)
         if (!written)
             return written.error();
         if (const auto kind = datasetFromId(name))
-            placeIn(dataset, *kind) = std::move(*written);
+            tableOf(dataset, *kind) = std::move(*written);
     }
     return dataset;
 }
