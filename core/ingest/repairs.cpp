@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/data/table_builder.h"
 #include "core/domain/vocabulary.h"
+#include "core/ingest/byte_scan.h"
 #include "core/ingest/encoding.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ bool isC1Control(std::string_view text, size_t i)
 /// Almost no cell does: found out without copying it.
 bool needsCharacterRepair(std::string_view text)
 {
+    if (!containsAnyOf(text, '\r', '\0', '\xC2'))
+        return false;
     if (text.find('\r') != text.npos || text.find('\0') != text.npos)
         return true;
     for (size_t at = text.find('\xC2'); at != text.npos; at = text.find('\xC2', at + 1)) {
