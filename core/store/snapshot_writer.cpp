@@ -245,6 +245,7 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
         if (const auto done = execute(sql); !done)
             return done.error();
     }
+    startWriting(m_temporaryPath);    // the disk works while the file is checked
     QSqlQuery check(m_connection->database());
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
         check.value(0).toString() != QLatin1String("ok"))
