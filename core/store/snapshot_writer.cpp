@@ -21,6 +21,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 
 namespace vigie {
 
@@ -37,18 +39,6 @@ constexpr std::array catalogueTables = {
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-LocalSeconds newestDate(const Table& table, std::string_view column)
-{
-    const DateColumn* dates = table.dates(column);
-    return dates && !dates->values.empty() ? *std::max_element(dates->values.begin(), dates->values.end()) : noDate;
-}
-
-bool saysFictitious(const Table& table)
-{
-    const CodeColumn* marks = table.codes("fictitious");
-    return marks && marks->dictionary().find(yes) != missingCode;
 }
 
 }    // namespace
@@ -137,10 +127,14 @@ Result<RowSink::Outcome> SnapshotWriter::append(std::span<const Cell> cells)
     return m_current->append(cells);
 }
 
-void SnapshotWriter::noteContent(const Table& table)
+void SnapshotWriter::noteContent(std::string_view name, const Column& column)
 {
-    m_newest = std::max({m_newest, newestDate(table, "published_on"), newestDate(table, "updated_on")});
-    m_fictitious = m_fictitious || saysFictitious(table);
+    const auto* dates = std::get_if<DateColumn>(&column);
+    if (dates && (name == "published_on" || name == "updated_on") && !dates->values.empty())
+        m_newest = std::max(m_newest, *std::max_element(dates->values.begin(), dates->values.end()));
+    const auto* codes = std::get_if<CodeColumn>(&column);
+    if (codes && name == "fictitious")
+        m_fictitious = m_fictitious || codes->dictionary().find(yes) != missingCode;
 }
 
 /// Seals one table: its columns as blobs, its fields in the catalogue.
@@ -149,30 +143,35 @@ Result<void> SnapshotWriter::writeTable(TableWriter& writer)
     const TableSchema schema = writer.schema();
     const QString name = toQString(schema.name);
     const auto kind = datasetFromId(schema.name);
-    const Table table = writer.finish(kind ? orderFieldOf(*kind) : std::string_view());
-    noteContent(table);
 
     Result<void> written;
     const auto store = [&](const QString& column, std::string_view part, QByteArrayView data) {
-        if (written)
+        if (written)    // SQLite copies the bytes, Qt need not
             written = insertRow("INSERT INTO columns VALUES (?, ?, ?, ?)",
-                                {name, column, toQString(part), QByteArray(data.data(), data.size())});
+                                {name, column, toQString(part), QByteArray::fromRawData(data.data(), data.size())});
         return written.ok();
     };
-    const std::vector<qint64>& rowIds = table.rowIds();
-    store(toQString(snapshot_format::rowColumn), snapshot_format::part::rowIds,
-          {reinterpret_cast<const char*>(rowIds.data()), static_cast<qsizetype>(rowIds.size() * sizeof(qint64))});
-    for (const Table::NamedColumn& column : table.columns()) {
-        writeColumn(column.column, [&](std::string_view part, QByteArrayView data) {
-            return store(toQString(column.spec.name), part, data);
+    std::set<std::string> inMemory;
+    writer.finish(
+        kind ? orderFieldOf(*kind) : std::string_view(),
+        [&](const std::vector<qint64>& rowIds) {
+            store(
+                toQString(snapshot_format::rowColumn), snapshot_format::part::rowIds,
+                {reinterpret_cast<const char*>(rowIds.data()), static_cast<qsizetype>(rowIds.size() * sizeof(qint64))});
+        },
+        [&](const ColumnSpec& spec, const Column& column) {
+            noteContent(spec.name, column);
+            inMemory.insert(spec.name);
+            writeColumn(column, [&](std::string_view part, QByteArrayView data) {
+                return store(toQString(spec.name), part, data);
+            });
         });
-    }
     for (size_t i = 0; written && i < schema.columns.size(); ++i) {
         const ColumnSpec& column = schema.columns[i];
         written = insertRow("INSERT INTO fields VALUES (?, ?, ?, ?, ?, ?, ?)",
                             {name, static_cast<int>(i), toQString(column.name), toQString(column.label),
                              static_cast<int>(column.kind), QString(QLatin1Char(column.separator)),
-                             table.column(column.name) != nullptr});
+                             inMemory.contains(column.name)});
     }
     return written;
 }

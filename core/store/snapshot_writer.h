@@ -55,7 +55,7 @@ private:
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);
     QString contentHash() const;
-    void noteContent(const Table& table);
+    void noteContent(std::string_view name, const Column& column);
     Error failure() const;
 
     QString m_finalPath;
