@@ -71,6 +71,10 @@ std::string_view trimmed(std::string_view text)
 {
     static constexpr std::string_view ascii = " \t\r\n";
     static constexpr std::array<std::string_view, 3> wide = {noBreakSpace, narrowNoBreakSpace, byteOrderMark};
+    // Nearly every cell begins and ends with a letter or digit, and no blank does.
+    const auto plain = [](char c) { return static_cast<signed char>(c) > ' '; };
+    if (!text.empty() && plain(text.front()) && plain(text.back()))
+        return text;
     for (bool changed = true; changed && !text.empty();) {
         changed = false;
         while (!text.empty() && ascii.find(text.front()) != ascii.npos)

@@ -206,20 +206,31 @@ Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
                       cells);
 }
 
-Table TableBuilder::build(std::string_view sortColumn)
+void TableBuilder::seal(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+                        const std::function<void(const ColumnSpec&, Column)>& takeColumn)
 {
     const std::vector<Row> order = canonicalOrder(sortColumn);
     std::vector<qint64> rowIds;
     rowIds.reserve(order.size());
     for (Row row : order)
         rowIds.push_back(m_rowIds[row]);
-    Table table(m_schema.name, std::move(rowIds));
+    takeRows(std::move(rowIds));
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        if (m_schema.columns[i].kind != ColumnKind::Text)
-            table.setColumn(m_schema.columns[i], sealed(m_cells[i], order));
-        m_cells[i] = TextCells{};    // not twice in memory, once as it came and once sealed
+        if (m_schema.columns[i].kind == ColumnKind::Text)
+            continue;
+        Column column = sealed(m_cells[i], order);
+        m_cells[i] = TextCells{};
+        takeColumn(m_schema.columns[i], std::move(column));
     }
     *this = TableBuilder({m_schema.name, m_schema.keyColumn, {}});
+}
+
+Table TableBuilder::build(std::string_view sortColumn)
+{
+    Table table;
+    seal(
+        sortColumn, [&](std::vector<qint64> rowIds) { table = Table(m_schema.name, std::move(rowIds)); },
+        [&](const ColumnSpec& spec, Column column) { table.setColumn(spec, std::move(column)); });
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "core/data/table.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <variant>
 #include <vector>
@@ -57,6 +58,11 @@ public:
     /// texts that some row has, so that the table depends on its rows and not on how they arrived. The builder is empty
     /// afterwards.
     Table build(std::string_view sortColumn);
+
+    /// The same, one column after the other, so that never more than one is in memory twice: @p takeRows gets the row
+    /// ids, then @p takeColumn each column that is not Text.
+    void seal(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+              const std::function<void(const ColumnSpec&, Column)>& takeColumn);
 
 private:
     struct CodeCells

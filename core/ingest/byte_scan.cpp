@@ -16,4 +16,13 @@ size_t countOf(std::string_view text, char byte)
     return count + static_cast<size_t>(std::count(text.begin(), text.end(), byte));
 }
 
+bool containsAnyOf(std::string_view text, char a, char b, char c)
+{
+    for (; text.size() >= scanBlock; text.remove_prefix(scanBlock)) {
+        if (positionsOf(text.data(), a, b, c) != 0)
+            return true;
+    }
+    return std::any_of(text.begin(), text.end(), [=](char byte) { return byte == a || byte == b || byte == c; });
+}
+
 }    // namespace vigie

@@ -88,4 +88,7 @@ inline Utf8Block utf8BlockAt(const char* block)
 /// How often a byte occurs.
 size_t countOf(std::string_view text, char byte);
 
+/// Whether one of three bytes occurs: in one pass.
+bool containsAnyOf(std::string_view text, char a, char b, char c);
+
 }    // namespace vigie

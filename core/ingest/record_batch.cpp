@@ -34,6 +34,8 @@ bool RecordBatch::add(std::span<const Cell> cells, RecordPlace place)
 
 void RecordBatch::clear()
 {
+    std::fill(m_record.begin(), m_record.end(), Cell{});
+    m_shown = noRecord;
     m_records.clear();
     m_filled.clear();
     m_textBytes = 0;
@@ -43,9 +45,11 @@ void RecordBatch::clear()
 
 std::span<const Cell> RecordBatch::cells(size_t record)
 {
-    std::fill(m_record.begin(), m_record.end(), Cell{});
-    for (size_t i = record == 0 ? 0 : m_records[record - 1].end; i < m_records[record].end; ++i)
+    for (size_t i = m_shown == noRecord ? 0 : begin(m_shown); m_shown != noRecord && i < m_records[m_shown].end; ++i)
+        m_record[m_filled[i].column] = Cell{};
+    for (size_t i = begin(record); i < m_records[record].end; ++i)
         m_record[m_filled[i].column] = m_filled[i].cell;
+    m_shown = record;
     return m_record;
 }
 

@@ -30,6 +30,10 @@ public:
     std::span<const Cell> cells(size_t record);
 
 private:
+    static constexpr size_t noRecord = static_cast<size_t>(-1);
+
+    size_t begin(size_t record) const { return record == 0 ? 0 : m_records[record - 1].end; }
+
     struct Record
     {
         RecordPlace place;
@@ -46,7 +50,8 @@ private:
     std::vector<Filled> m_filled;
     std::vector<char> m_texts;
     size_t m_textBytes = 0;
-    std::vector<Cell> m_record;
+    std::vector<Cell> m_record;    ///< the one last asked for, with its missing cells
+    size_t m_shown = noRecord;     ///< its number
 };
 
 }    // namespace vigie

@@ -83,7 +83,7 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
         return connection;
     QSqlQuery query((*connection)->database());
     for (const char* pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
-                               "cache_size = -65536", "locking_mode = EXCLUSIVE"}) {
+                               "cache_size = -8192", "locking_mode = EXCLUSIVE"}) {
         if (!query.exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return (*connection)
                 ->failure(ErrorCode::OutputFailed,

@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-/// Which records have arrived so far, found by their identity. 40 to 48 bytes a record.
+/// Which records have arrived so far, found by their identity. 48 to 64 bytes a record.
 class KnownRecords
 {
 public:
@@ -21,12 +21,17 @@ public:
     void add(const Fingerprint& identity, const Fingerprint& content);
 
 private:
+    struct Slot
+    {
+        uint32_t hash;    ///< bits of the identity, so that what is not it is rarely looked at
+        Row arrival;      ///< noRow = free
+    };
     size_t slotOf(const Fingerprint& identity) const;
     void grow();
 
     std::vector<Fingerprint> m_identities;    ///< by arrival
     std::vector<Fingerprint> m_contents;
-    std::vector<Row> m_slots;    ///< open addressing; free = noRow. The number is a power of two
+    std::vector<Slot> m_slots;    ///< open addressing; the number is a power of two
 };
 
 }    // namespace vigie

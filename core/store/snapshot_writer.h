@@ -62,7 +62,7 @@ private:
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);
-    void noteContent(const Table& table);
+    void noteContent(std::string_view name, const Column& column);
     Error failure() const;
 
     // Destroyed from last to first: statements, connection, then the file.

@@ -122,6 +122,13 @@ Result<void> TableWriter::prepareInsert()
     return {};
 }
 
+void TableWriter::finish(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+                         const std::function<void(const ColumnSpec&, Column)>& takeColumn)
+{
+    m_known = {};    // no more records come: its memory is better used for the columns
+    m_builder.seal(sortColumn, takeRows, takeColumn);
+}
+
 /// Ignores the order of columns. A number is its value, however it was written; a missing cell and an absent column are
 /// the same.
 Fingerprint TableWriter::fingerprintOf(std::span<const Cell> cells) const

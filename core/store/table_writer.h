@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/known_records.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -33,8 +34,10 @@ public:
     const Fingerprint& content() const { return m_content; }
     qint64 rows() const { return m_rows; }
 
-    /// Seals the columns in canonical order. The writer is spent afterwards.
-    Table finish(std::string_view sortColumn) { return m_builder.build(sortColumn); }
+    /// Seals the columns in canonical order, one after the other (TableBuilder::seal()). The writer is spent
+    /// afterwards.
+    void finish(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+                const std::function<void(const ColumnSpec&, Column)>& takeColumn);
 
 private:
     TableWriter(Connection& connection, const TableSchema& schema);

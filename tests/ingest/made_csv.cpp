@@ -54,7 +54,7 @@ void writeCell(QByteArray& bytes, const std::string& cell, char delimiter, bool 
     bytes += '"';
 }
 
-QByteArray write(std::mt19937& random, const Table& table, char delimiter)
+QByteArray write(std::mt19937& random, const WrittenTable& table, char delimiter)
 {
     const QByteArray lineEnd = below(random, 2) == 0 ? "\n" : "\r\n";
     const size_t quoting = below(random, 4);    // 0: all cells, 1: half of them, else where needed
@@ -154,10 +154,10 @@ MadeCsv makeCsv(std::mt19937& random, char delimiter)
     return made;
 }
 
-std::optional<Table> strictlyRead(const QByteArray& bytes, char delimiter)
+std::optional<WrittenTable> strictlyRead(const QByteArray& bytes, char delimiter)
 {
     StrictReader reader({bytes.constData(), static_cast<size_t>(bytes.size())}, delimiter);
-    Table table;
+    WrittenTable table;
     while (!reader.atEnd()) {
         if (!reader.read(table.emplace_back()) || table.back().size() != table.front().size())
             return std::nullopt;

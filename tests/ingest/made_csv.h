@@ -12,11 +12,11 @@
 
 namespace vigie::tests {
 
-using Table = std::vector<std::vector<std::string>>;
+using WrittenTable = std::vector<std::vector<std::string>>;
 
 struct MadeCsv
 {
-    Table table;
+    WrittenTable table;
     QByteArray bytes;
 };
 
@@ -25,6 +25,6 @@ struct MadeCsv
 MadeCsv makeCsv(std::mt19937& random, char delimiter);
 
 /// The records of a strict reading of RFC 4180 with this delimiter; nothing when the file is not regular under it.
-std::optional<Table> strictlyRead(const QByteArray& bytes, char delimiter);
+std::optional<WrittenTable> strictlyRead(const QByteArray& bytes, char delimiter);
 
 }    // namespace vigie::tests

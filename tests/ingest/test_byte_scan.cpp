@@ -67,6 +67,9 @@ void TestByteScan::countsAtAnyLength()
         QCOMPARE(countOf(std::string(length, '\n'), '\n'), length);
         QCOMPARE(countOf(std::string(length, '\n') + "a\r", '\n'), length);
         QCOMPARE(countOf(std::string(length, '\n'), 'n'), size_t(0));
+        QVERIFY(containsAnyOf(std::string(length, 'a') + '\xC2', '\r', '\0', '\xC2'));
+        QVERIFY(containsAnyOf(std::string(1, '\0') + std::string(length, 'a'), '\r', '\0', '\xC2'));
+        QVERIFY(!containsAnyOf(std::string(length, 'a'), '\r', '\0', '\xC2'));
     }
 }
 

@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace vigie;
-using tests::Table;
+using tests::WrittenTable;
 
 namespace {
 
@@ -23,9 +23,9 @@ Reading examined(const QByteArray& bytes, const ReadingOptions& options = {}, si
     return reading ? std::move(*reading) : Reading();
 }
 
-Table recordsOf(const QByteArray& bytes, const Reading& reading, size_t blockBytes = 1 << 16)
+WrittenTable recordsOf(const QByteArray& bytes, const Reading& reading, size_t blockBytes = 1 << 16)
 {
-    Table table;
+    WrittenTable table;
     auto reader = openRecords(sourceOf(bytes), reading, blockBytes);
     if (!reader)
         return table;
@@ -117,7 +117,7 @@ private Q_SLOTS:
                 continue;
             }
             const Reading reading = examined(made.bytes);
-            const Table read = recordsOf(made.bytes, reading, static_cast<size_t>(1 + i % 50));
+            const WrittenTable read = recordsOf(made.bytes, reading, static_cast<size_t>(1 + i % 50));
             if (read != made.table)
                 qInfo().noquote() << "file" << i << "read with" << reading.dialect.delimiter << reading.dialect.quote
                                   << Qt::endl
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(!reading.hasHeader);
         QVERIFY(!reading.refusal.isEmpty());
         QCOMPARE(recordsOf(bytes, reading),
-                 (Table{{"column_1", "column_2", "column_3"}, {"1", "2", "3"}, {"4", "5", "6"}}));
+                 (WrittenTable{{"column_1", "column_2", "column_3"}, {"1", "2", "3"}, {"4", "5", "6"}}));
         QVERIFY(findingOf(reading, Finding::Aspect::Header).setByPerson);
         // Detection only says that there may be none: nobody is to lose the first record of a table of years.
         QVERIFY(examined(bytes).hasHeader);
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(reading.format, SourceFormat::Json);
         QCOMPARE(reading.json.records, 2);
         QVERIFY(reading.dataset == DatasetKind::Experiences);
-        QCOMPARE(recordsOf(bytes, reading), (Table{{"id_experience", "ressenti_usager"}, {"7", "Neutre"}, {"8", ""}}));
+        QCOMPARE(recordsOf(bytes, reading), (WrittenTable{{"id_experience", "ressenti_usager"}, {"7", "Neutre"}, {"8", ""}}));
     }
 
     /// JSON must be UTF-8; a file of that name is never read as anything else, one that calls itself CSV may be.

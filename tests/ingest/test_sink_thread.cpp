@@ -99,6 +99,9 @@ void TestSinkThread::batchKeepsRecordsAsTheyWere()
     QCOMPARE(first[2].number, 2.5);
     batch.clear();
     QVERIFY(batch.empty());
+    QVERIFY(batch.add(std::array{Cell{}, Cell{}, Cell{}, Cell{}}, {}));
+    for (const Cell& cell : batch.cells(0))
+        QVERIFY(cell.missing());
 }
 
 void TestSinkThread::batchRefusesWhenFull()
