@@ -70,6 +70,7 @@ private Q_SLOTS:
     void spaceTicks();
     void damagedInputsTakeNothingFromTheOthers();
     void importMakesASnapshot();
+    void droppedWhileImportingStays();
     void cancelLeavesNothing();
     void closingStopsTheExamination();
     void switchedOffRepairs();
@@ -333,6 +334,22 @@ void TestImportDialog::importMakesASnapshot()
     QCOMPARE(info->label, QStringLiteral("Essai de mars"));
     QCOMPARE(info->dataDate, QStringLiteral("2026-03-12"));
     QVERIFY(m_imports->lastReport().sentence().startsWith(QStringLiteral("12 ")));
+}
+
+void TestImportDialog::droppedWhileImportingStays()
+{
+    add({write("structures.csv", structuresCsv(";"))});
+    const QString later = write("expériences.csv", experiencesInWindows1252());
+    QSignalSpy ready(m_imports.get(), &ImportController::snapshotReady);
+    QTest::mouseClick(child<QPushButton>("import-start"), Qt::LeftButton);
+    QVERIFY(m_imports->running());
+    m_dialog->addInputs({later});
+    QVERIFY(ready.wait(patienceMs));
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->preparation().examining(), patienceMs);
+    ImportRequest request;
+    m_dialog->preparation().fill(request);
+    QCOMPARE(request.inputs, QStringList{later});
 }
 
 void TestImportDialog::cancelLeavesNothing()

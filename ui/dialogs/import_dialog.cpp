@@ -126,6 +126,7 @@ QWidget* ImportDialog::sourceTable()
     m_sources = table(m_model, tr("Sources to import"), QStringLiteral("import-sources"));
     QHeaderView* header = m_sources->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0);    // the rows in view: a folder may hold thousands
     header->setSectionResizeMode(SourceListModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(SourceListModel::Problems, QHeaderView::Stretch);
     m_sources->setTextElideMode(Qt::ElideMiddle);
@@ -159,7 +160,7 @@ void ImportDialog::connectImport()
     connect(&m_imports, &ImportController::runningChanged, this, &ImportDialog::runningChanged);
     connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
     connect(&m_imports, &ImportController::failed, m_messages, &MessageBar::showError);
-    connect(&m_imports, &ImportController::imported, this, &QDialog::accept);
+    connect(&m_imports, &ImportController::imported, this, &ImportDialog::imported);
     connect(m_job, &JobBar::cancelAsked, this, &ImportDialog::cancelImport);
 }
 
@@ -197,6 +198,16 @@ void ImportDialog::cancelImport()
 {
     m_imports.cancel();
     m_messages->showNotice(tr("The import was cancelled: nothing of it is kept."));
+}
+
+void ImportDialog::imported()
+{
+    if (!m_preparation.examining())
+        return accept();
+    // Others were dropped meanwhile: the panel stays for them, and what is imported is not ticked any more.
+    for (size_t source = 0; source < m_preparation.sources().size(); ++source)
+        m_preparation.setWanted(source, false);
+    show();
 }
 
 void ImportDialog::runningChanged(bool running)

@@ -53,6 +53,7 @@ private:
 
     void startImport();
     void cancelImport();
+    void imported();
     void runningChanged(bool running);
     void selectFirst();
     void showSelected();
