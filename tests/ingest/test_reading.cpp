@@ -292,7 +292,8 @@ private Q_SLOTS:
         QCOMPARE(reading.format, SourceFormat::Json);
         QCOMPARE(reading.json.records, 2);
         QVERIFY(reading.dataset == DatasetKind::Experiences);
-        QCOMPARE(recordsOf(bytes, reading), (WrittenTable{{"id_experience", "ressenti_usager"}, {"7", "Neutre"}, {"8", ""}}));
+        QCOMPARE(recordsOf(bytes, reading),
+                 (WrittenTable{{"id_experience", "ressenti_usager"}, {"7", "Neutre"}, {"8", ""}}));
     }
 
     /// JSON must be UTF-8; a file of that name is never read as anything else, one that calls itself CSV may be.

@@ -2,6 +2,7 @@
 #include "ui/control/import_controller.h"
 
 #include "core/base/hash.h"
+#include "core/store/draft_file.h"
 #include "core/store/snapshot_reader.h"
 
 #include <QDateTime>
