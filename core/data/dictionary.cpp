@@ -36,7 +36,7 @@ bool DictionaryBuilder::is(Code code, std::string_view text) const
     return m_offsets[code] - begin == text.size() && std::memcmp(m_block.data() + begin, text.data(), text.size()) == 0;
 }
 
-/// Twice as many slots: never more than half of them are taken, so a search meets a free one soon.
+/// Twice as many slots: never more than three of four are taken, so a search meets a free one soon.
 void DictionaryBuilder::grow()
 {
     const std::vector<Slot> earlier = std::exchange(m_slots, {});
@@ -58,7 +58,7 @@ Code DictionaryBuilder::encode(std::string_view text)
         return missingCode;
     if (m_last != missingCode && is(m_last, text))
         return m_last;
-    if (m_slots.size() <= 2 * static_cast<size_t>(size()))
+    if (3 * m_slots.size() <= 4 * static_cast<size_t>(size()))
         grow();
     const size_t mask = m_slots.size() - 1;
     const auto hash = static_cast<uint32_t>(hash64(text));

@@ -39,7 +39,7 @@ private:
 
 /// Collects distinct texts and numbers them from 1. Empty again after build().
 ///
-/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 20 to 36 bytes for each.
+/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 15 to 26 bytes for each.
 class DictionaryBuilder
 {
 public:

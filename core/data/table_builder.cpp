@@ -25,16 +25,23 @@ public:
 
     Code operator()(Code old)
     {
-        if (old != missingCode && m_newCodes[old] == missingCode)
-            m_newCodes[old] = m_to.encode(m_from.text(old));
+        if (old != missingCode && m_newCodes[old] == missingCode) {
+            m_block += m_from.text(old);
+            m_newCodes[old] = static_cast<Code>(m_offsets.size());
+            m_offsets.push_back(static_cast<uint32_t>(m_block.size()));
+        }
         return m_newCodes[old];
     }
-    std::shared_ptr<const Dictionary> dictionary() { return m_to.build(); }
+    std::shared_ptr<const Dictionary> dictionary()
+    {
+        return std::make_shared<const Dictionary>(std::move(m_block), std::move(m_offsets));
+    }
 
 private:
     const DictionaryBuilder& m_from;
-    DictionaryBuilder m_to;
     std::vector<Code> m_newCodes;
+    std::string m_block;    ///< texts that some row has; each comes once, so nothing needs to be looked for
+    std::vector<uint32_t> m_offsets = {0};
 };
 
 /// Shorter first, then by bytes: "9" before "10", "STR-2" before "STR-10".
@@ -48,7 +55,14 @@ bool keyLess(std::string_view a, std::string_view b)
 template <typename Wide>
 void CodeList::widen()
 {
-    m_codes = std::visit([](const auto& codes) { return std::vector<Wide>(codes.begin(), codes.end()); }, m_codes);
+    ChunkedList<Wide> wide;
+    std::visit(
+        [&](const auto& codes) {
+            for (size_t row = 0; row < codes.size(); ++row)
+                wide.push_back(static_cast<Wide>(codes[row]));
+        },
+        m_codes);
+    m_codes = std::move(wide);
 }
 
 void CodeList::push(Code code)
@@ -85,11 +99,11 @@ TableBuilder::Cells TableBuilder::emptyCells(ColumnKind kind, size_t rows)
     case ColumnKind::Code:
         return CodeCells{CodeList(rows), {}};
     case ColumnKind::MultiCode:
-        return MultiCodeCells{std::vector<uint32_t>(rows + 1, 0), {}, {}};
+        return MultiCodeCells{ChunkedList<uint32_t>(rows + 1, 0), {}, {}};
     case ColumnKind::Number:
-        return NumberColumn{std::vector<double>(rows, NumberColumn::missing)};
+        return NumberCells{ChunkedList<double>(rows, NumberColumn::missing)};
     case ColumnKind::Date:
-        return DateColumn{std::vector<LocalSeconds>(rows, noDate)};
+        return DateCells{ChunkedList<LocalSeconds>(rows, noDate)};
     case ColumnKind::Text:
         break;
     }
@@ -105,16 +119,18 @@ void TableBuilder::appendCell(Cells& cells, const Cell& cell, char separator)
                 const auto first = column.starts.back();
                 forEachMember(cell.text, separator, [&](std::string_view member) {
                     const Code code = column.dictionary.encode(member);
-                    const auto begin = column.codes.begin() + static_cast<std::ptrdiff_t>(first);
-                    if (std::find(begin, column.codes.end(), code) == column.codes.end())
+                    size_t i = first;
+                    while (i < column.codes.size() && column.codes[i] != code)
+                        ++i;
+                    if (i == column.codes.size())
                         column.codes.push_back(code);
                 });
                 column.starts.push_back(static_cast<uint32_t>(column.codes.size()));
             },
-            [&](NumberColumn& column) {
+            [&](NumberCells& column) {
                 column.values.push_back(cell.type == Cell::Type::Number ? cell.number : NumberColumn::missing);
             },
-            [&](DateColumn& column) { column.values.push_back(cell.type == Cell::Type::Date ? cell.date : noDate); },
+            [&](DateCells& column) { column.values.push_back(cell.type == Cell::Type::Date ? cell.date : noDate); },
             [](TextCells&) {},
         },
         cells);
@@ -155,7 +171,7 @@ std::vector<Row> TableBuilder::canonicalOrder(std::string_view sortColumn) const
     }
     const int sortIndex = m_schema.indexOf(sortColumn);
     const int keyIndex = m_schema.indexOf(m_schema.keyColumn);
-    const auto* dates = sortIndex < 0 ? nullptr : std::get_if<DateColumn>(&m_cells[static_cast<size_t>(sortIndex)]);
+    const auto* dates = sortIndex < 0 ? nullptr : std::get_if<DateCells>(&m_cells[static_cast<size_t>(sortIndex)]);
     const auto* keys = keyIndex < 0 ? nullptr : std::get_if<CodeCells>(&m_cells[static_cast<size_t>(keyIndex)]);
     std::stable_sort(order.begin(), order.end(), [&](Row a, Row b) {
         if (dates && dates->values[a] != dates->values[b])
@@ -187,14 +203,14 @@ Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
                               }
                               return MultiCodeColumn(std::move(starts), std::move(codes), renumber.dictionary());
                           },
-                          [&](NumberColumn& column) -> Column {
+                          [&](NumberCells& column) -> Column {
                               NumberColumn out;
                               out.values.reserve(order.size());
                               for (Row row : order)
                                   out.values.push_back(column.values[row]);
                               return out;
                           },
-                          [&](DateColumn& column) -> Column {
+                          [&](DateCells& column) -> Column {
                               DateColumn out;
                               out.values.reserve(order.size());
                               for (Row row : order)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/chunked_list.h"
 #include "core/data/row_sink.h"
 #include "core/data/table.h"
 
@@ -17,7 +18,7 @@ class CodeList
 {
 public:
     CodeList() = default;
-    explicit CodeList(size_t rows) : m_codes(std::vector<uint8_t>(rows, 0)) {}
+    explicit CodeList(size_t rows) : m_codes(ChunkedList<uint8_t>(rows, 0)) {}
 
     void push(Code code);
     Code operator[](size_t row) const
@@ -29,7 +30,7 @@ private:
     template <typename Wide>
     void widen();
 
-    std::variant<std::vector<uint8_t>, std::vector<uint16_t>, std::vector<uint32_t>> m_codes;
+    std::variant<ChunkedList<uint8_t>, ChunkedList<uint16_t>, ChunkedList<uint32_t>> m_codes;
 };
 
 /// Collects rows in arrival order, then seals them into a Table in the canonical order. Text columns are not kept.
@@ -72,14 +73,22 @@ private:
     };
     struct MultiCodeCells
     {
-        std::vector<uint32_t> starts = {0};
-        std::vector<Code> codes;
+        ChunkedList<uint32_t> starts;    ///< one more than rows, from 0
+        ChunkedList<Code> codes;
         DictionaryBuilder dictionary;
+    };
+    struct NumberCells
+    {
+        ChunkedList<double> values;
+    };
+    struct DateCells
+    {
+        ChunkedList<LocalSeconds> values;
     };
     struct TextCells
     {
     };
-    using Cells = std::variant<CodeCells, MultiCodeCells, NumberColumn, DateColumn, TextCells>;
+    using Cells = std::variant<CodeCells, MultiCodeCells, NumberCells, DateCells, TextCells>;
 
     static Cells emptyCells(ColumnKind kind, size_t rows);
     static void appendCell(Cells& cells, const Cell& cell, char separator);
@@ -90,7 +99,7 @@ private:
     TableSchema m_schema;
     std::vector<Cells> m_cells;
     std::vector<size_t> m_unknown;    ///< columns that may turn to Text
-    std::vector<qint64> m_rowIds;
+    ChunkedList<qint64> m_rowIds;
     std::vector<bool> m_withdrawn;
 };
 

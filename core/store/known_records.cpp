@@ -55,7 +55,7 @@ void KnownRecords::grow()
 
 void KnownRecords::add(const Fingerprint& identity, const Fingerprint& content)
 {
-    if (m_slots.size() <= 2 * m_identities.size())
+    if (3 * m_slots.size() <= 4 * m_identities.size())
         grow();
     const auto arrival = static_cast<Row>(m_identities.size());
     m_slots[slotOf(identity)] = {hashOf(identity), arrival};
