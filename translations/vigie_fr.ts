@@ -47,20 +47,12 @@
         <translation>--%1 attend un nombre entier</translation>
     </message>
     <message>
-        <source>Encoding: utf-8 or windows-1252.</source>
-        <translation>Encodage&#xa0;: utf-8 ou windows-1252.</translation>
-    </message>
-    <message>
         <source>Delimiter: one character, or tab.</source>
         <translation>Séparateur&#xa0;: un caractère, ou tab.</translation>
     </message>
     <message>
         <source>Quote: one character.</source>
         <translation>Guillemet&#xa0;: un caractère.</translation>
-    </message>
-    <message>
-        <source>unknown encoding %1</source>
-        <translation>encodage inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>experiences cannot be counted by “%1”</source>
@@ -133,10 +125,6 @@
     <message>
         <source>--format is csv or jsonl</source>
         <translation>--format vaut csv ou jsonl</translation>
-    </message>
-    <message>
-        <source>Prints rows of a data set: structures, typologies, indicators, results, experiences or mentions.</source>
-        <translation>Écrit les lignes d’un jeu de données&#xa0;: structures, typologies, indicators, results, experiences ou mentions.</translation>
     </message>
     <message>
         <source>Canonical column names, separated by commas.</source>
@@ -263,10 +251,6 @@
         <translation>Dit ce que contient un instantané et d’où il vient.</translation>
     </message>
     <message>
-        <source>there is no such member</source>
-        <translation>il n’y a pas de tel membre</translation>
-    </message>
-    <message>
         <source>%1 holds %2 files: choose one with --member</source>
         <translation>%1 contient %2 fichiers&#xa0;: choisissez-en un avec --member</translation>
     </message>
@@ -281,10 +265,6 @@
     <message>
         <source>a quote is opened there and never closed</source>
         <translation>un guillemet y est ouvert et jamais fermé</translation>
-    </message>
-    <message>
-        <source>Prints the header and every record of a delimited file, alone or in a ZIP archive, as it is read before any meaning is given to it.</source>
-        <translation>Écrit l’en-tête et chaque enregistrement d’un fichier délimité, seul ou dans une archive ZIP, tel qu’il est lu avant toute interprétation.</translation>
     </message>
     <message>
         <source>Member of the archive.</source>
@@ -367,6 +347,106 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>The folder could not be made</source>
         <translation>Le dossier n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record is data: columns are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown encoding %1; known are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delimiter and quote are the same character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no member %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints rows of a data set: structures, typologies, indicators, results, experiences, mentions, series or summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-text index: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep: there is no repair “%1”; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--repair-dates takes auto, never or always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also build the full-text index, in the cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange day and month where a portal has exchanged them: never (default: only reported), auto (in the columns where the evidence is conclusive), always (in all columns written with slashes, except where the evidence says that they are right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read texts again that were UTF-8 and taken for Windows-1252 (Ã© for é).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cells that these repairs would change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: the content is that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the full-text index of a snapshot in the cache folder, unless it is there already, and prints its folder. VIGIE_CACHE_DIR names another cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished">Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Prints the header and every record of a CSV, JSON or XLSX file, alone, gzipped or in a ZIP archive, before any meaning is given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (a guess)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Not to be imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how a file is read, each member of an archive on its own: container, format, encoding, delimiter, quote, line ends, header, data set, each with what speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a file will be read, and what speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full-text index of a snapshot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -465,6 +545,14 @@ Commandes (chacune a --help)&#xa0;:
         <source>experiences</source>
         <translation>expériences</translation>
     </message>
+    <message>
+        <source>values of territorial series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries of territorial series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -529,6 +617,14 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>The rows could not be written</source>
         <translation>Les lignes n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>The rows cannot be filtered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this data set has no such column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,57 +1037,6 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Packing</source>
-        <translation>Conteneur</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Guillemets</translation>
-    </message>
-    <message>
-        <source>Line ends</source>
-        <translation>Fins de ligne</translation>
-    </message>
-    <message>
-        <source>Lines before the header</source>
-        <translation>Préambule</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Closing line</source>
-        <translation>Ligne de fin</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>Jeu de données</translation>
-    </message>
-</context>
-<context>
     <name>Geography</name>
     <message>
         <source>the postal codes are not in order</source>
@@ -1257,16 +1302,616 @@ Commandes (chacune a --help)&#xa0;:
         </translation>
     </message>
     <message>
-        <source>JSON, which this version does not read: take the CSV</source>
-        <translation>du JSON, que cette version ne lit pas : prenez le CSV</translation>
-    </message>
-    <message>
-        <source>a workbook or document: save its sheet as CSV</source>
-        <translation>un classeur ou un document : enregistrez sa feuille en CSV</translation>
-    </message>
-    <message>
         <source>left out by you</source>
         <translation>écartée par vous</translation>
+    </message>
+    <message>
+        <source>a tar archive: unpack it and import the files it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old workbook (.xls) or one with a password: save it as XLSX without password, or as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb): save it as XLSX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document without sheets: save its table as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods): save its sheet as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanged, as asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of %1 dates has a day above 12: nothing shows which number is the day and which the month; read with the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates could be read both ways, and no neighbours by identifier tell which reading is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 dates that could be read both ways and whose neighbours by identifier tell, %2 fit with day and month exchanged, %3 as shown; %4 dates have a day above 12; the newest date is %5 as shown, %6 exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; as shown, %1 are later than the date of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each of the %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each of the first %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 records, %2 have the %3 columns of the header, %4 fewer, %5 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by a person; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published header under it; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; “%1” would divide them regularly too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no delimiter divides the records regularly: one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell is quoted: the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are quoted in %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 quotes stand where none may be and are kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 quotes follow a backslash, which does not escape them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 LF, %2 CRLF, %3 CR behind the first records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; each record ends with a delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 empty lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last record is as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the last records, %1 have one cell where the header has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory to unpack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: its data cannot be unpacked or do not match their check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that are not gzip follow the packed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is compressed more than %1 times: no table of data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gzip file could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, or unpack it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the column&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows the end of the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no JSON in it: it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record is spread over several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of records is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a \u escape is half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u is not followed by four hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character or a line break stands inside a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown character follows a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is missing after the decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is missing in an exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing, or written in a way that JSON does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends before it is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be cut: download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NUL byte stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records before the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header that says what its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sheet “%1”; its sheets are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte-order mark says so, but %1 bytes are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8 over the whole of its %1 bytes, %2 characters beyond ASCII in the first %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8 over the whole file, nothing but ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8 over the whole file, %1 characters beyond ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; but %1 of %2 bytes beyond ASCII would be French characters in %3 and %4 are in Windows-1252: it is worth trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; %1 of %2 bytes beyond ASCII are French characters in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its columns is one of a published data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 columns of %3, but not: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Encodage</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation type="unfinished">Fins de ligne</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">En-tête</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Feuille</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">Jeu de données</translation>
+    </message>
+    <message>
+        <source>a file on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first bytes say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a valid JSON array, or one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON arrays of records, one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON record a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object that holds a list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive with the parts of a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that is neither JSON nor a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 bytes are not valid in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second byte is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record before the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 is the header of a published data set, none before is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the records&apos; members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells name the columns of a published data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its %1 cells looks like a name: perhaps there is no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 cells look like names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records with %2 members in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of %1 sheets; none holds a published data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets hold published data sets: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 documented columns are there, among %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither the file nor its folder has a date such as 2023-01-19 in its name: releases cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind it stands a row whose number is none, or beyond %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind it stands row %1: rows are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell&apos;s reference is none, or out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a cell of another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are out of order or out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell refers to a string that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive inside an archive that could not be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive inside an archive: unpack it and import the files it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be read inside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed several times: unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its sheets have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that holds sheet %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its parts have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of strings is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table of strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 cell formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table of styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again with your spreadsheet program, or save its sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element or a text is larger than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, character %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than the archive&apos;s directory says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory does not hold what its end says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another entry of the archive is being read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1919,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>placed in commune %1 by the rule “%2”</source>
         <translation>placée dans la commune %1 par la règle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>postal code %1 and town %2 are in %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,7 +2321,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>decimal commas and decimal points in one column; both are read</source>
-        <translation>virgules et points décimaux dans une même colonne ; les deux sont lus</translation>
+        <translation>virgules et points décimaux dans une même colonne&#xa0;; les deux sont lus</translation>
     </message>
     <message>
         <source>day and month may be exchanged in this column</source>
@@ -1684,15 +2333,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>text that looks like UTF-8 read as Windows-1252; a repair can be asked for</source>
-        <translation>texte qui semble être de l’UTF-8 lu comme du Windows-1252 ; une réparation peut être demandée</translation>
+        <translation>texte qui semble être de l’UTF-8 lu comme du Windows-1252&#xa0;; une réparation peut être demandée</translation>
     </message>
     <message>
         <source>HTML entities in a text: kept as published, shown as characters</source>
-        <translation>entités HTML dans un texte : gardées telles que publiées, montrées comme des caractères</translation>
+        <translation>entités HTML dans un texte&#xa0;: gardées telles que publiées, montrées comme des caractères</translation>
     </message>
     <message>
         <source>JSON record with the same member twice; the later value is kept</source>
-        <translation>enregistrement JSON avec deux fois le même membre ; la dernière valeur est gardée</translation>
+        <translation>enregistrement JSON avec deux fois le même membre&#xa0;; la dernière valeur est gardée</translation>
     </message>
     <message>
         <source>lines before the header, which are no part of the table</source>
@@ -1740,7 +2389,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>the flag “Hors structure” contradicts the structure named</source>
-        <translation>la mention « Hors structure » contredit la structure nommée</translation>
+        <translation>la mention «&#xa0;Hors structure&#xa0;» contredit la structure nommée</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2416,29 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>positive</source>
         <translation>positif</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesIndicator</name>
+    <message>
+        <source>Satisfaction of users with public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of users who say that they are very or rather satisfied, in the yearly Delouvrier survey: an online sample of 2,500 residents of 15 and over, of whom those count who used one of nine public services (taxes, police and gendarmerie, public health, social security, housing, education, justice, environment, employment), weighted as in the population. National only: neither territories nor services can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that publish their results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National: share of the networks of public services that publish results. Département: share of the places that receive the public there and publish theirs, over 21 networks. Counted from the results portal, once a year. National values were revised between releases: compare values of one release only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published unit speaks of networks; at this level the value is a share of places that receive the public.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1810,10 +2482,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>its format is unknown</source>
         <translation>son format est inconnu</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>Free some space and try again: earlier snapshots are untouched.</source>
@@ -1878,6 +2546,94 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Checking the snapshot</source>
         <translation>Vérification de l’instantané</translation>
+    </message>
+    <message>
+        <source>the disk is full: there was room for %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIGIE_CACHE_DIR may name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexing was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts again when the snapshot is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built again when the snapshot is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content hash is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to search for were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names rows that do not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2976,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1 Same content as “%2”.</source>
-        <translation>%1 Contenu identique à « %2 ».</translation>
+        <translation>%1 Contenu identique à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +3003,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Vigie recognises the published files of Services Publics + by their columns, whatever they are called. Nothing is imported before you have seen what was recognised.</source>
-        <translation>Vigie reconnaît les fichiers publiés de Services Publics + à leurs colonnes, quel que soit leur nom. Rien n’est importé avant que vous ayez vu ce qui a été reconnu.</translation>
+        <translation>Vigie reconnaît les fichiers publiés de Services Publics&#xa0;+ à leurs colonnes, quel que soit leur nom. Rien n’est importé avant que vous ayez vu ce qui a été reconnu.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -2279,7 +3035,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The import was cancelled: nothing of it is kept.</source>
-        <translation>L’import a été annulé : rien n’en est conservé.</translation>
+        <translation>L’import a été annulé&#xa0;: rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2287,7 +3043,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Examined: %1 of %2</source>
-        <translation>Sources examinées : %1 sur %2</translation>
+        <translation>Sources examinées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>None of these sources will be imported.</source>
@@ -2295,7 +3051,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>To import: %1 of %2 · records: %3</source>
-        <translation>Sources à importer : %1 sur %2 · enregistrements : %3</translation>
+        <translation>Sources à importer&#xa0;: %1 sur %2 · enregistrements&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +3089,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Otherwise: the newest date of update or publication in the data</source>
-        <translation>Sinon : la date de mise à jour ou de publication la plus récente des données</translation>
+        <translation>Sinon&#xa0;: la date de mise à jour ou de publication la plus récente des données</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -2361,7 +3117,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Whether days and months are exchanged is only seen while all dates are read: the report says it in any case.</source>
-        <translation>L’inversion des jours et des mois ne se voit qu’à la lecture de toutes les dates : le rapport la signale dans tous les cas.</translation>
+        <translation>L’inversion des jours et des mois ne se voit qu’à la lecture de toutes les dates&#xa0;: le rapport la signale dans tous les cas.</translation>
     </message>
     <message>
         <source>Texts that were UTF-8 and were read as Windows-1252. Without the tick they are only reported.</source>
@@ -2498,6 +3254,10 @@ Commandes (chacune a --help)&#xa0;:
         <source>Outcome</source>
         <translation>Suite</translation>
     </message>
+    <message>
+        <source>whole snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::JobBar</name>
@@ -2600,10 +3360,6 @@ Commandes (chacune a --help)&#xa0;:
         <source>Share of negatives by département</source>
         <translation>Part de négatifs par département</translation>
     </message>
-    <message>
-        <source>No experience passes the filter. Remove a condition above.</source>
-        <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::MessageBar</name>
@@ -2647,13 +3403,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Network not known</source>
         <translation>Réseau inconnu</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::OverviewView</name>
-    <message>
-        <source>No experience passes the filter. Remove a condition above.</source>
-        <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +3552,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1 places shown; these rules applied %2 times</source>
-        <translation>%1 endroits affichés ; ces règles se sont appliquées %2 fois</translation>
+        <translation>%1 endroits affichés&#xa0;; ces règles se sont appliquées %2 fois</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3572,17 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Updated on</source>
         <translation>Mis à jour le</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SelectionView</name>
+    <message>
+        <source>This snapshot has no experiences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience passes the filter. Remove a condition above.</source>
+        <translation type="unfinished">Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +3657,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>estimated from the first records; being counted</source>
-        <translation>estimé d’après les premiers enregistrements ; comptage en cours</translation>
+        <translation>estimé d’après les premiers enregistrements&#xa0;; comptage en cours</translation>
     </message>
     <message>
         <source>tab</source>
@@ -3007,6 +3767,14 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
     <message>
         <source>Thresholds: n &lt; %1 hidden, n &lt; %2 marked</source>
         <translation>Seuils&#xa0;: n &lt; %1 masqué, n &lt; %2 signalé</translation>
+    </message>
+    <message>
+        <source>Search: indexing %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: indexing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ Result<CsvReader::Status> CsvReader::next()
         if (const auto more = refill(); !more)
             return more.error();
     }
+    if (static_cast<qint64>(m_size) > limits::recordBytes)
+        return Status::TooLarge;
     m_nextLine += m_quotedLineEnds + (m_endsLine ? 1 : 0);
     for (size_t field : m_escaped)
         m_fields[field] = unescape(m_fields[field]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/json_value.h"
 
-#include "core/ingest/cancelled.h"
+#include "core/ingest/reading_errors.h"
 
 #include <QCoreApplication>
 

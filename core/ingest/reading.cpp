@@ -3,12 +3,12 @@
 
 #include "core/base/number.h"
 #include "core/base/sha256.h"
-#include "core/ingest/cancelled.h"
 #include "core/ingest/csv_dialect.h"
 #include "core/ingest/encoding.h"
 #include "core/ingest/header_mapping.h"
 #include "core/ingest/known_header.h"
 #include "core/ingest/limits.h"
+#include "core/ingest/reading_errors.h"
 #include "core/ingest/reading_findings.h"
 #include "core/ingest/source_records.h"
 #include "core/ingest/utf8_validator.h"
@@ -186,7 +186,7 @@ Result<void> concludeFromRecords(const SourceEntry& source, const ReadingOptions
     auto reader = openAll(source, reading, blockBytes);
     if (!reader)
         return reader.error();
-    const auto records = peek(**reader, recordsToPeek);
+    const auto records = peek(**reader, recordsToPeek, source.name());
     if (!records)
         return records.error();
     const Header header = recogniseHeader(reading, options, *records);
@@ -300,7 +300,7 @@ Result<QStringList> knownSheets(const SourceEntry& source, const QStringList& sh
         auto reader = (*workbook)->read(sheet);
         if (!reader)
             return reader.error();
-        const auto records = peek(**reader, recordsToPeek);
+        const auto records = peek(**reader, recordsToPeek, source.name());
         if (!records)
             return records.error();
         if (!records->empty() && recognise(readHeader(viewsOf((*records)[headerPosition(*records)])).keys))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/record_loop.h"
 
-#include "core/ingest/cancelled.h"
 #include "core/ingest/limits.h"
+#include "core/ingest/reading_errors.h"
 #include "core/ingest/sink_thread.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ public:
                 return finish();
             m_log.atRecord(m_reader.place().line, m_reader.place().byte);
             if (*status == RecordReader::Status::TooLarge)
-                return tooLarge();
+                return recordTooLarge(m_report.name(), m_reader.place().line);
             if (isBlankLine(m_reader.fields()))
                 continue;
             if (const auto taken = take(*status); !taken)
@@ -94,15 +94,6 @@ private:
                 Rule::TooLarge, {}, {},
                 QCoreApplication::translate("Ingest", "a cell is larger than %1 MiB").arg(limits::fieldBytes >> 20));
         return tooLong;
-    }
-
-    Error tooLarge() const
-    {
-        return {ErrorCode::InputUnusable,
-                QCoreApplication::translate("Ingest", "The source could not be read to its end"),
-                QCoreApplication::translate("Ingest", "%1, line %2").arg(m_report.name()).arg(m_reader.place().line),
-                QCoreApplication::translate("Ingest", "a record is larger than %1 MiB").arg(limits::recordBytes >> 20),
-                QCoreApplication::translate("Ingest", "A quote that is opened and never closed is the usual cause.")};
     }
 
     RecordReader& m_reader;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/source_import.h"
 
-#include "core/ingest/cancelled.h"
 #include "core/ingest/continuation_reader.h"
 #include "core/ingest/data_records.h"
 #include "core/ingest/encoding.h"
+#include "core/ingest/reading_errors.h"
 #include "core/ingest/series_facts.h"
 
 #include <QCoreApplication>

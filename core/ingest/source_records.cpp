@@ -4,6 +4,7 @@
 #include "core/ingest/encoding.h"
 #include "core/ingest/framed_reader.h"
 #include "core/ingest/limits.h"
+#include "core/ingest/reading_errors.h"
 
 #include <QCoreApplication>
 
@@ -55,13 +56,15 @@ Result<std::unique_ptr<RecordReader>> openAll(const SourceEntry& source, const R
     return std::unique_ptr<RecordReader>(std::make_unique<CsvReader>(std::move(*text), reading.dialect, blockBytes));
 }
 
-Result<FirstRecords> peek(RecordReader& reader, size_t records)
+Result<FirstRecords> peek(RecordReader& reader, size_t records, const QString& sourceName)
 {
     FirstRecords first;
     while (first.size() < records) {
         const auto status = reader.next();
         if (!status)
             return status.error();
+        if (*status == RecordReader::Status::TooLarge && first.empty())
+            return recordTooLarge(sourceName, reader.place().line);
         if (*status != RecordReader::Status::Record)
             break;
         const auto fields = reader.fields();

@@ -17,6 +17,7 @@ using FirstRecords = std::vector<std::vector<std::string>>;
 Result<std::unique_ptr<ByteSource>> openText(const SourceEntry& source, const Reading& reading);
 /// The records as the format gives them, preamble included, from the first.
 Result<std::unique_ptr<RecordReader>> openAll(const SourceEntry& source, const Reading& reading, size_t blockBytes);
-Result<FirstRecords> peek(RecordReader& reader, size_t records);
+/// At most so many. Error: the very first is beyond the limits.
+Result<FirstRecords> peek(RecordReader& reader, size_t records, const QString& sourceName);
 
 }    // namespace vigie

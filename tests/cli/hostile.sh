@@ -20,9 +20,9 @@ refused() {
 }
 
 head -c 1G /dev/zero | tr '\0' a > endless.csv
-refused endless.csv '64 MiB|1024|1 024'
+refused endless.csv '64 Mi[Bo]'
 { printf '"'; cat endless.csv; } > open_quote.csv
-refused open_quote.csv '64 MiB'
+refused open_quote.csv '64 Mi[Bo]'
 rm endless.csv open_quote.csv
 head -c 3000000 /dev/zero | tr '\0' ';' > wide.csv
 refused wide.csv '1000'

@@ -78,7 +78,7 @@ QString TestSearchIndexer::csv(const QString& name, int rows) const
 QString TestSearchIndexer::opened(const QString& file)
 {
     QSignalSpy opened(&m_window->snapshots(), &SnapshotController::snapshotOpened);
-    m_window->openFiles({file});
+    m_window->openAtOnce({file});
     return opened.wait(30'000) ? m_window->snapshots().snapshot().info.contentHash : QString();
 }
 

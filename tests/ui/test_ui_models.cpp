@@ -298,6 +298,8 @@ void TestUiModels::issuesAreFound()
     QCOMPARE(issues.rowCount(), 1);
     QCOMPARE(issues.occurrences(), qint64(7));
     issues.setFilter({size_t(1), {}, {}, {}});
+    QCOMPARE(issues.rowCount(), 1);
+    issues.setFilter({size_t(1), IssueKind::Rejected, {}, {}});
     QCOMPARE(issues.rowCount(), 0);
 }
 
