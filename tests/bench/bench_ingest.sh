@@ -82,7 +82,7 @@ measured() {
     tail -n 1 "$work/time" | awk '{ printf "%.3f %.3f %s\n", $1, $2 + $3, (NF == 4 ? int($4 / 1024) : "-") }' >>"$work/$name"
 }
 ours() { measured ours "$cli" import "$file" -o "$work/x.vigie"; }
-ours_search() { measured ours_search "$cli" import "$file" --with-search -o "$work/x.vigie"; }
+ours_search() { rm -rf "$work/cache"; VIGIE_CACHE_DIR=$work/cache measured ours_search "$cli" import "$file" --with-search -o "$work/x.vigie"; }
 raw() { measured raw sqlite3 -init /dev/null -batch "$work/x.db" ".read '$work/raw.sql'"; }
 typed() { measured typed sqlite3 -init /dev/null -batch "$work/x.db" ".read '$work/typed.sql'"; }
 search() { measured search sqlite3 -init /dev/null -batch "$work/x.db" ".read '$work/search.sql'"; }
