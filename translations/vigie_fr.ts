@@ -350,103 +350,103 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first record is data: columns are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier enregistrement est fait de données&#xa0;: les colonnes sont numérotées.</translation>
     </message>
     <message>
         <source>Sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’un classeur.</translation>
     </message>
     <message>
         <source>unknown encoding %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage inconnu %1&#x202f;; sont connus %2</translation>
     </message>
     <message>
         <source>delimiter and quote are the same character</source>
-        <translation type="unfinished"></translation>
+        <translation>le séparateur et le guillemet sont le même caractère</translation>
     </message>
     <message>
         <source>%1 has no member %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de membre %2</translation>
     </message>
     <message>
         <source>Prints rows of a data set: structures, typologies, indicators, results, experiences, mentions, series or summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les lignes d’un jeu de données&#xa0;: structures, typologies, indicators, results, experiences, mentions, series ou summaries.</translation>
     </message>
     <message>
         <source>Full-text index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index en texte intégral&#xa0;: %1</translation>
     </message>
     <message>
         <source>--keep: there is no repair “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep&#xa0;: il n’y a pas de réparation «&#xa0;%1&#xa0;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>--repair-dates takes auto, never or always</source>
-        <translation type="unfinished"></translation>
+        <translation>--repair-dates attend auto, never ou always</translation>
     </message>
     <message>
         <source>Also build the full-text index, in the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire aussi l’index en texte intégral, dans le dossier de cache.</translation>
     </message>
     <message>
         <source>Exchange day and month where a portal has exchanged them: never (default: only reported), auto (in the columns where the evidence is conclusive), always (in all columns written with slashes, except where the evidence says that they are right).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter le jour et le mois là où un portail les a inversés&#xa0;: never (par défaut&#x202f;; seulement signalé), auto (dans les colonnes où l’indice est concluant), always (dans toutes les colonnes écrites avec des barres obliques, sauf là où l’indice dit qu’elles sont justes).</translation>
     </message>
     <message>
         <source>Read texts again that were UTF-8 and taken for Windows-1252 (Ã© for é).</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les textes UTF-8 qui ont été pris pour du Windows-1252 (Ã© pour é).</translation>
     </message>
     <message>
         <source>Leave the cells that these repairs would change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser telles quelles les cellules que ces réparations changeraient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing new: the content is that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: le contenu est celui de %1</translation>
     </message>
     <message>
         <source>Builds the full-text index of a snapshot in the cache folder, unless it is there already, and prints its folder. VIGIE_CACHE_DIR names another cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit l’index en texte intégral d’un instantané dans le dossier de cache, s’il n’y est pas déjà, et écrit le nom de son dossier. VIGIE_CACHE_DIR désigne un autre cache.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished">Le fichier n’a pas pu être lu</translation>
+        <translation>Le fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Prints the header and every record of a CSV, JSON or XLSX file, alone, gzipped or in a ZIP archive, before any meaning is given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit l’en-tête et chaque enregistrement d’un fichier CSV, JSON ou XLSX, seul, compressé en gzip ou dans une archive ZIP, avant toute interprétation.</translation>
     </message>
     <message>
         <source> (likely)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probable)</translation>
     </message>
     <message>
         <source> (a guess)</source>
-        <translation type="unfinished"></translation>
+        <translation> (supposé)</translation>
     </message>
     <message>
         <source>  Not to be imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ne sera pas importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tells how a file is read, each member of an archive on its own: container, format, encoding, delimiter, quote, line ends, header, data set, each with what speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit comment un fichier est lu, et chaque membre d’une archive séparément&#xa0;: conteneur, format, encodage, séparateur, guillemet, fins de ligne, en-tête, jeu de données, chacun avec ses indices.</translation>
     </message>
     <message>
         <source>Print as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en JSON.</translation>
     </message>
     <message>
         <source>how a file will be read, and what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>comment un fichier sera lu, et d’après quels indices</translation>
     </message>
     <message>
         <source>the full-text index of a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index en texte intégral d’un instantané</translation>
     </message>
 </context>
 <context>
@@ -547,11 +547,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>values of territorial series</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs de séries territoriales</translation>
     </message>
     <message>
         <source>summaries of territorial series</source>
-        <translation type="unfinished"></translation>
+        <translation>synthèses de séries territoriales</translation>
     </message>
 </context>
 <context>
@@ -620,11 +620,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The rows cannot be filtered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne peuvent pas être filtrées par %1</translation>
     </message>
     <message>
         <source>this data set has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jeu de données n’a pas de telle colonne</translation>
     </message>
 </context>
 <context>
@@ -1307,611 +1307,611 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>a tar archive: unpack it and import the files it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive tar&#xa0;: décompressez-la et importez les fichiers qu’elle contient</translation>
     </message>
     <message>
         <source>an old workbook (.xls) or one with a password: save it as XLSX without password, or as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien classeur (.xls) ou un classeur protégé par un mot de passe&#xa0;: enregistrez-le en XLSX sans mot de passe, ou en CSV</translation>
     </message>
     <message>
         <source>a binary workbook (.xlsb): save it as XLSX or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur binaire (.xlsb)&#xa0;: enregistrez-le en XLSX ou en CSV</translation>
     </message>
     <message>
         <source>a document without sheets: save its table as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un document sans feuilles&#xa0;: enregistrez son tableau en CSV ou en XLSX</translation>
     </message>
     <message>
         <source>an OpenDocument file (.ods): save its sheet as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument (.ods)&#xa0;: enregistrez sa feuille en CSV ou en XLSX</translation>
     </message>
     <message>
         <source>exchanged, as asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>permutés, à la demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>left as published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés tels que publiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>none of %1 dates has a day above 12: nothing shows which number is the day and which the month; read with the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune des %1 dates n’a de jour supérieur à 12&#xa0;: rien ne montre quel nombre est le jour et lequel est le mois&#x202f;; lues avec le jour en premier</translation>
     </message>
     <message>
         <source>%1 of %2 dates could be read both ways, and no neighbours by identifier tell which reading is right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dates sur %2 peuvent se lire des deux façons, et aucune voisine par l’identifiant ne dit quelle lecture est la bonne</translation>
     </message>
     <message>
         <source>of %1 dates that could be read both ways and whose neighbours by identifier tell, %2 fit with day and month exchanged, %3 as shown; %4 dates have a day above 12; the newest date is %5 as shown, %6 exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 dates qui peuvent se lire des deux façons et que leurs voisines par l’identifiant départagent, %2 concordent avec jour et mois permutés, %3 telles qu’affichées&#x202f;; %4 dates ont un jour supérieur à 12&#x202f;; la date la plus récente est %5 telle qu’affichée, %6 permutée</translation>
     </message>
     <message>
         <source>; as shown, %1 are later than the date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; telles qu’affichées, %1 sont postérieures à la date des données</translation>
     </message>
     <message>
         <source>in each of the %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>dans chacun des %1 enregistrements</translation>
     </message>
     <message>
         <source>in each of the first %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>dans chacun des %1 premiers enregistrements</translation>
     </message>
     <message>
         <source>%1 columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes %2</translation>
     </message>
     <message>
         <source>of %1 records, %2 have the %3 columns of the header, %4 fewer, %5 more</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 enregistrements, %2 ont les %3 colonnes de l’en-tête, %4 en ont moins, %5 plus</translation>
     </message>
     <message>
         <source>given by a person; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>donné par une personne&#x202f;; %1</translation>
     </message>
     <message>
         <source>a published header under it; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>donne un en-tête publié&#x202f;; %1</translation>
     </message>
     <message>
         <source>; “%1” would divide them regularly too</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; «&#xa0;%1&#xa0;» les diviserait régulièrement, lui aussi</translation>
     </message>
     <message>
         <source>no delimiter divides the records regularly: one column</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun séparateur ne divise régulièrement les enregistrements&#xa0;: une seule colonne</translation>
     </message>
     <message>
         <source>no cell is quoted: the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cellule n’est entre guillemets&#xa0;: le guillemet usuel</translation>
     </message>
     <message>
         <source>%1 cells are quoted in %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules sont entre guillemets dans %2 enregistrements</translation>
     </message>
     <message>
         <source>; %1 quotes stand where none may be and are kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; %1 guillemets se trouvent là où il ne peut y en avoir et sont conservés comme texte</translation>
     </message>
     <message>
         <source>; %1 quotes follow a backslash, which does not escape them here</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; %1 guillemets suivent une barre oblique inverse, qui ne les échappe pas ici</translation>
     </message>
     <message>
         <source>a single record</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul enregistrement</translation>
     </message>
     <message>
         <source>%1 LF, %2 CRLF, %3 CR behind the first records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LF, %2 CRLF, %3 CR après les premiers enregistrements</translation>
     </message>
     <message>
         <source>; each record ends with a delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; chaque enregistrement finit par un séparateur</translation>
     </message>
     <message>
         <source>; %1 empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; %1 lignes vides</translation>
     </message>
     <message>
         <source>the last record is as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier enregistrement est comme les autres</translation>
     </message>
     <message>
         <source>of the last records, %1 have one cell where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les derniers enregistrements, %1 ont une cellule là où l’en-tête en a %2</translation>
     </message>
     <message>
         <source>it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>il est tronqué</translation>
     </message>
     <message>
         <source>there is not enough memory to unpack it</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire ne suffit pas pour le décompresser</translation>
     </message>
     <message>
         <source>it is damaged: its data cannot be unpacked or do not match their check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé&#xa0;: ses données ne peuvent pas être décompressées ou ne correspondent pas à leur somme de contrôle</translation>
     </message>
     <message>
         <source>bytes that are not gzip follow the packed data</source>
-        <translation type="unfinished"></translation>
+        <translation>des octets qui ne sont pas du gzip suivent les données compressées</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressé, il dépasse %1 Mio</translation>
     </message>
     <message>
         <source>it is compressed more than %1 times: no table of data is</source>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé plus de %1 fois&#xa0;: aucun tableau de données ne l’est</translation>
     </message>
     <message>
         <source>The gzip file could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier gzip n’a pas pu être décompressé</translation>
     </message>
     <message>
         <source>Download it again, or unpack it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau, ou décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>in the column&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le nom de la colonne</translation>
     </message>
     <message>
         <source>something follows the end of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit la fin du JSON</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule ou un crochet fermant</translation>
     </message>
     <message>
         <source>a value is missing after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une valeur après une virgule</translation>
     </message>
     <message>
         <source>a comma or a closing brace is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule ou une accolade fermante</translation>
     </message>
     <message>
         <source>a colon is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un deux-points</translation>
     </message>
     <message>
         <source>a name in double quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom entre guillemets doubles</translation>
     </message>
     <message>
         <source>there is no JSON in it: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient pas de JSON&#xa0;: il est vide</translation>
     </message>
     <message>
         <source>a record is spread over several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement s’étend sur plusieurs lignes</translation>
     </message>
     <message>
         <source>the list of records is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des enregistrements manque</translation>
     </message>
     <message>
         <source>brackets are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>des crochets ou des accolades sont imbriqués sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>a text is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte dépasse %1 octets</translation>
     </message>
     <message>
         <source>a \u escape is half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>un échappement \u n’est que la moitié d’une paire de substitution</translation>
     </message>
     <message>
         <source>\u is not followed by four hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>\u n’est pas suivi de quatre chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>a control character or a line break stands inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle ou un retour à la ligne se trouve à l’intérieur d’un texte</translation>
     </message>
     <message>
         <source>an unknown character follows a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère inconnu suit une barre oblique inverse</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est trop grand</translation>
     </message>
     <message>
         <source>a digit is missing after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un chiffre après le point décimal</translation>
     </message>
     <message>
         <source>a digit is missing in an exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un chiffre dans un exposant</translation>
     </message>
     <message>
         <source>a value is missing, or written in a way that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque, ou est écrite d’une façon que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>the text ends before it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte finit avant d’être complet</translation>
     </message>
     <message>
         <source>The file may be cut: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être tronqué&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>a NUL byte stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>un octet NUL se trouve dans le texte</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>des octets qui ne sont pas de l’UTF-8</translation>
     </message>
     <message>
         <source>The JSON is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON n’est pas valide</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>%1 records before the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements avant l’en-tête</translation>
     </message>
     <message>
         <source>it has no header that says what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en-tête ne dit ce que sont ses colonnes</translation>
     </message>
     <message>
         <source>there is no sheet “%1”; its sheets are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de feuille «&#xa0;%1&#xa0;»&#x202f;; ses feuilles sont&#xa0;: %2</translation>
     </message>
     <message>
         <source>the workbook has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>le classeur n’a aucune feuille de cellules</translation>
     </message>
     <message>
         <source>given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>donné par une personne</translation>
     </message>
     <message>
         <source>a byte-order mark says so, but %1 bytes are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque d’ordre des octets le dit, mais %1 octets ne sont pas de l’UTF-8</translation>
     </message>
     <message>
         <source>valid UTF-8 over the whole of its %1 bytes, %2 characters beyond ASCII in the first %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 valide sur l’ensemble de ses %1 octets, %2 caractères hors ASCII dans les %3 premiers octets</translation>
     </message>
     <message>
         <source>valid UTF-8 over the whole file, nothing but ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 valide sur tout le fichier, rien que de l’ASCII</translation>
     </message>
     <message>
         <source>valid UTF-8 over the whole file, %1 characters beyond ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 valide sur tout le fichier, %1 caractères hors ASCII</translation>
     </message>
     <message>
         <source>not valid UTF-8; but %1 of %2 bytes beyond ASCII would be French characters in %3 and %4 are in Windows-1252: it is worth trying</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de l’UTF-8 valide&#x202f;; mais %1 des %2 octets hors ASCII seraient des caractères français en %3, et %4 le sont en Windows-1252&#xa0;: cela vaut un essai</translation>
     </message>
     <message>
         <source>not valid UTF-8; %1 of %2 bytes beyond ASCII are French characters in it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de l’UTF-8 valide&#x202f;; %1 des %2 octets hors ASCII y sont des caractères français</translation>
     </message>
     <message>
         <source>none of its columns is one of a published data set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses colonnes n’est celle d’un jeu de données publié</translation>
     </message>
     <message>
         <source>%1 of the %2 columns of %3, but not: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 colonnes de %3, mais pas&#xa0;: %4</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Encodage</translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet</translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished">Fins de ligne</translation>
+        <translation>Fins de ligne</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">En-tête</translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Feuille</translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished">Jeu de données</translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>a file on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier seul</translation>
     </message>
     <message>
         <source>its first bytes say so</source>
-        <translation type="unfinished"></translation>
+        <translation>ses premiers octets le disent</translation>
     </message>
     <message>
         <source>a valid JSON array, or one record</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau JSON valide, ou un seul enregistrement</translation>
     </message>
     <message>
         <source>JSON arrays of records, one behind the other</source>
-        <translation type="unfinished"></translation>
+        <translation>des tableaux JSON d’enregistrements, l’un après l’autre</translation>
     </message>
     <message>
         <source>one JSON record a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement JSON par ligne</translation>
     </message>
     <message>
         <source>a JSON object that holds a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON qui contient une liste d’enregistrements</translation>
     </message>
     <message>
         <source>an archive with the parts of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive avec les parties d’un classeur</translation>
     </message>
     <message>
         <source>text that is neither JSON nor a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte qui n’est ni du JSON ni un classeur</translation>
     </message>
     <message>
         <source>; %1 bytes are not valid in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; %1 octets n’y sont pas valides</translation>
     </message>
     <message>
         <source>; a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>every second byte is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un octet sur deux est nul</translation>
     </message>
     <message>
         <source>no record before the header</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement avant l’en-tête</translation>
     </message>
     <message>
         <source>record %1 is the header of a published data set, none before is</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement %1 est l’en-tête d’un jeu de données publié, aucun avant lui ne l’est</translation>
     </message>
     <message>
         <source>the names of the records&apos; members</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms des membres des enregistrements</translation>
     </message>
     <message>
         <source>its cells name the columns of a published data set</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cellules nomment les colonnes d’un jeu de données publié</translation>
     </message>
     <message>
         <source>none of its %1 cells looks like a name: perhaps there is no header</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses %1 cellules ne ressemble à un nom&#xa0;: il n’y a peut-être pas d’en-tête</translation>
     </message>
     <message>
         <source>%1 of its %2 cells look like names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ses %2 cellules ressemblent à des noms</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes</translation>
     </message>
     <message>
         <source>%1 records with %2 members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements avec %2 membres en tout</translation>
     </message>
     <message>
         <source>the first of %1 sheets; none holds a published data set</source>
-        <translation type="unfinished"></translation>
+        <translation>la première de %1 feuilles&#x202f;; aucune ne contient de jeu de données publié</translation>
     </message>
     <message>
         <source>%1 of %2 sheets hold published data sets: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 feuilles sur %2 contiennent des jeux de données publiés&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of its %2 documented columns are there, among %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ses %2 colonnes documentées sont présentes, parmi %3</translation>
     </message>
     <message>
         <source>neither the file nor its folder has a date such as 2023-01-19 in its name: releases cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ni le fichier ni son dossier n’ont dans leur nom une date comme 2023-01-19&#xa0;: les diffusions ne peuvent pas être distinguées</translation>
     </message>
     <message>
         <source>it is no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une feuille de cellules</translation>
     </message>
     <message>
         <source>behind it stands a row whose number is none, or beyond %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est suivie d’une ligne dont le numéro n’en est pas un, ou dépasse %1</translation>
     </message>
     <message>
         <source>behind it stands row %1: rows are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est suivie de la ligne %1&#xa0;: les lignes ne sont pas en ordre</translation>
     </message>
     <message>
         <source>a cell&apos;s reference is none, or out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence d’une cellule n’en est pas une, ou est hors limites</translation>
     </message>
     <message>
         <source>it holds a cell of another row</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient une cellule d’une autre ligne</translation>
     </message>
     <message>
         <source>its cells are out of order or out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ses cellules ne sont pas en ordre ou sont hors limites</translation>
     </message>
     <message>
         <source>a cell refers to a string that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule renvoie à une chaîne absente</translation>
     </message>
     <message>
         <source>%1, sheet %2, row %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, feuille %2, ligne %3</translation>
     </message>
     <message>
         <source>Looking through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1</translation>
     </message>
     <message>
         <source>an archive inside an archive that could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive dans une archive, qui n’a pas pu être ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>an archive inside an archive: unpack it and import the files it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive dans une archive&#xa0;: décompressez-la et importez les fichiers qu’elle contient</translation>
     </message>
     <message>
         <source>The archive could not be read inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être lue à l’intérieur d’une autre</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse %1 Mio</translation>
     </message>
     <message>
         <source>Unpack the outer archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez d’abord l’archive extérieure.</translation>
     </message>
     <message>
         <source>packed several times: unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé plusieurs fois&#xa0;: décompressez-le d’abord</translation>
     </message>
     <message>
         <source>The sheet could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas pu être lue</translation>
     </message>
     <message>
         <source>it has too many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>il a trop de feuilles</translation>
     </message>
     <message>
         <source>it is no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un classeur</translation>
     </message>
     <message>
         <source>two of its sheets have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses feuilles portent le même nom</translation>
     </message>
     <message>
         <source>it has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a aucune feuille de cellules</translation>
     </message>
     <message>
         <source>the part that holds sheet %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie qui contient la feuille %1 manque</translation>
     </message>
     <message>
         <source>it has no sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de feuille %1</translation>
     </message>
     <message>
         <source>two of its parts have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux de ses parties portent le même nom</translation>
     </message>
     <message>
         <source>its part %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie %1 manque</translation>
     </message>
     <message>
         <source>it refers to more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il renvoie à plus de %1 parties</translation>
     </message>
     <message>
         <source>a text is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte dépasse %1 Mio</translation>
     </message>
     <message>
         <source>its table of strings is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table de chaînes dépasse %1 Mio</translation>
     </message>
     <message>
         <source>it is no table of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une table de chaînes</translation>
     </message>
     <message>
         <source>it has more than %1 cell formats</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de %1 formats de cellule</translation>
     </message>
     <message>
         <source>it is no table of styles</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une table de styles</translation>
     </message>
     <message>
         <source>The workbook could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Save it again with your spreadsheet program, or save its sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau avec votre tableur, ou enregistrez sa feuille en CSV.</translation>
     </message>
     <message>
         <source>an element or a text is larger than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément ou un texte dépasse %1 Kio</translation>
     </message>
     <message>
         <source>elements are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>an element has more than %1 attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément a plus de %1 attributs</translation>
     </message>
     <message>
         <source>it declares a document type, which no workbook does</source>
-        <translation type="unfinished"></translation>
+        <translation>il déclare un type de document, ce que ne fait aucun classeur</translation>
     </message>
     <message>
         <source>%1, line %2, character %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, caractère %3</translation>
     </message>
     <message>
         <source>it holds more than the archive&apos;s directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient plus que ne le dit le répertoire de l’archive</translation>
     </message>
     <message>
         <source>its directory does not hold what its end says</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire ne contient pas ce que dit la fin de l’archive</translation>
     </message>
     <message>
         <source>another entry of the archive is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre entrée de l’archive est en cours de lecture</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>postal code %1 and town %2 are in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le code postal %1 et la ville %2 sont dans le département %3</translation>
     </message>
 </context>
 <context>
@@ -2422,23 +2422,23 @@ Commandes (chacune a --help)&#xa0;:
     <name>SeriesIndicator</name>
     <message>
         <source>Satisfaction of users with public services</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction des usagers à l’égard des services publics</translation>
     </message>
     <message>
         <source>Share of users who say that they are very or rather satisfied, in the yearly Delouvrier survey: an online sample of 2,500 residents of 15 and over, of whom those count who used one of nine public services (taxes, police and gendarmerie, public health, social security, housing, education, justice, environment, employment), weighted as in the population. National only: neither territories nor services can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des usagers qui se disent très ou plutôt satisfaits, dans l’enquête annuelle Delouvrier&#xa0;: un échantillon en ligne de 2&#x202f;500 résidents de 15 ans et plus, parmi lesquels comptent ceux qui ont eu recours à l’un de neuf services publics (impôts, police et gendarmerie, santé publique, sécurité sociale, logement, éducation, justice, environnement, emploi), pondéré selon la population. National seulement&#xa0;: ni les territoires ni les services ne peuvent être distingués.</translation>
     </message>
     <message>
         <source>Places that publish their results</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qui publient leurs résultats</translation>
     </message>
     <message>
         <source>National: share of the networks of public services that publish results. Département: share of the places that receive the public there and publish theirs, over 21 networks. Counted from the results portal, once a year. National values were revised between releases: compare values of one release only.</source>
-        <translation type="unfinished"></translation>
+        <translation>National&#xa0;: part des réseaux de services publics qui publient des résultats. Département&#xa0;: part des lieux accueillant du public dans le département qui publient les leurs, sur 21 réseaux. Décompte fait sur le portail des résultats, une fois par an. Les valeurs nationales ont été révisées d’une diffusion à l’autre&#xa0;: ne comparez que les valeurs d’une même diffusion.</translation>
     </message>
     <message>
         <source>The published unit speaks of networks; at this level the value is a share of places that receive the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité publiée parle de réseaux&#x202f;; à ce niveau, la valeur est une part des lieux accueillant du public.</translation>
     </message>
 </context>
 <context>
@@ -2549,91 +2549,91 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>the disk is full: there was room for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein&#xa0;: il n’y avait de place que pour %1</translation>
     </message>
     <message>
         <source>this is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le nom d’un dossier</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>another import is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre import est en train de l’écrire</translation>
     </message>
     <message>
         <source>Wait until it has ended, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit terminé, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>its folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas possible d’écrire dans son dossier</translation>
     </message>
     <message>
         <source>The search index could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>the cache folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas possible d’écrire dans le dossier de cache</translation>
     </message>
     <message>
         <source>VIGIE_CACHE_DIR may name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIGIE_CACHE_DIR peut désigner un autre dossier.</translation>
     </message>
     <message>
         <source>The indexing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation a été annulée</translation>
     </message>
     <message>
         <source>Waiting for another indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une autre indexation</translation>
     </message>
     <message>
         <source>It starts again when the snapshot is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle recommencera à la prochaine ouverture de l’instantané.</translation>
     </message>
     <message>
         <source>Indexing for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation pour la recherche</translation>
     </message>
     <message>
         <source>The search index cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>its parts do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties ne vont pas ensemble</translation>
     </message>
     <message>
         <source>It is built again when the snapshot is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera reconstruit à la prochaine ouverture de l’instantané.</translation>
     </message>
     <message>
         <source>its content hash is none</source>
-        <translation type="unfinished"></translation>
+        <translation>son empreinte de contenu n’en est pas une</translation>
     </message>
     <message>
         <source>The words to search for were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots à chercher n’ont pas été compris</translation>
     </message>
     <message>
         <source>it is damaged or of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé ou d’une autre version</translation>
     </message>
     <message>
         <source>it belongs to another content</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un autre contenu</translation>
     </message>
     <message>
         <source>it names rows that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>il nomme des lignes qui n’existent pas</translation>
     </message>
     <message>
         <source>row %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 manque</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>whole snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>tout l’instantané</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3578,11 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::SelectionView</name>
     <message>
         <source>This snapshot has no experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’a pas d’expériences.</translation>
     </message>
     <message>
         <source>No experience passes the filter. Remove a condition above.</source>
-        <translation type="unfinished">Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
+        <translation>Aucune expérience ne répond au filtre. Retirez une condition ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +3770,11 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
     </message>
     <message>
         <source>Search: indexing %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: indexation %1&#xa0;%</translation>
     </message>
     <message>
         <source>Search: indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: indexation</translation>
     </message>
 </context>
 <context>
