@@ -56,12 +56,49 @@
     </message>
 </context>
 <context>
+    <name>vigie::ImportSettings</name>
+    <message numerus="yes">
+        <source>Repairs (%Ln off)…</source>
+        <translation>
+            <numerusform>Repairs (%Ln off)…</numerusform>
+            <numerusform>Repairs (%Ln off)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::JobBar</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReportDialog</name>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <translation>
             <numerusform>%Ln issue</numerusform>
             <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceListModel</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>

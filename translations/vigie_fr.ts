@@ -941,6 +941,57 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Packing</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fins de ligne</translation>
+    </message>
+    <message>
+        <source>Lines before the header</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>Ligne de fin</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+</context>
+<context>
     <name>Geography</name>
     <message>
         <source>the postal codes are not in order</source>
@@ -1030,6 +1081,18 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>The import report could not be read</source>
+        <translation>Le rapport d’import n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it names no sources</source>
+        <translation>il ne nomme aucune source</translation>
+    </message>
+    <message>
+        <source>it is no JSON from byte %1 on</source>
+        <translation>ce n’est plus du JSON à partir de l’octet %1</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1263,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>a workbook or document: save its sheet as CSV</source>
         <translation>un classeur ou un document : enregistrez sa feuille en CSV</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>écartée par vous</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1653,94 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>no place found for this address</source>
         <translation>aucun lieu trouvé pour cette adresse</translation>
+    </message>
+    <message>
+        <source>record cut by unquoted line breaks put together again</source>
+        <translation>enregistrement coupé par des retours à la ligne sans guillemets, recomposé</translation>
+    </message>
+    <message>
+        <source>text that was UTF-8 read as Windows-1252, read again</source>
+        <translation>texte UTF-8 lu comme du Windows-1252, relu</translation>
+    </message>
+    <message>
+        <source>day and month exchanged, as asked</source>
+        <translation>jour et mois permutés, à la demande</translation>
+    </message>
+    <message>
+        <source>JSON array closed and reopened between two records</source>
+        <translation>tableau JSON fermé puis rouvert entre deux enregistrements</translation>
+    </message>
+    <message>
+        <source>decimal commas and decimal points in one column; both are read</source>
+        <translation>virgules et points décimaux dans une même colonne ; les deux sont lus</translation>
+    </message>
+    <message>
+        <source>day and month may be exchanged in this column</source>
+        <translation>jour et mois peut-être inversés dans cette colonne</translation>
+    </message>
+    <message>
+        <source>date with a time zone converted to Paris time</source>
+        <translation>date avec fuseau horaire convertie à l’heure de Paris</translation>
+    </message>
+    <message>
+        <source>text that looks like UTF-8 read as Windows-1252; a repair can be asked for</source>
+        <translation>texte qui semble être de l’UTF-8 lu comme du Windows-1252 ; une réparation peut être demandée</translation>
+    </message>
+    <message>
+        <source>HTML entities in a text: kept as published, shown as characters</source>
+        <translation>entités HTML dans un texte : gardées telles que publiées, montrées comme des caractères</translation>
+    </message>
+    <message>
+        <source>JSON record with the same member twice; the later value is kept</source>
+        <translation>enregistrement JSON avec deux fois le même membre ; la dernière valeur est gardée</translation>
+    </message>
+    <message>
+        <source>lines before the header, which are no part of the table</source>
+        <translation>lignes avant l’en-tête, qui ne font pas partie du tableau</translation>
+    </message>
+    <message>
+        <source>header repeated among the records</source>
+        <translation>en-tête répété parmi les enregistrements</translation>
+    </message>
+    <message>
+        <source>closing line that is no record</source>
+        <translation>ligne de fin qui n’est pas un enregistrement</translation>
+    </message>
+    <message>
+        <source>INSEE codes that contradict the postal code and the town</source>
+        <translation>codes INSEE en contradiction avec le code postal et la ville</translation>
+    </message>
+    <message>
+        <source>percentage below 0 or above 100</source>
+        <translation>pourcentage inférieur à 0 ou supérieur à 100</translation>
+    </message>
+    <message>
+        <source>first answer dated before the publication</source>
+        <translation>première réponse datée d’avant la publication</translation>
+    </message>
+    <message>
+        <source>written after the publication</source>
+        <translation>écrit après la publication</translation>
+    </message>
+    <message>
+        <source>date later than the data themselves</source>
+        <translation>date postérieure aux données elles-mêmes</translation>
+    </message>
+    <message>
+        <source>refers to a structure that is not in the snapshot</source>
+        <translation>renvoie à une structure absente de l’instantané</translation>
+    </message>
+    <message>
+        <source>refers to an indicator that is not in the snapshot</source>
+        <translation>renvoie à un indicateur absent de l’instantané</translation>
+    </message>
+    <message>
+        <source>refers to a typology that is not in the snapshot</source>
+        <translation>renvoie à une typologie absente de l’instantané</translation>
+    </message>
+    <message>
+        <source>the flag “Hors structure” contradicts the structure named</source>
+        <translation>la mention « Hors structure » contredit la structure nommée</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2170,41 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::FindingModel</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indice</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ImportController</name>
     <message>
         <source>The demonstration could not be opened</source>
@@ -2027,6 +2217,170 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>%1 Same content as “%2”.</source>
+        <translation>%1 Contenu identique à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportDialog</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or ZIP archives here</source>
+        <translation>Déposez ici des fichiers, des dossiers ou des archives ZIP</translation>
+    </message>
+    <message>
+        <source>Vigie recognises the published files of Services Publics + by their columns, whatever they are called. Nothing is imported before you have seen what was recognised.</source>
+        <translation>Vigie reconnaît les fichiers publiés de Services Publics + à leurs colonnes, quel que soit leur nom. Rien n’est importé avant que vous ayez vu ce qui a été reconnu.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources to import</source>
+        <translation>Sources à importer</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Published files (*.csv *.txt *.tsv *.json *.xlsx *.zip *.gz);;All files (*)</source>
+        <translation>Fichiers publiés (*.csv *.txt *.tsv *.json *.xlsx *.zip *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing of it is kept.</source>
+        <translation>L’import a été annulé : rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Examined: %1 of %2</source>
+        <translation>Sources examinées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>None of these sources will be imported.</source>
+        <translation>Aucune de ces sources ne sera importée.</translation>
+    </message>
+    <message>
+        <source>To import: %1 of %2 · records: %3</source>
+        <translation>Sources à importer : %1 sur %2 · enregistrements : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportPreparation</name>
+    <message>
+        <source>the archive is empty</source>
+        <translation>l’archive est vide</translation>
+    </message>
+    <message>
+        <source>the folder contains no file</source>
+        <translation>le dossier ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>The source has gone</source>
+        <translation>La source a disparu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ImportSettings</name>
+    <message>
+        <source>Date of the data</source>
+        <translation>Date des données</translation>
+    </message>
+    <message>
+        <source>Read garbled accents again (Ã© → é)</source>
+        <translation>Réparer les accents mal décodés (Ã© → é)</translation>
+    </message>
+    <message>
+        <source>Label of the snapshot</source>
+        <translation>Libellé de l’instantané</translation>
+    </message>
+    <message>
+        <source>the names of the files</source>
+        <translation>par défaut, le nom des fichiers</translation>
+    </message>
+    <message>
+        <source>Otherwise: the newest date of update or publication in the data</source>
+        <translation>Sinon : la date de mise à jour ou de publication la plus récente des données</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Day and month exchanged</source>
+        <translation>Jour et mois inversés</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>signaler</translation>
+    </message>
+    <message>
+        <source>correct where it is proved</source>
+        <translation>corriger si c’est prouvé</translation>
+    </message>
+    <message>
+        <source>always correct</source>
+        <translation>toujours corriger</translation>
+    </message>
+    <message>
+        <source>Whether days and months are exchanged is only seen while all dates are read: the report says it in any case.</source>
+        <translation>L’inversion des jours et des mois ne se voit qu’à la lecture de toutes les dates : le rapport la signale dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Texts that were UTF-8 and were read as Windows-1252. Without the tick they are only reported.</source>
+        <translation>Textes UTF-8 qui ont été lus comme du Windows-1252. Si la case n’est pas cochée, ils sont seulement signalés.</translation>
+    </message>
+    <message>
+        <source>Dates and repairs</source>
+        <translation>Dates et réparations</translation>
+    </message>
+    <message>
+        <source>Repairs…</source>
+        <translation>Réparations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repairs (%Ln off)…</source>
+        <translation>
+            <numerusform>Réparations (%Ln désactivée)…</numerusform>
+            <numerusform>Réparations (%Ln désactivées)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2422,37 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::IssueFilterBar</name>
+    <message>
+        <source>Source of the issues</source>
+        <translation>Source des constats</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>toutes les sources</translation>
+    </message>
+    <message>
+        <source>Outcome of the issues</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>all outcomes</source>
+        <translation>toutes les suites</translation>
+    </message>
+    <message>
+        <source>Rule of the issues</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>all rules</source>
+        <translation>toutes les règles</translation>
+    </message>
+    <message>
+        <source>Find in the issues</source>
+        <translation>Chercher dans les constats</translation>
+    </message>
+</context>
+<context>
     <name>vigie::IssueModel</name>
     <message>
         <source>Source</source>
@@ -2093,6 +2478,26 @@ Commandes (chacune a --help)&#xa0;:
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
 </context>
 <context>
     <name>vigie::JobBar</name>
@@ -2105,16 +2510,30 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
         <source>%1 records</source>
         <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>%1 per second</source>
         <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,14 +2576,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Map</source>
         <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Published files (*.csv *.zip *.txt *.tsv);;All files (*)</source>
-        <translation>Fichiers publiés (*.csv *.zip *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2265,6 +2676,87 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::PreviewModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReadingChoices</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <translation>%1 (auto)</translation>
+    </message>
+    <message>
+        <source>Automatic detection</source>
+        <translation>Détection automatique</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Whether the first row names the columns or is already data</source>
+        <translation>Si la première ligne nomme les colonnes ou contient déjà des données</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen here, and detect everything again</source>
+        <translation>Oublier ce qui a été choisi ici et tout détecter à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RepairsDialog</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>These repairs are certain and are counted in the report with the raw values. What you untick stays as published.</source>
+        <translation>Ces réparations sont certaines et figurent dans le rapport avec les valeurs brutes. Ce que vous décochez reste tel que publié.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReportDialog</name>
     <message>
         <source>Import report</source>
@@ -2281,10 +2773,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Find in the issues</source>
-        <translation>Chercher dans les constats</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2312,6 +2800,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>The file %1 could not be written: %2</source>
         <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 places shown; these rules applied %2 times</source>
+        <translation>%1 endroits affichés ; ces règles se sont appliquées %2 fois</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2837,95 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>filter</source>
         <translation>filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceDetails</name>
+    <message>
+        <source>Findings about the source</source>
+        <translation>Constats sur la source</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Comment elle est lue</translation>
+    </message>
+    <message>
+        <source>First records of the source</source>
+        <translation>Premiers enregistrements de la source</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>The source is being examined…</source>
+        <translation>Examen de la source…</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this source.</source>
+        <translation>Rien n’est connu de cette source.</translation>
+    </message>
+    <message>
+        <source>There are no records to show.</source>
+        <translation>Aucun enregistrement à montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceListModel</name>
+    <message>
+        <source>being examined…</source>
+        <translation>examen…</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnu</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimated from the first records; being counted</source>
+        <translation>estimé d’après les premiers enregistrements ; comptage en cours</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +3200,6 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
 <context>
     <name>vigie::WindowActions</name>
     <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Importer des fichiers…</translation>
-    </message>
-    <message>
         <source>Import a &amp;folder…</source>
         <translation>Importer un &amp;dossier…</translation>
     </message>
@@ -2705,6 +3282,10 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/geo/gazetteer.h"
+#include "core/ingest/encoding.h"
 #include "core/query/query_language.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,9 @@ Result<std::optional<char>> oneByte(const QString& option, const QString& text)
         return std::optional<char>();
     if (text == QLatin1String("tab") || text == QLatin1String("\\t"))
         return std::optional('\t');
-    if (text.size() != 1 || text.front().unicode() >= 0x80)
+    const QChar character = text.front();
+    const bool endsLines = character == u'\n' || character == u'\r' || character.isNull();
+    if (text.size() != 1 || character.unicode() >= 0x80 || endsLines)
         return wrongUsage(QCoreApplication::translate("Cli", "--%1 takes one character, or “tab”").arg(option));
     return std::optional(text.front().toLatin1());
 }
@@ -93,33 +96,54 @@ Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset)
 
 void addReadingOptions(Arguments& arguments)
 {
-    arguments.addValue({QStringLiteral("encoding")},
-                       QCoreApplication::translate("Cli", "Encoding: utf-8 or windows-1252."), QStringLiteral("E"));
+    arguments.addValue(
+        {QStringLiteral("encoding")},
+        QCoreApplication::translate("Cli", "Encoding: %1.").arg(encodingNames().join(QStringLiteral(", "))),
+        QStringLiteral("E"));
     arguments.addValue({QStringLiteral("delimiter")},
                        QCoreApplication::translate("Cli", "Delimiter: one character, or tab."), QStringLiteral("C"));
     arguments.addValue({QStringLiteral("quote")}, QCoreApplication::translate("Cli", "Quote: one character."),
                        QStringLiteral("C"));
+    arguments.addFlag(QStringLiteral("no-header"),
+                      QCoreApplication::translate("Cli", "The first record is data: columns are numbered."));
+    arguments.addValue({QStringLiteral("sheet")}, QCoreApplication::translate("Cli", "Sheet of a workbook."),
+                       QStringLiteral("NAME"));
 }
 
 Result<ImportOptions> readingOptions(const Arguments& arguments)
 {
     ImportOptions options;
-    const QString encoding = arguments.value(QStringLiteral("encoding")).toLower();
-    if (encoding == QLatin1String("utf-8") || encoding == QLatin1String("utf8"))
-        options.reading.encoding = TextEncoding::Utf8;
-    else if (encoding == QLatin1String("windows-1252") || encoding == QLatin1String("cp1252"))
-        options.reading.encoding = TextEncoding::Windows1252;
-    else if (!encoding.isEmpty())
-        return wrongUsage(QCoreApplication::translate("Cli", "unknown encoding %1").arg(encoding));
+    const QString encoding = arguments.value(QStringLiteral("encoding"));
+    options.reading.encoding = encodingNamed(encoding);
+    if (!encoding.isEmpty() && !options.reading.encoding)
+        return wrongUsage(QCoreApplication::translate("Cli", "unknown encoding %1; known are %2")
+                              .arg(encoding, encodingNames().join(QStringLiteral(", "))));
     const auto delimiter = oneByte(QStringLiteral("delimiter"), arguments.value(QStringLiteral("delimiter")));
     if (!delimiter)
         return delimiter.error();
     const auto quote = oneByte(QStringLiteral("quote"), arguments.value(QStringLiteral("quote")));
     if (!quote)
         return quote.error();
+    if (*delimiter && *delimiter == quote->value_or('"'))
+        return wrongUsage(QCoreApplication::translate("Cli", "delimiter and quote are the same character"));
     options.reading.delimiter = *delimiter;
     options.reading.quote = *quote;
+    if (arguments.isSet(QStringLiteral("no-header")))
+        options.reading.hasHeader = false;
+    options.reading.sheet = arguments.value(QStringLiteral("sheet"));
     return options;
+}
+
+Result<std::vector<SourceEntry>> chosenSources(const QString& file, const Arguments& arguments)
+{
+    auto sources = listSources({file});
+    if (!sources || !arguments.isSet(QStringLiteral("member")))
+        return sources;
+    const QString member = arguments.value(QStringLiteral("member"));
+    std::erase_if(*sources, [&](const SourceEntry& source) { return source.member != member; });
+    if (sources->empty())
+        return wrongUsage(QCoreApplication::translate("Cli", "%1 has no member %2").arg(file, member));
+    return sources;
 }
 
 }    // namespace vigie::cli

@@ -4,12 +4,14 @@
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/ingest/import_options.h"
+#include "core/ingest/source_list.h"
 #include "core/query/filter_state.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace vigie::cli {
 
@@ -43,8 +45,11 @@ Error wrongUsage(const QString& why);
 /// The filter that --where asks for, places by their names included; an empty one when it is not given.
 Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset);
 
-/// --encoding, --delimiter, --quote: how a person decides the reading.
+/// --encoding, --delimiter, --quote, --no-header, --sheet: how a person decides the reading.
 void addReadingOptions(Arguments& arguments);
 Result<ImportOptions> readingOptions(const Arguments& arguments);
+
+/// What there is to read under this name; with --member, that one member of an archive.
+Result<std::vector<SourceEntry>> chosenSources(const QString& file, const Arguments& arguments);
 
 }    // namespace vigie::cli

@@ -49,7 +49,7 @@ int runDump(const QStringList& words)
     Arguments arguments(
         QStringLiteral("dump"),
         QCoreApplication::translate("Cli", "Prints rows of a data set: structures, typologies, indicators, results, "
-                                           "experiences or mentions."),
+                                           "experiences, mentions, series or summaries."),
         QStringLiteral("SNAPSHOT DATASET"));
     arguments.addValue({QStringLiteral("where")},
                        QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),

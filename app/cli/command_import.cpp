@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/session/import_session.h"
+#include "core/store/search_index.h"
 
 #include <QCoreApplication>
 
@@ -37,11 +38,19 @@ QByteArray summary(const ImportOutcome& outcome)
     return text.toUtf8();
 }
 
-QJsonObject json(const ImportRequest& request, const ImportOutcome& outcome)
+QByteArray searchLine(const QString& contentHash)
+{
+    return QCoreApplication::translate("Cli", "Full-text index: %1").arg(SearchIndex::folderFor(contentHash)).toUtf8() +
+           '\n';
+}
+
+QJsonObject json(const ImportRequest& request, const ImportOutcome& outcome, bool indexed)
 {
     QJsonObject document = outcome.report.toJson();
     document.insert(QStringLiteral("snapshot"), request.snapshotPath);
     document.insert(QStringLiteral("content_hash"), outcome.contentHash);
+    if (indexed)
+        document.insert(QStringLiteral("search_index"), SearchIndex::folderFor(outcome.contentHash));
     return document;
 }
 
@@ -49,6 +58,51 @@ bool isFlawless(const ImportReport& report)
 {
     return std::all_of(report.sources.begin(), report.sources.end(),
                        [](const SourceReport& source) { return source.dataset && source.rejected == 0; });
+}
+
+bool isRepair(const RuleInfo& info)
+{
+    return info.kind == IssueKind::Repaired;
+}
+
+QString repairIds()
+{
+    QStringList ids;
+    for (const RuleInfo& info : allRules()) {
+        if (isRepair(info))
+            ids << QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size()));
+    }
+    return ids.join(QStringLiteral(", "));
+}
+
+/// --keep RULE[,RULE…]: the repairs that are not to be done.
+Result<RuleSet> keptRules(const QString& ids)
+{
+    RuleSet kept;
+    for (const QString& id : ids.split(u',', Qt::SkipEmptyParts)) {
+        const auto rules = allRules();
+        const QByteArray wanted = id.trimmed().toUtf8();
+        const auto found = std::find_if(rules.begin(), rules.end(), [&](const RuleInfo& info) {
+            return isRepair(info) &&
+                   info.id == std::string_view(wanted.constData(), static_cast<size_t>(wanted.size()));
+        });
+        if (found == rules.end())
+            return wrongUsage(QCoreApplication::translate("Cli", "--keep: there is no repair “%1”; there are %2")
+                                  .arg(id.trimmed(), repairIds()));
+        kept.set(static_cast<size_t>(found->rule));
+    }
+    return kept;
+}
+
+Result<DateRepair> dateRepair(const QString& word)
+{
+    if (word.isEmpty() || word == QLatin1String("never"))
+        return DateRepair::Never;
+    if (word == QLatin1String("auto"))
+        return DateRepair::Auto;
+    if (word == QLatin1String("always"))
+        return DateRepair::Always;
+    return wrongUsage(QCoreApplication::translate("Cli", "--repair-dates takes auto, never or always"));
 }
 
 Result<ImportRequest> requestOf(const Arguments& arguments)
@@ -68,6 +122,15 @@ Result<ImportRequest> requestOf(const Arguments& arguments)
     if (!options)
         return options.error();
     request.options = *options;
+    const auto dates = dateRepair(arguments.value(QStringLiteral("repair-dates")));
+    if (!dates)
+        return dates.error();
+    request.options.repairDates = *dates;
+    request.options.repairMojibake = arguments.isSet(QStringLiteral("repair-mojibake"));
+    const auto kept = keptRules(arguments.value(QStringLiteral("keep")));
+    if (!kept)
+        return kept.error();
+    request.options.switchedOff = *kept;
     return request;
 }
 
@@ -88,6 +151,21 @@ int runImport(const QStringList& words)
     arguments.addValue({QStringLiteral("label")}, QCoreApplication::translate("Cli", "Name for people."),
                        QStringLiteral("TEXT"));
     addReadingOptions(arguments);
+    arguments.addFlag(QStringLiteral("with-search"),
+                      QCoreApplication::translate("Cli", "Also build the full-text index, in the cache folder."));
+    arguments.addValue({QStringLiteral("repair-dates")},
+                       QCoreApplication::translate(
+                           "Cli", "Exchange day and month where a portal has exchanged them: never (default: only "
+                                  "reported), auto (in the columns where the evidence is conclusive), always (in all "
+                                  "columns written with slashes, except where the evidence says that they are right)."),
+                       QStringLiteral("auto|never|always"));
+    arguments.addFlag(
+        QStringLiteral("repair-mojibake"),
+        QCoreApplication::translate("Cli", "Read texts again that were UTF-8 and taken for Windows-1252 (Ã© for é)."));
+    arguments.addValue(
+        {QStringLiteral("keep")},
+        QCoreApplication::translate("Cli", "Leave the cells that these repairs would change: %1.").arg(repairIds()),
+        QStringLiteral("RULE[,RULE…]"));
     arguments.addFlag(QStringLiteral("strict"),
                       QCoreApplication::translate("Cli", "Exit with 6 when a record was rejected or a file left out."));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print the whole report as JSON."));
@@ -102,8 +180,15 @@ int runImport(const QStringList& words)
     // On standard error: what stands in the output depends on the input alone.
     if (!outcome->sameContentAs.isEmpty())
         say(QCoreApplication::translate("Cli", "Nothing new: the content is that of %1").arg(outcome->sameContentAs));
+    const bool withSearch = arguments.isSet(QStringLiteral("with-search"));
+    const auto indexed = withSearch ? SearchIndex::build(request->snapshotPath, task()) : Result<void>();
+    const bool isIndexed = withSearch && indexed.ok();
     const bool written =
-        arguments.isSet(QStringLiteral("json")) ? writeJson(json(*request, *outcome)) : writeOut(summary(*outcome));
+        arguments.isSet(QStringLiteral("json"))
+            ? writeJson(json(*request, *outcome, isIndexed))
+            : writeOut(summary(*outcome) + (isIndexed ? searchLine(outcome->contentHash) : QByteArray()));
+    if (!indexed)
+        return fail(indexed.error());    // the snapshot stands, and its summary has been written
     if (written && arguments.isSet(QStringLiteral("strict")) && !isFlawless(outcome->report))
         return fail(
             {ErrorCode::CheckFailed,

@@ -39,20 +39,24 @@ std::string jsonRecord(std::span<const std::string_view> fields)
 }
 
 /// The one source that the words mean: the file, or the named or only member of an archive.
-Result<SourceEntry> chosenSource(const QString& file, const QString& member)
+Result<SourceEntry> chosenSource(const Arguments& arguments)
 {
-    auto sources = listSources({file});
+    const QString file = arguments.positional().front();
+    auto sources = chosenSources(file, arguments);
     if (!sources)
         return sources.error();
-    if (!member.isEmpty())
-        std::erase_if(*sources, [&](const SourceEntry& source) { return source.member != member; });
-    if (sources->size() == 1)
-        return std::move(sources->front());
-    return wrongUsage(sources->empty()
-                          ? QCoreApplication::translate("Cli", "there is no such member")
-                          : QCoreApplication::translate("Cli", "%1 holds %2 files: choose one with --member")
-                                .arg(file)
-                                .arg(sources->size()));
+    if (sources->size() != 1)
+        return wrongUsage(QCoreApplication::translate("Cli", "%1 holds %2 files: choose one with --member")
+                              .arg(file)
+                              .arg(sources->size()));
+    const SourceEntry& source = sources->front();
+    if (!source.refusal.isEmpty())
+        return Error{ErrorCode::InputUnusable,
+                     QCoreApplication::translate("Cli", "The file could not be read"),
+                     source.name(),
+                     source.refusal,
+                     {}};
+    return source;
 }
 
 int printRecords(RecordReader& reader, bool json)
@@ -86,8 +90,8 @@ int runRecords(const QStringList& words)
 {
     Arguments arguments(
         QStringLiteral("records"),
-        QCoreApplication::translate("Cli", "Prints the header and every record of a delimited file, alone or in a "
-                                           "ZIP archive, as it is read before any meaning is given to it."),
+        QCoreApplication::translate("Cli", "Prints the header and every record of a CSV, JSON or XLSX file, alone, "
+                                           "gzipped or in a ZIP archive, before any meaning is given to it."),
         QStringLiteral("FILE"));
     addReadingOptions(arguments);
     arguments.addValue({QStringLiteral("member")}, QCoreApplication::translate("Cli", "Member of the archive."),
@@ -104,7 +108,7 @@ int runRecords(const QStringList& words)
     const auto options = readingOptions(arguments);
     if (!options)
         return fail(options.error());
-    const auto source = chosenSource(arguments.positional().front(), arguments.value(QStringLiteral("member")));
+    const auto source = chosenSource(arguments);
     if (!source)
         return fail(source.error());
     const auto reading = examine(*source, options->reading, task());

@@ -9,10 +9,12 @@
 namespace vigie::cli {
 
 int runRecords(const QStringList& arguments);
+int runSniff(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runInfo(const QStringList& arguments);
 int runReport(const QStringList& arguments);
 int runVerify(const QStringList& arguments);
+int runIndex(const QStringList& arguments);
 int runDump(const QStringList& arguments);
 int runCount(const QStringList& arguments);
 int runDemo(const QStringList& arguments);

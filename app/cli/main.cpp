@@ -19,10 +19,12 @@ struct Command
 
 constexpr std::array commands = {
     Command{"records", QT_TRANSLATE_NOOP("Cli", "how a file is read, before any meaning"), vigie::cli::runRecords},
+    Command{"sniff", QT_TRANSLATE_NOOP("Cli", "how a file will be read, and what speaks for it"), vigie::cli::runSniff},
     Command{"import", QT_TRANSLATE_NOOP("Cli", "published files into a snapshot"), vigie::cli::runImport},
     Command{"info", QT_TRANSLATE_NOOP("Cli", "what a snapshot holds"), vigie::cli::runInfo},
     Command{"report", QT_TRANSLATE_NOOP("Cli", "the import report stored in a snapshot"), vigie::cli::runReport},
     Command{"verify", QT_TRANSLATE_NOOP("Cli", "is a snapshot sound?"), vigie::cli::runVerify},
+    Command{"index", QT_TRANSLATE_NOOP("Cli", "the full-text index of a snapshot"), vigie::cli::runIndex},
     Command{"dump", QT_TRANSLATE_NOOP("Cli", "rows of a data set, filtered and sorted"), vigie::cli::runDump},
     Command{"count", QT_TRANSLATE_NOOP("Cli", "counts, shares and intervals by field"), vigie::cli::runCount},
     Command{"demo", QT_TRANSLATE_NOOP("Cli", "fictitious files in the published dialects"), vigie::cli::runDemo},

@@ -22,12 +22,22 @@ int exitCodeOf(const Error& error)
     return static_cast<int>(error.code);
 }
 
+/// Where a picture or a filter of the data is asked for, nobody is there to answer the panel of the import.
+void open(MainWindow& window, const CommandLine& asked)
+{
+    const bool unattended = !asked.screenshot.isEmpty() || asked.tab || !asked.query.isEmpty();
+    if (unattended)
+        window.openAtOnce(asked.files);
+    else
+        window.openFiles(asked.files);
+}
+
 void begin(MainWindow& window, const CommandLine& asked)
 {
     if (asked.demonstration)
         window.openDemonstration();
     else if (!asked.files.isEmpty())
-        window.openFiles(asked.files);
+        open(window, asked);
     else if (asked.screenshot.isEmpty())
         window.openLastSnapshot();
 }

@@ -131,7 +131,12 @@ std::optional<LocalSeconds> dateAlone(const std::optional<int>& year, const std:
     return fromCivil({*year, *month, *day});
 }
 
-std::optional<LocalSeconds> parseIso(std::string_view text)
+std::optional<WrittenDate> withoutZone(const std::optional<LocalSeconds>& instant)
+{
+    return instant ? std::optional(WrittenDate{*instant, false, false}) : std::nullopt;
+}
+
+std::optional<WrittenDate> readIso(std::string_view text)
 {
     Scanner in(text);
     const auto year = in.takeDigits(4, 4);
@@ -143,23 +148,23 @@ std::optional<LocalSeconds> parseIso(std::string_view text)
     const auto day = in.takeDigits(2, 2);
     const auto date = dateAlone(year, month, day);
     if (!date || in.atEnd())
-        return date;
+        return withoutZone(date);
     if (!in.take("T") && !in.take(" "))
         return std::nullopt;
     const auto time = takeTime(in);
     if (!time)
         return std::nullopt;
     if (in.atEnd())
-        return *date + *time;
+        return withoutZone(*date + *time);
     const auto zone = takeZone(in);
     if (!zone || !in.atEnd())
         return std::nullopt;
     const LocalSeconds paris = parisFromUtc(*date + *time - *zone);
     // The zone may carry it over either end of the years that are read.
-    return isValid(toCivil(paris)) ? std::optional(paris) : std::nullopt;
+    return isValid(toCivil(paris)) ? std::optional(WrittenDate{paris, true, false}) : std::nullopt;
 }
 
-std::optional<LocalSeconds> parseFrench(std::string_view text)
+std::optional<WrittenDate> readFrench(std::string_view text)
 {
     Scanner in(text);
     const auto day = in.takeDigits(1, 2);
@@ -169,18 +174,20 @@ std::optional<LocalSeconds> parseFrench(std::string_view text)
     if (!in.take("/"))
         return std::nullopt;
     const auto date = dateAlone(in.takeDigits(4, 4), month, day);
-    if (!date || in.atEnd())
-        return date;
+    if (!date)
+        return std::nullopt;
+    if (in.atEnd())
+        return WrittenDate{*date, false, true};
     const bool blank = in.skipBlanks();
     const bool dash = in.take("\u2013") || in.take("\u2014") || in.take("-");
     in.skipBlanks();
     const auto time = takeTime(in);
     if (!time || !in.atEnd() || !(blank || dash))
         return std::nullopt;
-    return *date + *time;
+    return WrittenDate{*date + *time, false, true};
 }
 
-std::optional<LocalSeconds> parseSpelled(std::string_view text)
+std::optional<WrittenDate> readSpelled(std::string_view text)
 {
     static constexpr std::array<std::string_view, 12> months = {"janvier",   "fevrier", "mars",     "avril",
                                                                 "mai",       "juin",    "juillet",  "aout",
@@ -197,14 +204,16 @@ std::optional<LocalSeconds> parseSpelled(std::string_view text)
     const auto year = in.takeDigits(4, 4);
     if (!in.atEnd())
         return std::nullopt;
-    return dateAlone(year, static_cast<int>(month - months.begin()) + 1, day);
+    return withoutZone(dateAlone(year, static_cast<int>(month - months.begin()) + 1, day));
 }
 
 void appendPadded(std::string& out, qint64 value, size_t width)
 {
-    const std::string digits = formatNumber(static_cast<double>(value));
-    out.append(width > digits.size() ? width - digits.size() : 0, '0');
-    out += digits;
+    std::array<char, 24> digits;
+    const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto size = static_cast<size_t>(end - digits.data());
+    out.append(width > size ? width - size : 0, '0');
+    out.append(digits.data(), size);
 }
 
 }    // namespace
@@ -240,16 +249,22 @@ CivilDate toCivil(LocalSeconds instant)
     return date;
 }
 
-std::optional<LocalSeconds> parseDate(std::string_view text)
+std::optional<WrittenDate> readDate(std::string_view text)
 {
     text = trimmed(text);
     if (text.size() < 8 || text.front() < '0' || text.front() > '9')
         return std::nullopt;
     if (text.size() >= 10 && text[4] == '-')
-        return parseIso(text);
+        return readIso(text);
     if (text[1] == '/' || text[2] == '/')
-        return parseFrench(text);
-    return parseSpelled(text);
+        return readFrench(text);
+    return readSpelled(text);
+}
+
+std::optional<LocalSeconds> parseDate(std::string_view text)
+{
+    const auto date = readDate(text);
+    return date ? std::optional(date->instant) : std::nullopt;
 }
 
 std::string formatIso(LocalSeconds instant)

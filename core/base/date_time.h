@@ -40,6 +40,16 @@ bool isValid(const CivilDate& date);
 /// :07`, `6 octobre 2022`, `1er mars 2023`. With slashes the day always comes first. Years 1900 to 2199.
 std::optional<LocalSeconds> parseDate(std::string_view text);
 
+/// A date and what its writing tells.
+struct WrittenDate
+{
+    LocalSeconds instant = noDate;
+    bool zoned = false;       ///< came with a time zone and was converted to Paris time
+    bool dayFirst = false;    ///< written with slashes: nothing but the custom says which number is the day
+};
+/// parseDate(), with the form that was met.
+std::optional<WrittenDate> readDate(std::string_view text);
+
 /// `2022-10-06`, or `2022-10-06T15:07:00` when the time of day is not midnight. Empty for noDate.
 std::string formatIso(LocalSeconds instant);
 

@@ -24,5 +24,12 @@ struct Fingerprint
 };
 
 Fingerprint fingerprint(std::string_view bytes);
+/// Of @p bytes in a role: the same bytes under another @p seed give another fingerprint.
+Fingerprint fingerprint(std::string_view bytes, uint64_t seed);
+/// Its bytes hashed once more, so that the sum of such fingerprints keeps together what was summed within each.
+Fingerprint fingerprint(const Fingerprint& sum);
+
+/// 64 bits of the same family, for tables in memory only.
+uint64_t hash64(std::string_view bytes);
 
 }    // namespace vigie

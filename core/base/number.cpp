@@ -71,6 +71,10 @@ std::string_view trimmed(std::string_view text)
 {
     static constexpr std::string_view ascii = " \t\r\n";
     static constexpr std::array<std::string_view, 3> wide = {noBreakSpace, narrowNoBreakSpace, byteOrderMark};
+    // Nearly every cell begins and ends with a letter or digit, and no blank does.
+    const auto plain = [](char c) { return static_cast<signed char>(c) > ' '; };
+    if (!text.empty() && plain(text.front()) && plain(text.back()))
+        return text;
     for (bool changed = true; changed && !text.empty();) {
         changed = false;
         while (!text.empty() && ascii.find(text.front()) != ascii.npos)
@@ -91,6 +95,9 @@ std::optional<ParsedNumber> parseNumber(std::string_view text)
 {
     ParsedNumber number;
     text = trimmed(text);
+    // A value that a program quoted as text before another quoted the cell: "77".
+    if (text.size() > 2 && text.starts_with('"') && text.ends_with('"'))
+        text = trimmed(text.substr(1, text.size() - 2));
     std::string digits;
     if (text.starts_with('-') || text.starts_with('+')) {
         if (text.front() == '-')

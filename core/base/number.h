@@ -20,7 +20,7 @@ struct ParsedNumber
     bool percentSign = false;     ///< a % sign followed; the value is left as written (98 % is 98, not 0.98)
 };
 
-/// Reads a number as the published files write it: `98`, `-3`, `98,5`, `98.5`, `98 %`, `1 234,5`.
+/// Reads a number as the published files write it: `98`, `-3`, `98,5`, `98.5`, `98 %`, `1 234,5`, `"77"`.
 ///
 /// Thousands may be grouped by a space, U+00A0 or U+202F, in groups of exactly three digits. No exponent, no "NaN", no
 /// hexadecimal, no second decimal mark: such text is not a number here. UTF-8 in; surrounding blanks are ignored.

@@ -13,7 +13,8 @@ Row Dataset::mentionCount() const
 
 const Table* Dataset::table(std::string_view name) const
 {
-    const std::array<const Table*, 6> all = {&structures, &typologies, &indicators, &results, &experiences, &mentions};
+    const std::array<const Table*, 8> all = {&structures,  &typologies, &indicators, &results,
+                                             &experiences, &mentions,   &series,     &summaries};
     const auto found = std::find_if(all.begin(), all.end(), [&](const Table* t) { return t->name() == name; });
     return found == all.end() ? nullptr : *found;
 }

@@ -21,6 +21,8 @@ struct Dataset
     Table indicators;
     Table results;
     Table experiences;
+    Table series;       ///< values of the barometer, by indicator, territory, date and release
+    Table summaries;    ///< the state of each of those series
     Table mentions;
 
     std::vector<Row> mentionStart = {0};    ///< experiences.rowCount() + 1 entries
@@ -29,7 +31,7 @@ struct Dataset
 
     /// Number of real mentions.
     Row mentionCount() const;
-    /// One of the six tables by its canonical name, or nullptr.
+    /// One of the tables by its canonical name, or nullptr.
     const Table* table(std::string_view name) const;
 };
 

@@ -5,7 +5,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace vigie {
@@ -39,6 +38,8 @@ private:
 };
 
 /// Collects distinct texts and numbers them from 1. Empty again after build().
+///
+/// A missing text and one that repeats the last cost no hash. Memory: the texts once, and 20 to 36 bytes for each.
 class DictionaryBuilder
 {
 public:
@@ -47,18 +48,22 @@ public:
     std::string_view text(Code code) const;
     std::shared_ptr<const Dictionary> build();
 
+    /// Bytes of the texts so far.
+    size_t textBytes() const { return m_block.size(); }
+
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const;
-    };
+    bool is(Code code, std::string_view text) const;
+    void grow();
 
     std::string m_block;
     std::vector<uint32_t> m_offsets = {0};
-    std::unordered_map<std::string, Code, Hash, std::equal_to<>> m_codes;
+    struct Slot
+    {
+        uint32_t hash;    ///< compared before the bytes are
+        Code code;        ///< missingCode = free
+    };
+    std::vector<Slot> m_slots;    ///< open addressing; the number is a power of two
     Code m_last = missingCode;    ///< neighbours often repeat: compared before hashing
-    std::string m_lastText;
 };
 
 }    // namespace vigie

@@ -22,6 +22,8 @@ struct ColumnSpec
     std::string label;    ///< label as published, for people
     ColumnKind kind = ColumnKind::Code;
     char separator = ',';    ///< between the members of a MultiCode cell
+    /// A Code column of which nothing is known: where its values turn out not to repeat, it becomes Text.
+    bool codeWhileItRepeats = false;
 
     friend bool operator==(const ColumnSpec&, const ColumnSpec&) = default;
 };

@@ -45,10 +45,26 @@ bool keyLess(std::string_view a, std::string_view b)
 
 }    // namespace
 
-TableBuilder::TableBuilder(TableSchema schema) : m_schema(std::move(schema))
+template <typename Wide>
+void CodeList::widen()
 {
-    for (const ColumnSpec& column : m_schema.columns)
-        m_cells.push_back(emptyCells(column.kind, 0));
+    m_codes = std::visit([](const auto& codes) { return std::vector<Wide>(codes.begin(), codes.end()); }, m_codes);
+}
+
+void CodeList::push(Code code)
+{
+    if (m_codes.index() == 0 && code > 0xFF)
+        widen<uint16_t>();
+    if (m_codes.index() == 1 && code > 0xFFFF)
+        widen<uint32_t>();
+    std::visit([code](auto& codes) { codes.push_back(static_cast<std::decay_t<decltype(codes[0])>>(code)); }, m_codes);
+}
+
+TableBuilder::TableBuilder(TableSchema schema)
+{
+    m_schema.name = schema.name;
+    m_schema.keyColumn = schema.keyColumn;
+    extend(schema);
 }
 
 void TableBuilder::extend(const TableSchema& wider)
@@ -56,6 +72,8 @@ void TableBuilder::extend(const TableSchema& wider)
     for (const ColumnSpec& column : wider.columns) {
         if (m_schema.indexOf(column.name) >= 0)
             continue;
+        if (column.codeWhileItRepeats && column.kind == ColumnKind::Code)
+            m_unknown.push_back(m_cells.size());
         m_schema.columns.push_back(column);
         m_cells.push_back(emptyCells(column.kind, m_rowIds.size()));
     }
@@ -65,7 +83,7 @@ TableBuilder::Cells TableBuilder::emptyCells(ColumnKind kind, size_t rows)
 {
     switch (kind) {
     case ColumnKind::Code:
-        return CodeCells{std::vector<Code>(rows, missingCode), {}};
+        return CodeCells{CodeList(rows), {}};
     case ColumnKind::MultiCode:
         return MultiCodeCells{std::vector<uint32_t>(rows + 1, 0), {}, {}};
     case ColumnKind::Number:
@@ -82,7 +100,7 @@ void TableBuilder::appendCell(Cells& cells, const Cell& cell, char separator)
 {
     std::visit(
         Overloaded{
-            [&](CodeCells& column) { column.codes.push_back(column.dictionary.encode(cell.text)); },
+            [&](CodeCells& column) { column.codes.push(column.dictionary.encode(cell.text)); },
             [&](MultiCodeCells& column) {
                 const auto first = column.starts.back();
                 forEachMember(cell.text, separator, [&](std::string_view member) {
@@ -102,11 +120,22 @@ void TableBuilder::appendCell(Cells& cells, const Cell& cell, char separator)
         cells);
 }
 
+void TableBuilder::giveUpUnlessItRepeats(size_t column)
+{
+    const auto* cells = std::get_if<CodeCells>(&m_cells[column]);
+    if (!cells || (cells->dictionary.size() <= mostUnknownTexts && cells->dictionary.textBytes() <= mostUnknownBytes))
+        return;
+    m_schema.columns[column].kind = ColumnKind::Text;
+    m_cells[column] = TextCells{};
+}
+
 Row TableBuilder::append(std::span<const Cell> cells, qint64 rowId)
 {
     Q_ASSERT(cells.size() == m_cells.size());
     for (size_t i = 0; i < cells.size(); ++i)
         appendCell(m_cells[i], cells[i], m_schema.columns[i].separator);
+    for (size_t column : m_unknown)
+        giveUpUnlessItRepeats(column);
     m_rowIds.push_back(rowId);
     m_withdrawn.push_back(false);
     return static_cast<Row>(m_rowIds.size() - 1);
@@ -160,12 +189,14 @@ Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
                           },
                           [&](NumberColumn& column) -> Column {
                               NumberColumn out;
+                              out.values.reserve(order.size());
                               for (Row row : order)
                                   out.values.push_back(column.values[row]);
                               return out;
                           },
                           [&](DateColumn& column) -> Column {
                               DateColumn out;
+                              out.values.reserve(order.size());
                               for (Row row : order)
                                   out.values.push_back(column.values[row]);
                               return out;
@@ -175,19 +206,31 @@ Column TableBuilder::sealed(Cells& cells, std::span<const Row> order)
                       cells);
 }
 
-Table TableBuilder::build(std::string_view sortColumn)
+void TableBuilder::seal(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+                        const std::function<void(const ColumnSpec&, Column)>& takeColumn)
 {
     const std::vector<Row> order = canonicalOrder(sortColumn);
     std::vector<qint64> rowIds;
     rowIds.reserve(order.size());
     for (Row row : order)
         rowIds.push_back(m_rowIds[row]);
-    Table table(m_schema.name, std::move(rowIds));
+    takeRows(std::move(rowIds));
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        if (m_schema.columns[i].kind != ColumnKind::Text)
-            table.setColumn(m_schema.columns[i], sealed(m_cells[i], order));
+        if (m_schema.columns[i].kind == ColumnKind::Text)
+            continue;
+        Column column = sealed(m_cells[i], order);
+        m_cells[i] = TextCells{};
+        takeColumn(m_schema.columns[i], std::move(column));
     }
     *this = TableBuilder({m_schema.name, m_schema.keyColumn, {}});
+}
+
+Table TableBuilder::build(std::string_view sortColumn)
+{
+    Table table;
+    seal(
+        sortColumn, [&](std::vector<qint64> rowIds) { table = Table(m_schema.name, std::move(rowIds)); },
+        [&](const ColumnSpec& spec, Column column) { table.setColumn(spec, std::move(column)); });
     return table;
 }
 

@@ -5,18 +5,44 @@
 #include "core/data/table.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <variant>
 #include <vector>
 
 namespace vigie {
 
+/// Codes in arrival order, each in as few bytes as the largest so far needs.
+class CodeList
+{
+public:
+    CodeList() = default;
+    explicit CodeList(size_t rows) : m_codes(std::vector<uint8_t>(rows, 0)) {}
+
+    void push(Code code);
+    Code operator[](size_t row) const
+    {
+        return std::visit([row](const auto& codes) { return static_cast<Code>(codes[row]); }, m_codes);
+    }
+
+private:
+    template <typename Wide>
+    void widen();
+
+    std::variant<std::vector<uint8_t>, std::vector<uint16_t>, std::vector<uint32_t>> m_codes;
+};
+
 /// Collects rows in arrival order, then seals them into a Table in the canonical order. Text columns are not kept.
 ///
-/// A row can be withdrawn before sealing (a later record took its place). Cost: amortised O(1) a cell.
+/// A row can be withdrawn before sealing (a later record took its place). Cost: amortised O(1) a cell. Memory: one to
+/// four bytes a code, eight a number or date; a column with ColumnSpec::codeWhileItRepeats gives its texts up beyond
+/// mostUnknownTexts or mostUnknownBytes, and is a Text column from then on.
 class TableBuilder
 {
 public:
+    static constexpr Code mostUnknownTexts = 1u << 16;
+    static constexpr size_t mostUnknownBytes = 8u << 20;
+
     explicit TableBuilder(TableSchema schema);
 
     /// Adds columns that a later source brought; the rows so far have them missing. Existing columns keep their place.
@@ -33,10 +59,15 @@ public:
     /// afterwards.
     Table build(std::string_view sortColumn);
 
+    /// The same, one column after the other, so that never more than one is in memory twice: @p takeRows gets the row
+    /// ids, then @p takeColumn each column that is not Text.
+    void seal(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+              const std::function<void(const ColumnSpec&, Column)>& takeColumn);
+
 private:
     struct CodeCells
     {
-        std::vector<Code> codes;
+        CodeList codes;
         DictionaryBuilder dictionary;
     };
     struct MultiCodeCells
@@ -52,11 +83,13 @@ private:
 
     static Cells emptyCells(ColumnKind kind, size_t rows);
     static void appendCell(Cells& cells, const Cell& cell, char separator);
+    void giveUpUnlessItRepeats(size_t column);
     std::vector<Row> canonicalOrder(std::string_view sortColumn) const;
     static Column sealed(Cells& cells, std::span<const Row> order);
 
     TableSchema m_schema;
     std::vector<Cells> m_cells;
+    std::vector<size_t> m_unknown;    ///< columns that may turn to Text
     std::vector<qint64> m_rowIds;
     std::vector<bool> m_withdrawn;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/datasets.h"
 
+#include "core/data/dataset.h"
+
 #include "core/domain/fields.h"
 
 #include <QCoreApplication>
@@ -10,9 +12,6 @@
 
 namespace vigie {
 
-namespace {
-
-/// Canonical fields without which a header is not that data set's.
 std::span<const std::string_view> signatureOf(DatasetKind kind)
 {
     static constexpr std::array<std::string_view, 2> structures = {"code", "name"};
@@ -20,6 +19,8 @@ std::span<const std::string_view> signatureOf(DatasetKind kind)
     static constexpr std::array<std::string_view, 1> indicators = {"title"};
     static constexpr std::array<std::string_view, 3> results = {"structure_code", "indicator_code", "value"};
     static constexpr std::array<std::string_view, 2> experiences = {"id", "sentiment"};
+    static constexpr std::array<std::string_view, 3> series = {"indicator_id", "date", "value"};
+    static constexpr std::array<std::string_view, 2> summaries = {"indicator_id", "current_value"};
     switch (kind) {
     case DatasetKind::Structures:
         return structures;
@@ -31,16 +32,18 @@ std::span<const std::string_view> signatureOf(DatasetKind kind)
         return results;
     case DatasetKind::Experiences:
         return experiences;
+    case DatasetKind::Series:
+        return series;
+    case DatasetKind::SeriesSummaries:
+        return summaries;
     }
     return {};
 }
 
-}    // namespace
-
 std::string_view datasetId(DatasetKind kind)
 {
-    static constexpr std::array<std::string_view, 5> ids = {"structures", "typologies", "indicators", "results",
-                                                            "experiences"};
+    static constexpr std::array<std::string_view, allDatasetKinds.size()> ids = {
+        "structures", "typologies", "indicators", "results", "experiences", "series", "summaries"};
     return ids[static_cast<size_t>(kind)];
 }
 
@@ -66,15 +69,19 @@ QString datasetTitle(DatasetKind kind)
         return QCoreApplication::translate("Dataset", "results");
     case DatasetKind::Experiences:
         return QCoreApplication::translate("Dataset", "experiences");
+    case DatasetKind::Series:
+        return QCoreApplication::translate("Dataset", "values of territorial series");
+    case DatasetKind::SeriesSummaries:
+        return QCoreApplication::translate("Dataset", "summaries of territorial series");
     }
     return {};
 }
 
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys)
 {
-    static constexpr std::array referringFirst = {DatasetKind::Experiences, DatasetKind::Results,
-                                                  DatasetKind::Structures, DatasetKind::Indicators,
-                                                  DatasetKind::Typologies};
+    static constexpr std::array referringFirst = {
+        DatasetKind::Experiences, DatasetKind::Results, DatasetKind::Structures,     DatasetKind::Indicators,
+        DatasetKind::Typologies,  DatasetKind::Series,  DatasetKind::SeriesSummaries};
     for (DatasetKind kind : referringFirst) {
         std::set<std::string_view> present;
         for (const std::string& key : normalisedKeys) {
@@ -87,6 +94,27 @@ std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys
             return Recognition{kind, static_cast<int>(present.size()), static_cast<int>(normalisedKeys.size())};
     }
     return std::nullopt;
+}
+
+Table& tableOf(Dataset& dataset, DatasetKind kind)
+{
+    switch (kind) {
+    case DatasetKind::Structures:
+        return dataset.structures;
+    case DatasetKind::Typologies:
+        return dataset.typologies;
+    case DatasetKind::Indicators:
+        return dataset.indicators;
+    case DatasetKind::Results:
+        return dataset.results;
+    case DatasetKind::Experiences:
+        return dataset.experiences;
+    case DatasetKind::Series:
+        return dataset.series;
+    case DatasetKind::SeriesSummaries:
+        return dataset.summaries;
+    }
+    Q_UNREACHABLE();
 }
 
 }    // namespace vigie

@@ -11,17 +11,25 @@
 
 namespace vigie {
 
-/// The data sets that Services Publics + publishes.
-enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences };
+class Table;
+struct Dataset;
 
-inline constexpr std::array allDatasetKinds = {DatasetKind::Structures, DatasetKind::Typologies,
-                                               DatasetKind::Indicators, DatasetKind::Results, DatasetKind::Experiences};
+/// The data sets that Services Publics + publishes, and the two of the barometer of public action that measures the
+/// programme from outside (core/domain/series_fields.h).
+enum class DatasetKind { Structures, Typologies, Indicators, Results, Experiences, Series, SeriesSummaries };
+
+inline constexpr std::array allDatasetKinds = {
+    DatasetKind::Structures,  DatasetKind::Typologies, DatasetKind::Indicators,     DatasetKind::Results,
+    DatasetKind::Experiences, DatasetKind::Series,     DatasetKind::SeriesSummaries};
 
 /// Canonical name: SQL table, command-line argument, JSON key. `structures`, `experiences`, …
 std::string_view datasetId(DatasetKind kind);
 std::optional<DatasetKind> datasetFromId(std::string_view id);
 /// Name in the interface language, plural: "structures", "testimonies".
 QString datasetTitle(DatasetKind kind);
+
+/// Canonical names of the fields without which a header is not that data set's.
+std::span<const std::string_view> signatureOf(DatasetKind kind);
 
 /// What a header looks like to us.
 struct Recognition
@@ -36,5 +44,8 @@ struct Recognition
 /// what it refers to (results joined with their structures), never the other way round: where several data sets fit,
 /// the one that refers to the others wins. std::nullopt when none fits.
 std::optional<Recognition> recognise(std::span<const std::string> normalisedKeys);
+
+/// Where the table of that kind stands in a data set.
+Table& tableOf(Dataset& dataset, DatasetKind kind);
 
 }    // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/domain/experience_fields.h"
+#include "core/domain/series_fields.h"
 
 #include <QCoreApplication>
 
@@ -154,6 +155,10 @@ std::span<const Field> fieldsOf(DatasetKind kind)
         return resultFields;
     case DatasetKind::Experiences:
         return experienceFields();
+    case DatasetKind::Series:
+        return seriesFields();
+    case DatasetKind::SeriesSummaries:
+        return seriesSummaryFields();
     }
     return {};
 }
@@ -185,7 +190,9 @@ std::string_view keyFieldOf(DatasetKind kind)
 
 std::string_view orderFieldOf(DatasetKind kind)
 {
-    return kind == DatasetKind::Experiences ? "published_on" : "";
+    if (kind == DatasetKind::Experiences)
+        return "published_on";
+    return kind == DatasetKind::Series ? "date" : "";
 }
 
 QString whatIsDisabledWithout(const Field& field)

@@ -5,8 +5,8 @@
 
 #include <functional>
 #include <memory>
-#include <string>
-#include <vector>
+#include <span>
+#include <string_view>
 
 namespace vigie {
 
@@ -14,18 +14,20 @@ class IssueLog;
 
 /// Puts records together again that were cut by line breaks which nobody quoted.
 ///
-/// A record with fewer fields than the header is followed by a line that does not begin a record: its first field
-/// continues the last one, after a line break. It goes on until the record is whole; a sum of fields beyond the
-/// header's is no continuation, and both are then given as they are. A whole record followed by lines of one field that
-/// do not begin a record takes them into its last field when that one holds free text, unless they end the source (a
-/// footer, which is given on its own). Regular files pass through untouched and uncopied.
+/// A record with fewer fields than the header is followed by lines that do not begin a record: the first field of each
+/// continues the last one so far, after a line break, until the record is whole. Lines that do not make it whole, or
+/// more than whole, are no continuation: all are then given as they are. A whole record followed by lines of one field
+/// that do not begin a record takes them into its last field when that one holds free text, unless they end the source
+/// (a footer, which is given on its own). Regular files pass through untouched, and uncopied unless their last column
+/// is free text.
 class ContinuationReader : public RecordReader
 {
 public:
     struct Shape
     {
-        size_t columns = 0;                                    ///< of the header
-        std::function<bool(std::string_view)> beginsRecord;    ///< whether a first field can be a record's identifier
+        size_t columns = 0;    ///< of the header
+        /// Whether fields can be the start of a record: its identifier is where it should be, and is one.
+        std::function<bool(std::span<const std::string_view>)> beginsRecord;
         bool lastIsFreeText = false;
     };
 

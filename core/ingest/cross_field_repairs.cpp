@@ -5,9 +5,9 @@
 
 namespace vigie {
 
-CrossFieldRepairs::CrossFieldRepairs(DatasetKind kind, const TableSchema& schema)
+CrossFieldRepairs::CrossFieldRepairs(DatasetKind kind, const TableSchema& schema, const ImportOptions& options)
 {
-    if (kind == DatasetKind::Experiences) {
+    if (kind == DatasetKind::Experiences && options.does(Rule::CorsicaCodeFromLabel)) {
         m_departmentCode = schema.indexOf("user_department_code");
         m_departmentLabel = schema.indexOf("user_department");
     }

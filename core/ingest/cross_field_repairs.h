@@ -3,6 +3,7 @@
 
 #include "core/data/row_sink.h"
 #include "core/domain/datasets.h"
+#include "core/ingest/import_options.h"
 #include "core/ingest/issue_log.h"
 
 #include <span>
@@ -13,7 +14,7 @@ namespace vigie {
 class CrossFieldRepairs
 {
 public:
-    CrossFieldRepairs(DatasetKind kind, const TableSchema& schema);
+    CrossFieldRepairs(DatasetKind kind, const TableSchema& schema, const ImportOptions& options);
 
     /// Corsica: an integer column cannot hold 2A or 2B, so the published code is blank beside its label; the code is
     /// put back from the label.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date_time.h"
 #include "core/base/issue.h"
 
 #include <QString>
@@ -8,6 +9,7 @@
 #include <bitset>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace vigie {
 
@@ -39,10 +41,12 @@ struct ImportOptions
 {
     ReadingOptions reading;                         ///< for every source
     std::map<QString, ReadingOptions> perSource;    ///< by SourceEntry::name(): takes the place of `reading`
+    std::set<QString> leftOut;                      ///< by SourceEntry::name(): not read, and reported as left out
     DateRepair repairDates = DateRepair::Never;
-    bool repairMojibake = false;     ///< UTF-8 that was read as Latin-1 or Windows-1252: only offered, never silent
-    RuleSet switchedOff;             ///< repairs that are not to be done; their cells stay as published
-    size_t blockBytes = 1u << 20;    ///< read at once; of no influence on any result
+    bool repairMojibake = false;       ///< UTF-8 that was read as Latin-1 or Windows-1252: only offered, never silent
+    LocalSeconds dataDate = noDate;    ///< the day a person said the data are of: no date can be later
+    RuleSet switchedOff;               ///< repairs that are not to be done; their cells stay as published
+    size_t blockBytes = 1u << 20;      ///< read at once; of no influence on any result
 
     const ReadingOptions& readingOf(const QString& sourceName) const
     {

@@ -107,6 +107,19 @@ QByteArray csvLine(const QStringList& cells)
     return line + "\r\n";
 }
 
+QByteArray ruleCsv(const QString& source, const QString& dataset, const RuleCount& rule)
+{
+    const RuleInfo& info = ruleInfo(rule.rule);
+    QByteArray csv;
+    for (const Issue& issue : rule.samples) {
+        csv += csvLine({source, dataset, toQString(issueKindId(info.kind)), toQString(info.id),
+                        issue.line > 0 ? QString::number(issue.line) : QString(),
+                        issue.byte >= 0 ? QString::number(issue.byte) : QString(), issue.column, issue.value,
+                        issue.reason.isEmpty() ? ruleSentence(issue.rule) : issue.reason});
+    }
+    return csv;
+}
+
 }    // namespace
 
 qint64 SourceReport::countOf(Rule rule) const
@@ -149,8 +162,12 @@ QJsonObject ImportReport::toJson() const
         sourceArray.append(sourceJson(source));
         all.add(source);
     }
+    QJsonArray qualityArray;
+    for (const RuleCount& rule : quality)
+        qualityArray.append(ruleJson(rule, {}));
     return {{QStringLiteral("sources"), sourceArray},
             {QStringLiteral("datasets"), datasets},
+            {QStringLiteral("quality"), qualityArray},
             {QStringLiteral("total"), all.json()}};
 }
 
@@ -164,16 +181,12 @@ QByteArray ImportReport::toCsv() const
         const QString dataset = source.dataset ? toQString(datasetId(*source.dataset)) : QString();
         if (!source.refusal.isEmpty())
             csv += csvLine({source.name(), dataset, QStringLiteral("refused"), {}, {}, {}, {}, {}, source.refusal});
-        for (const RuleCount& rule : source.rules) {
-            const RuleInfo& info = ruleInfo(rule.rule);
-            for (const Issue& issue : rule.samples) {
-                csv += csvLine({source.name(), dataset, toQString(issueKindId(info.kind)), toQString(info.id),
-                                issue.line > 0 ? QString::number(issue.line) : QString(),
-                                issue.byte >= 0 ? QString::number(issue.byte) : QString(), issue.column, issue.value,
-                                issue.reason.isEmpty() ? ruleSentence(issue.rule) : issue.reason});
-            }
-        }
+        for (const RuleCount& rule : source.rules)
+            csv += ruleCsv(source.name(), dataset, rule);
     }
+    // Of the snapshot as a whole: the column says which data set (`results.value`).
+    for (const RuleCount& rule : quality)
+        csv += ruleCsv({}, {}, rule);
     return csv;
 }
 

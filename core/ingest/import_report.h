@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/base/result.h"
 #include "core/domain/datasets.h"
 
 #include <QByteArray>
@@ -51,11 +52,15 @@ struct ImportReport
     static constexpr int maxSamples = 2000;    ///< places kept per rule and source; counts are always complete
 
     std::vector<SourceReport> sources;    ///< sorted by file, then member
+    std::vector<RuleCount> quality;       ///< of the snapshot as a whole (core/ingest/quality_checks.h)
 
     qint64 stored(DatasetKind kind) const;
     qint64 countOf(Rule rule) const;
     /// The report as JSON (cli.md, `import --json`).
     QJsonObject toJson() const;
+    /// The report that toJson() wrote, as it is stored in a snapshot. Rules that this version does not know are left
+    /// out. Errors: InputUnusable (not JSON, or not a report).
+    static Result<ImportReport> fromJson(const QByteArray& json);
     /// One line per issue kept: source, data set, rule, line, byte, column, value, reason. Semicolons, UTF-8 with BOM.
     QByteArray toCsv() const;
     /// One sentence for the status bar: what was stored, repaired, rejected.

@@ -40,8 +40,23 @@ void IssueLog::noteSource(Rule rule, const QString& columnLabel, const QString& 
 void IssueLog::note(const SourceNote& met)
 {
     Entry& entry = m_entries[static_cast<size_t>(met.rule)];
-    if (entry.count++ < ImportReport::maxSamples)
+    entry.count += met.count;
+    if (entry.samples.size() < ImportReport::maxSamples)
         entry.samples.push_back({met.rule, met.line, -1, met.column, {}, met.reason});
+}
+
+void IssueLog::add(IssueLog&& other)
+{
+    for (size_t rule = 0; rule < ruleCount; ++rule) {
+        Entry& entry = m_entries[rule];
+        Entry& added = other.m_entries[rule];
+        entry.count += added.count;
+        for (Issue& issue : added.samples) {
+            if (entry.samples.size() < ImportReport::maxSamples)
+                entry.samples.push_back(std::move(issue));
+        }
+    }
+    other.m_entries = {};
 }
 
 void IssueLog::moveTo(SourceReport& report)

@@ -16,6 +16,7 @@ struct SourceNote
     qint64 line = 0;
     QString column;
     QString reason;
+    qint64 count = 1;    ///< how often, where only the first places are kept
 };
 
 /// Where the reading of one source notes what it did. Counts are complete; places are kept up to
@@ -32,6 +33,8 @@ public:
 
     void note(const SourceNote& met);
 
+    /// Adds what another log of the same source has noted; its places come after those of the same rule here.
+    void add(IssueLog&& other);
     /// Moves what was noted into the report of the source.
     void moveTo(SourceReport& report);
 

@@ -13,10 +13,13 @@ namespace vigie {
 ///
 ///  - results and experiences that refer to structures, indicators or typologies which the snapshot does not have; only
 ///    asked when the snapshot has that table at all;
-///  - percentages outside 0–100, where the indicator's unit says percent and its type is no net rate;
-///  - first answer before publication, writing after publication;
-///  - dates later than @p dataDate (noDate: not asked);
-///  - the flag `Hors structure` against the structure named.
+///  - percentages outside 0–100, where the unit of the result or its indicator says percent and neither type nor title
+///    says net rate or balance;
+///  - first answer before publication, writing after publication, by whole days;
+///  - dates later than the day of @p dataDate (noDate: not asked);
+///  - the flag `Hors structure` against the first structure named: `Oui` wants the pseudo-structure (none at all where
+///  the
+///    data do not use it), `Non` forbids it.
 ///
 /// Cost: one pass over each table.
 std::vector<RuleCount> checkQuality(const Dataset& dataset, LocalSeconds dataDate);

@@ -58,7 +58,7 @@ struct Reading
 {
     SourceFormat format = SourceFormat::Csv;
     TextEncoding encoding = TextEncoding::Utf8;
-    bool wellFormed = true;    ///< the whole of it is valid in its encoding
+    bool wellFormed = true;    ///< the whole of it is valid in its encoding; of JSON: or is refused while it is read
     CsvDialect dialect;
     qint64 preambleRecords = 0;    ///< records before the header that are not part of the table
     bool hasHeader = true;         ///< false: the first record is data, columns are numbered
@@ -84,5 +84,10 @@ Result<Reading> examine(const SourceEntry& source, const ReadingOptions& options
 /// no header, `column_1`, `column_2`, … stands in its place.
 Result<std::unique_ptr<RecordReader>> openRecords(const SourceEntry& source, const Reading& reading,
                                                   size_t blockBytes = 1u << 20);
+
+/// What an import reads of a source: itself, or of a workbook each sheet that holds a published data set, as an entry
+/// of its own whose `member` ends with the sheet's name. A workbook stays one entry when @p options name a sheet, and
+/// when no sheet is recognised, so that it is reported with the reason.
+Result<std::vector<SourceEntry>> sheetsToImport(const SourceEntry& source, const ReadingOptions& options);
 
 }    // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "core/ingest/cancelled.h"
 #include "core/ingest/limits.h"
+#include "core/ingest/sink_thread.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +20,13 @@ bool isBlankLine(std::span<const std::string_view> fields)
     return fields.size() == 1 && fields.front().empty();
 }
 
-/// The records of one source, one after the other, with the counts that must balance.
+/// The records of one source, one after the other, with the counts that must balance. They are read and repaired here,
+/// and stored by a second thread meanwhile.
 class RecordLoop
 {
 public:
     RecordLoop(RecordReader& reader, RecordMapper& mapper, RowSink& sink, IssueLog& log, SourceReport& report)
-        : m_reader(reader), m_mapper(mapper), m_sink(sink), m_log(log), m_report(report)
+        : m_reader(reader), m_mapper(mapper), m_sink(sink, mapper.schema().columns.size()), m_log(log), m_report(report)
     {
     }
 
@@ -36,7 +38,7 @@ public:
             if (!status)
                 return status.error();
             if (*status == RecordReader::Status::End)
-                return {};
+                return finish();
             m_log.atRecord(m_reader.place().line, m_reader.place().byte);
             if (*status == RecordReader::Status::TooLarge)
                 return tooLarge();
@@ -67,10 +69,17 @@ private:
             ++m_report.rejected;
             return {};
         }
-        const auto outcome = m_sink.append(cells);
+        return m_sink.append(cells, m_reader.place());
+    }
+
+    Result<void> finish()
+    {
+        auto outcome = m_sink.finish();
         if (!outcome)
             return outcome.error();
-        count(*outcome);
+        m_report.stored += outcome->stored;
+        m_report.skipped += outcome->skipped;
+        m_log.add(std::move(outcome->duplicates));
         return {};
     }
 
@@ -87,24 +96,6 @@ private:
         return tooLong;
     }
 
-    void count(RowSink::Outcome outcome)
-    {
-        switch (outcome) {
-        case RowSink::Outcome::Stored:
-            ++m_report.stored;
-            return;
-        case RowSink::Outcome::DuplicateIdentical:
-            m_log.note(Rule::DuplicateIdentical, {}, {});
-            ++m_report.skipped;
-            return;
-        case RowSink::Outcome::DuplicateReplaced:
-            // One of the two records with this identifier is not stored: the later one took its place.
-            m_log.note(Rule::DuplicateReplaced, {}, {});
-            ++m_report.skipped;
-            return;
-        }
-    }
-
     Error tooLarge() const
     {
         return {ErrorCode::InputUnusable,
@@ -116,7 +107,7 @@ private:
 
     RecordReader& m_reader;
     RecordMapper& m_mapper;
-    RowSink& m_sink;
+    SinkThread m_sink;
     IssueLog& m_log;
     SourceReport& m_report;
 };

@@ -5,9 +5,6 @@
 #include "core/base/number.h"
 #include "core/data/table_builder.h"
 #include "core/domain/vocabulary.h"
-#include "core/ingest/encoding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -24,12 +21,15 @@ struct Repair
     std::string_view raw;
     std::string_view label;
     std::string& scratch;
+    const ImportOptions& options;
     IssueLog& log;
 
     void note(Rule rule) const { log.note(rule, label, raw); }
-    /// Replaces the text by a longer or other one, kept in scratch.
+    /// Replaces the text by a longer or other one, kept in scratch; not where the rule is switched off.
     void replace(std::string with, Rule rule)
     {
+        if (!options.does(rule))
+            return;
         scratch = std::move(with);
         text = scratch;
         note(rule);
@@ -52,29 +52,6 @@ void removePrefix(Repair& cell, std::string_view prefix)
 {
     if (cell.text.starts_with(prefix))
         cell.replace(std::string(cell.text.substr(prefix.size())), Rule::CodePrefixRemoved);
-}
-
-/// U+0080–U+009F are C2 80 … C2 9F in UTF-8.
-bool isC1Control(std::string_view text, size_t i)
-{
-    return text[i] == '\xC2' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-}
-
-/// Almost no cell does: found out without copying it.
-bool needsCharacterRepair(std::string_view text)
-{
-    if (text.find('\r') != text.npos || text.find('\0') != text.npos)
-        return true;
-    for (size_t at = text.find('\xC2'); at != text.npos; at = text.find('\xC2', at + 1)) {
-        if (isC1Control(text, at))
-            return true;
-    }
-    return false;
-}
-
-QString characterCount(int count)
-{
-    return QCoreApplication::translate("Ingest", "%n character(s)", nullptr, count);
 }
 
 /// Restores the one zero that a code of @p length digits loses when a spreadsheet takes it for a number.
@@ -132,11 +109,36 @@ void readRegionCode(Repair& cell)
         cell.note(Rule::ImplausibleCode);
 }
 
+/// Five characters, digits but for the A or B of Corsica.
+bool looksLikeCommune(std::string_view code)
+{
+    return code.size() == 5 &&
+           (allDigits(code) || ((code.starts_with("2A") || code.starts_with("2B")) && allDigits(code.substr(2))));
+}
+
 void readCommuneCode(Repair& cell)
 {
+    if (cell.text.starts_with("cons"))
+        return;
     removePrefix(cell, "com");
     trimDecimalCode(cell);
     restoreZero(cell, 5);
+    if (!looksLikeCommune(cell.text))
+        cell.note(Rule::ImplausibleCode);
+}
+
+void readDistrictCode(Repair& cell)
+{
+    removePrefix(cell, "arr");
+    if (cell.text.starts_with("arr"))
+        cell.note(Rule::ImplausibleCode);
+}
+
+void readIdentifier(Repair& cell)
+{
+    trimDecimalCode(cell);
+    if (cell.text.ends_with(".0"))
+        cell.note(Rule::ImplausibleCode);
 }
 
 /// Singular and plural, case and accents apart: `Traitée` is `Traitées`.
@@ -163,29 +165,34 @@ const char* listedValue(std::span<const char* const> values, std::string_view te
 std::string_view readListed(Repair& cell, std::span<const char* const> values, std::string_view text)
 {
     const char* value = listedValue(values, text);
-    if (!value) {
-        cell.note(Rule::UnknownValue);
+    if (value && text == value)
         return text;
-    }
-    if (text != value)
-        cell.note(Rule::SpellingUnified);
-    return value;
+    const bool unified = value && cell.options.does(Rule::SpellingUnified);
+    cell.note(unified ? Rule::SpellingUnified : Rule::UnknownValue);
+    return unified ? std::string_view(value) : text;
 }
 
 /// Members in the cell's order, each once; joined again by the field's separator.
 void readMembers(const Field& field, Repair& cell)
 {
+    const bool listed = field.rule == FieldRule::ListedMembers;
+    if (cell.text.find(field.separator) == std::string_view::npos) {
+        if (listed)
+            cell.text = readListed(cell, field.values, cell.text);
+        return;
+    }
     std::vector<std::string_view> members;
     bool repeated = false;
+    const bool dropsRepeated = cell.options.does(Rule::RepeatedMemberDropped);
     forEachMember(cell.text, field.separator, [&](std::string_view member) {
-        if (field.rule == FieldRule::ListedMembers)
+        if (listed)
             member = readListed(cell, field.values, member);
-        if (std::find(members.begin(), members.end(), member) == members.end())
+        const bool again = std::find(members.begin(), members.end(), member) != members.end();
+        repeated |= again;
+        if (!again || !dropsRepeated)
             members.push_back(member);
-        else
-            repeated = true;
     });
-    if (repeated)
+    if (repeated && dropsRepeated)
         cell.note(Rule::RepeatedMemberDropped);
     std::string joined;
     for (std::string_view member : members) {
@@ -207,10 +214,13 @@ Cell readNumber(Repair& cell)
     return Cell::ofText(cell.text);
 }
 
-Cell readDate(Repair& cell)
+Cell readDateCell(Repair& cell)
 {
-    if (const auto date = parseDate(cell.text))
-        return Cell::ofDate(*date);
+    if (const auto date = readDate(cell.text)) {
+        if (date->zoned)
+            cell.note(Rule::ZonedDateConverted);
+        return Cell::ofDate(date->instant);
+    }
     if (saysNotAvailable(cell.text))
         return {};
     cell.note(Rule::UnreadableDate);
@@ -225,7 +235,7 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     case FieldRule::LongText:
         return;
     case FieldRule::Identifier:
-        return trimDecimalCode(cell);
+        return readIdentifier(cell);
     case FieldRule::PostalCode:
         return readPostalCode(cell, abroad);
     case FieldRule::DepartmentCode:
@@ -235,7 +245,7 @@ void readCode(const Field& field, Repair& cell, bool abroad)
     case FieldRule::CommuneCode:
         return readCommuneCode(cell);
     case FieldRule::DistrictCode:
-        return removePrefix(cell, "arr");
+        return readDistrictCode(cell);
     case FieldRule::YesNo:
         cell.text = readListed(cell, yesNo, cell.text);
         return;
@@ -249,57 +259,25 @@ void readCode(const Field& field, Repair& cell, bool abroad)
 
 }    // namespace
 
-bool repairCharacters(std::string_view& text, std::string_view label, std::string& scratch, IssueLog& log)
-{
-    if (!needsCharacterRepair(text))
-        return false;
-    std::string repaired;
-    int controls = 0;
-    int nuls = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (isC1Control(text, i)) {
-            appendCp1252(static_cast<unsigned char>(text[++i]), repaired);
-            ++controls;
-        } else if (text[i] == '\r') {
-            repaired += '\n';
-            if (i + 1 < text.size() && text[i + 1] == '\n')
-                ++i;
-        } else if (text[i] == '\0') {
-            repaired += "\ufffd";
-            ++nuls;
-        } else {
-            repaired += text[i];
-        }
-    }
-    // The value may be a person's words: the note says how many characters, not which text.
-    if (controls > 0)
-        log.note(Rule::ControlCharacterAsCp1252, label, {}, characterCount(controls));
-    if (nuls > 0)
-        log.note(Rule::InvalidCharacter, label, {}, characterCount(nuls));
-    scratch = std::move(repaired);
-    text = scratch;
-    return true;
-}
-
-Cell readCell(const Field& field, std::string_view text, std::string_view label, bool abroad, std::string& scratch,
-              IssueLog& log)
+Cell readCell(const Field& field, std::string_view text, const CellPlace& place, std::string& scratch,
+              const ImportOptions& options, IssueLog& log)
 {
     if (field.rule == FieldRule::LongText)
         return Cell::ofText(text);
     const std::string_view bare = trimmed(text);
     if (bare.empty())
         return {};
-    Repair cell{bare, bare, label, scratch, log};
+    Repair cell{bare, bare, place.label, scratch, options, log};
     switch (field.kind) {
     case ColumnKind::Number:
         return readNumber(cell);
     case ColumnKind::Date:
-        return readDate(cell);
+        return readDateCell(cell);
     case ColumnKind::MultiCode:
         readMembers(field, cell);
         break;
     case ColumnKind::Code:
-        readCode(field, cell, abroad);
+        readCode(field, cell, place.abroad);
         break;
     case ColumnKind::Text:
         break;

@@ -3,24 +3,21 @@
 
 #include "core/data/row_sink.h"
 #include "core/domain/fields.h"
-#include "core/ingest/issue_log.h"
+#include "core/ingest/character_repairs.h"
 
 #include <string>
 #include <string_view>
+
+// Rules for single cells. Each repair obeys ImportOptions::does(): one that is switched off leaves the cell as
+// published, and the cell is flagged where it is implausible so.
 
 namespace vigie {
 
 /// Reads one cell as its field demands: checks, repairs where a rule is certain, and notes every change.
 ///
-/// Text results may live in @p scratch, which must stay untouched as long as the cell is used. @p abroad says that the
-/// record's own country is not France: codes are then left as they are.
-/// What cannot be read stays as text (Cell::Type::Text in a number or date column) and is flagged, never turned into
-/// zero.
-Cell readCell(const Field& field, std::string_view text, std::string_view label, bool abroad, std::string& scratch,
-              IssueLog& log);
-
-/// Characters U+0080–U+009F are Windows-1252 bytes that were read as Latin-1: gives the text that was meant. Line ends
-/// CRLF and CR become LF (part of a file's dialect, not counted). True when @p text was replaced by @p scratch.
-bool repairCharacters(std::string_view& text, std::string_view label, std::string& scratch, IssueLog& log);
+/// Text results may live in @p scratch, which must stay untouched as long as the cell is used. What cannot be read
+/// stays as text (Cell::Type::Text in a number or date column) and is flagged, never turned into zero.
+Cell readCell(const Field& field, std::string_view text, const CellPlace& place, std::string& scratch,
+              const ImportOptions& options, IssueLog& log);
 
 }    // namespace vigie

@@ -27,11 +27,15 @@ public:
     };
 
     SinkThread(RowSink& sink, size_t columns);
+    /// Without finish(): what the sink has not yet been given is dropped. Waits for the one record it is at.
     ~SinkThread();
+    SinkThread(const SinkThread&) = delete;
+    SinkThread& operator=(const SinkThread&) = delete;
 
-    /// Error: that of the sink for an earlier record; nothing more is stored then.
+    /// @p cells: as many as there are columns. Error: that of the sink for an earlier record; nothing more is stored
+    /// then.
     Result<void> append(std::span<const Cell> cells, RecordPlace place);
-    /// Waits until everything is stored.
+    /// Waits until everything is stored. Only once, and nothing may be appended afterwards.
     Result<Outcome> finish();
 
 private:

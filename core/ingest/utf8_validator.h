@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace vigie {
@@ -43,6 +44,9 @@ public:
     bool valid() const { return m_valid && m_pending == 0; }
 
 private:
+    size_t skipSimple(std::string_view block, size_t from);
+    void addByte(unsigned char byte);
+
     bool m_valid = true;
     int m_pending = 0;             ///< continuation bytes still expected
     unsigned char m_low = 0x80;    ///< allowed range of the next continuation byte

@@ -80,8 +80,37 @@ Result<DumpPlan> makePlan(const Table& table, const DumpRequest& request, Snapsh
     return plan;
 }
 
+std::vector<Row> selectedMentions(const Selection& selection)
+{
+    const Dataset& dataset = selection.dataset();
+    std::vector<Row> rows;
+    for (Row row = 0; row < dataset.mentions.rowCount(); ++row) {
+        const Selection::Bits ofExperience = selection.experienceBits()[dataset.experienceOf[row]];
+        if (dataset.isMention[row] && selection.mentionBits()[row] == 0 &&
+            (ofExperience & ~Selection::noMentionPasses) == 0)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Rows of a table that stands alone. A condition on something it does not have would be without effect, and all its
+/// rows would look as if they had passed.
+Result<std::vector<Row>> rowsAlone(const Table& table, const FilterState& filter)
+{
+    for (const Condition& condition : filter.conditions()) {
+        if (!table.column(condition.field))
+            return Error{ErrorCode::WrongUsage,
+                         QCoreApplication::translate("Dump", "The rows cannot be filtered by %1")
+                             .arg(QString::fromStdString(condition.field)),
+                         {},
+                         QCoreApplication::translate("Dump", "this data set has no such column"),
+                         {}};
+    }
+    return rowsPassing(table, filter);
+}
+
 /// Rows of the table that pass the filter.
-std::vector<Row> selectedRows(const OpenedSnapshot& snapshot, const Table& table, const FilterState& filter)
+Result<std::vector<Row>> selectedRows(const OpenedSnapshot& snapshot, const Table& table, const FilterState& filter)
 {
     const Selection selection(snapshot.dataset, filter);
     if (table.name() == "experiences")
@@ -90,18 +119,9 @@ std::vector<Row> selectedRows(const OpenedSnapshot& snapshot, const Table& table
         return selection.structures();
     if (table.name() == "results")
         return selection.results();
-    std::vector<Row> rows;
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        const bool mention = table.name() == "mentions";
-        if (mention && !snapshot.dataset->isMention[row])
-            continue;
-        if (mention &&
-            (selection.mentionBits()[row] != 0 ||
-             (selection.experienceBits()[snapshot.dataset->experienceOf[row]] & ~Selection::noMentionPasses) != 0))
-            continue;
-        rows.push_back(row);
-    }
-    return rows;
+    if (table.name() == "mentions")
+        return selectedMentions(selection);
+    return rowsAlone(table, filter);
 }
 
 /// Writes one record after the other in the chosen format.
@@ -224,7 +244,10 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
     const auto plan = makePlan(*table, request, **texts);
     if (!plan)
         return plan.error();
-    std::vector<Row> rows = selectedRows(snapshot, *table, request.filter);
+    auto selected = selectedRows(snapshot, *table, request.filter);
+    if (!selected)
+        return selected.error();
+    std::vector<Row> rows = std::move(*selected);
     if (!request.sortColumn.empty()) {
         if (!table->column(request.sortColumn))
             return unknownName(QCoreApplication::translate("Dump", "Rows cannot be sorted by %1"), request.sortColumn);

@@ -19,8 +19,8 @@ enum class DumpFormat { Csv, JsonLines };
 
 struct DumpRequest
 {
-    std::string table;    ///< structures, typologies, indicators, results, experiences, mentions
-    FilterState filter;
+    std::string table;     ///< a data set (core/domain/datasets.h), or mentions
+    FilterState filter;    ///< of a table that stands alone (typologies, indicators, series) only what it has
     std::vector<std::string> columns;    ///< canonical names; empty = all, in the stored order, then the derived ones
     std::string sortColumn;              ///< empty = canonical order
     Direction direction = Direction::Ascending;

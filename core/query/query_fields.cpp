@@ -96,7 +96,8 @@ QString fieldTitle(std::string_view name)
     }
     if (const QueryField* field = queryFieldNamed(name))
         return QCoreApplication::translate("Query", field->title);
-    for (DatasetKind kind : {DatasetKind::Experiences, DatasetKind::Structures, DatasetKind::Results}) {
+    for (DatasetKind kind : {DatasetKind::Experiences, DatasetKind::Structures, DatasetKind::Results,
+                             DatasetKind::Series, DatasetKind::SeriesSummaries}) {
         if (const Field* field = fieldNamed(kind, name))
             return QString::fromUtf8(field->label);
     }

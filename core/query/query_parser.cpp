@@ -108,8 +108,8 @@ private:
         const std::string field = known ? std::string(known->field) : key;
         if (filteredColumn(m_dataset, field))
             return field;
-        const bool documented = known || fieldNamed(DatasetKind::Experiences, field) ||
-                                fieldNamed(DatasetKind::Structures, field) || fieldNamed(DatasetKind::Results, field);
+        const bool documented = known || std::any_of(allDatasetKinds.begin(), allDatasetKinds.end(),
+                                                     [&](DatasetKind kind) { return fieldNamed(kind, field); });
         if (documented)
             return queryError(term.position, tr("the data lack the column \"%1\"").arg(fieldTitle(field)));
         QStringList words;

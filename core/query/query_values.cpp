@@ -13,9 +13,11 @@ namespace vigie {
 
 namespace {
 
-std::array<const Table*, 4> filteredTables(const Dataset& dataset)
+std::array<const Table*, 8> filteredTables(const Dataset& dataset)
 {
-    return {&dataset.mentions, &dataset.experiences, &dataset.structures, &dataset.results};
+    // The tables that stand alone come last: a name that the others know as well means theirs.
+    return {&dataset.mentions, &dataset.experiences, &dataset.structures, &dataset.results,
+            &dataset.series,   &dataset.summaries,   &dataset.indicators, &dataset.typologies};
 }
 
 const Dictionary* dictionaryOf(const Column* column)

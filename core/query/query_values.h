@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-// What the words of a query mean in one data set. Filters reach four tables: mentions, experiences, structures,
-// results.
+// What the words of a query mean in one data set. Filters reach every table: first mentions, experiences, structures
+// and results, which one filter holds for together, then those that stand alone.
 
 namespace vigie {
 

@@ -224,6 +224,11 @@ std::vector<std::string> Selection::unknownFields() const
     return unknown;
 }
 
+std::vector<Row> rowsPassing(const Table& table, const FilterState& filter)
+{
+    return clearRows(markedRows(table, filter));
+}
+
 Selection::Bits Selection::bitOf(std::string_view field) const
 {
     for (size_t i = 0; i < m_filter.conditions().size(); ++i) {

@@ -59,4 +59,8 @@ private:
     std::vector<Bits> m_resultBits;
 };
 
+/// Rows of one table that pass, in canonical order: for the tables that stand alone (typologies, indicators, the
+/// territorial series), of which a Selection keeps no bits.
+std::vector<Row> rowsPassing(const Table& table, const FilterState& filter);
+
 }    // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "core/geo/gazetteer.h"
 #include "core/ingest/importer.h"
+#include "core/ingest/quality_checks.h"
 #include "core/session/place_enricher.h"
 #include "core/store/snapshot_reader.h"
 #include "core/store/snapshot_writer.h"
@@ -82,6 +83,11 @@ Error nothingUsable(const ImportReport& report)
                           "indicators, results and experiences, as CSV, alone or in a ZIP archive.")};
 }
 
+LocalSeconds startOf(const std::optional<QDate>& date)
+{
+    return date ? fromCivil({date->year(), date->month(), date->day()}) : noDate;
+}
+
 }    // namespace
 
 Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskContext& task)
@@ -99,13 +105,20 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     if (!writer)
         return writer.error();
     PlaceEnricher places(*gazetteer);
-    auto report = importSources(request.inputs, request.options, &places, **writer, task);
+    ImportOptions options = request.options;
+    options.dataDate = startOf(request.date);
+    auto report = importSources(request.inputs, options, &places, **writer, task);
     if (!report)
         return report.error();
     const bool usable = std::any_of(report->sources.begin(), report->sources.end(),
                                     [](const SourceReport& source) { return source.dataset.has_value(); });
     if (!usable)
         return nothingUsable(*report);
+
+    const auto dataset = (*writer)->seal(task);
+    if (!dataset)
+        return dataset.error();
+    report->quality = checkQuality(*dataset, options.dataDate);
 
     SnapshotWriter::Facts facts;
     facts.label = request.label;

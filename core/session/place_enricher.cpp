@@ -12,6 +12,13 @@ size_t positionOf(const TableSchema& schema, std::string_view column)
     return static_cast<size_t>(schema.indexOf(column));    // canonical schemas have all documented columns
 }
 
+/// Département of a commune's code: its first two characters, three overseas.
+std::string_view departmentOfCommune(std::string_view code)
+{
+    const bool overseas = code.starts_with("97") || code.starts_with("98");
+    return code.size() == 5 ? code.substr(0, overseas ? 3 : 2) : std::string_view();
+}
+
 }    // namespace
 
 void PlaceEnricher::extendSchema(DatasetKind kind, TableSchema& schema)
@@ -19,7 +26,8 @@ void PlaceEnricher::extendSchema(DatasetKind kind, TableSchema& schema)
     m_kind = kind;
     m_firstAdded = schema.columns.size();
     if (kind == DatasetKind::Structures) {
-        m_structure = {positionOf(schema, "postal_code"), positionOf(schema, "town"), positionOf(schema, "country")};
+        m_structure = {positionOf(schema, "postal_code"), positionOf(schema, "town"), positionOf(schema, "country"),
+                       positionOf(schema, "insee_commune"), positionOf(schema, "insee_department")};
         schema.columns.insert(schema.columns.end(),
                               {{"commune", "Commune (INSEE)", ColumnKind::Code, ','},
                                {"department", "Département", ColumnKind::Code, ','},
@@ -67,6 +75,8 @@ void PlaceEnricher::enrichStructure(std::span<Cell> cells, IssueLog& log)
     }
     added[5] = Cell::ofText(placeMethodId(place.method));
 
+    compareWithInsee(cells, place, log);
+
     const std::string address = std::string(postalCode) + ' ' + std::string(town);
     if (place.method == PlaceMethod::Unresolved)
         log.note(Rule::PlaceUnresolved, "Ville", address);
@@ -75,6 +85,26 @@ void PlaceEnricher::enrichStructure(std::span<Cell> cells, IssueLog& log)
                  QCoreApplication::translate("Place", "placed in commune %1 by the rule “%2”")
                      .arg(QString::fromStdString(place.commune.empty() ? place.department : place.commune),
                           QString::fromUtf8(placeMethodId(place.method).data())));
+}
+
+void PlaceEnricher::compareWithInsee(std::span<const Cell> cells, const Place& place, IssueLog& log) const
+{
+    const std::string_view commune = cells[m_structure.inseeCommune].text;
+    std::string_view code = cells[m_structure.inseeDepartment].text;
+    if (code.empty())
+        code = departmentOfCommune(commune);
+    const Territories& territories = m_gazetteer.territories();
+    const Department* stated = code.empty() ? nullptr : territories.department(code);
+    const Department* found = place.department.empty() ? nullptr : territories.department(place.department);
+    if (!stated || !found || stated == found)
+        return;
+    log.note(Rule::PlaceContradicted, "INSEE Département", code,
+             QCoreApplication::translate("Place", "postal code %1 and town %2 are in %3")
+                 .arg(QString::fromUtf8(cells[m_structure.postalCode].text.data(),
+                                        static_cast<qsizetype>(cells[m_structure.postalCode].text.size())),
+                      QString::fromUtf8(cells[m_structure.town].text.data(),
+                                        static_cast<qsizetype>(cells[m_structure.town].text.size())),
+                      territories.departmentTitle(place.department)));
 }
 
 void PlaceEnricher::enrichExperience(std::span<Cell> cells)

@@ -13,7 +13,8 @@ namespace vigie {
 
 /// Gives structures a place (commune, département, region, point, and the rule that found it) and experiences the
 /// département and region of each service's postal code. Structures in France without a place are noted, and so are
-/// those whose place rests on a weak rule.
+/// those whose place rests on a weak rule, and those whose own INSEE codes name another département than their postal
+/// code and town do. (Communes are not compared: they merge and are renamed, départements hardly ever.)
 class PlaceEnricher : public RecordEnricher
 {
 public:
@@ -25,6 +26,7 @@ public:
 private:
     void enrichStructure(std::span<Cell> cells, IssueLog& log);
     void enrichExperience(std::span<Cell> cells);
+    void compareWithInsee(std::span<const Cell> cells, const Place& place, IssueLog& log) const;
     const Place& placeOf(std::string_view postalCode, std::string_view town, std::string_view country);
 
     const Gazetteer& m_gazetteer;
@@ -32,7 +34,7 @@ private:
     size_t m_firstAdded = 0;
     struct
     {
-        size_t postalCode = 0, town = 0, country = 0;
+        size_t postalCode = 0, town = 0, country = 0, inseeCommune = 0, inseeDepartment = 0;
     } m_structure;
     std::array<size_t, 3> m_postalCodes{};
     std::unordered_map<std::string, Place> m_places;    ///< by address: the same few thousand come back

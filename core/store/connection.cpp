@@ -82,8 +82,8 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
     if (!connection)
         return connection;
     QSqlQuery query((*connection)->database());
-    for (const char* pragma : {"page_size = 8192", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
-                               "cache_size = -65536", "locking_mode = EXCLUSIVE"}) {
+    for (const char* pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF",
+                               "cache_size = -8192", "locking_mode = EXCLUSIVE"}) {
         if (!query.exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return (*connection)
                 ->failure(ErrorCode::OutputFailed,
@@ -92,7 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::createForBulkWriting(const QStri
     return connection;
 }
 
-Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path)
+Result<std::unique_ptr<Connection>> Connection::openHardened(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return notASnapshot(path, QCoreApplication::translate("Store", "the file does not exist"));
@@ -101,6 +101,14 @@ Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path
         return connection;
     if (const auto hardened = (*connection)->harden(); !hardened)
         return hardened.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path)
+{
+    auto connection = openHardened(path);
+    if (!connection)
+        return connection;
     if (const auto checked = (*connection)->checkIsSnapshot(); !checked)
         return checked.error();
     return connection;

@@ -20,8 +20,9 @@ public:
     static Result<std::unique_ptr<Connection>> createForBulkWriting(const QString& path);
 
     /// Opens an existing database that may come from anywhere, read-only and hardened: no triggers, views, extensions
-    /// or double-quoted strings, tight limits. That it is a snapshot of ours is checked before anything else is asked
-    /// of it.
+    /// or double-quoted strings, tight limits. What it is has not been checked.
+    static Result<std::unique_ptr<Connection>> openHardened(const QString& path);
+    /// The same; that it is a snapshot of ours is checked before anything else is asked of it.
     static Result<std::unique_ptr<Connection>> openSnapshot(const QString& path);
 
     ~Connection();

@@ -45,6 +45,19 @@ bool syncPath(const QString& path, int flags)
 
 }    // namespace
 
+void startWriting(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+    ::close(file);
+#else
+    Q_UNUSED(path);
+#endif
+}
+
 Result<void> publishFile(const QString& temporaryPath, const QString& finalPath)
 {
 #ifdef Q_OS_WIN

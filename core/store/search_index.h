@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/task_context.h"
 #include "core/data/table.h"
 
@@ -21,20 +22,27 @@ namespace vigie {
 class SearchIndex
 {
 public:
-    /// Where the index of this content lives: the cache folder, one file a shard, named by the content hash.
+    /// Where the index of this content lives: a folder in the cache (search_cache.h), named by the content hash and the
+    /// version of the index. Empty for a text that is no hash.
     static QString folderFor(const QString& contentHash);
-    /// True when a whole index of this content and format is there.
+    /// True when a whole index of this content and version is there: some small reads, no check of every page.
     static bool exists(const QString& contentHash);
 
-    /// Builds the index of a snapshot under a temporary name, then renames it; replaces a damaged one. Rows that cannot
-    /// be read are an error: a search that misses texts would lie. Errors: InputUnusable, OutputFailed, Cancelled.
+    /// Builds the index of a snapshot unless it is there already; under a temporary name first, and one process at a
+    /// time. Replaces what exists() does not accept, and removes indexes that have not been used for long. Rows that
+    /// cannot be read are an error: a search that misses texts would lie. Progress counts rows. Takes about 120 MiB
+    /// while it runs. Errors: InputUnusable, OutputFailed, Cancelled (within 200 ms, nothing is left behind).
     static Result<void> build(const QString& snapshotPath, const TaskContext& task);
 
+    /// Use it in the thread that opened it.
     static Result<std::unique_ptr<SearchIndex>> open(const QString& contentHash);
     ~SearchIndex();
 
     /// Rows (positions in the table of experiences, ascending) that match an FTS5 expression over the columns `title`,
-    /// `description`, `answer`. The expression comes from our own parser, never from a person.
+    /// `description`, `answer`. The expression comes from our own parser, never from a person, its words in
+    /// searchForm(). The answers to an experience follow one another in `answer`: no phrase and no NEAR of up to 60
+    /// words reaches from one into the next. Errors: WrongUsage when FTS5 does not understand the expression;
+    /// InputUnusable when the index turns out damaged: it is then deleted, and the next build() makes it anew.
     Result<std::vector<Row>> match(std::string_view ftsExpression) const;
 
 private:

@@ -35,23 +35,6 @@ QByteArray readPart(const Connection& connection, const std::string& table, cons
     return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
 }
 
-Table& tableOf(Dataset& dataset, DatasetKind kind)
-{
-    switch (kind) {
-    case DatasetKind::Structures:
-        return dataset.structures;
-    case DatasetKind::Typologies:
-        return dataset.typologies;
-    case DatasetKind::Indicators:
-        return dataset.indicators;
-    case DatasetKind::Results:
-        return dataset.results;
-    case DatasetKind::Experiences:
-        return dataset.experiences;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<Table> loadTable(const Connection& connection, const std::string& name)
 {
     const auto fields = readFields(connection, name);

@@ -7,6 +7,7 @@
 #include "core/store/column_blobs.h"
 #include "core/store/connection.h"
 #include "core/store/draft_file.h"
+#include "core/store/durable_file.h"
 #include "core/store/snapshot_format.h"
 #include "core/store/table_writer.h"
 
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace vigie {
 
@@ -34,18 +36,6 @@ constexpr std::array catalogueTables = {
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-LocalSeconds newestDate(const Table& table, std::string_view column)
-{
-    const DateColumn* dates = table.dates(column);
-    return dates && !dates->values.empty() ? *std::max_element(dates->values.begin(), dates->values.end()) : noDate;
-}
-
-bool saysFictitious(const Table& table)
-{
-    const CodeColumn* marks = table.codes("fictitious");
-    return marks && marks->dictionary().find(yes) != missingCode;
 }
 
 }    // namespace
@@ -120,36 +110,46 @@ Result<RowSink::Outcome> SnapshotWriter::append(std::span<const Cell> cells)
     return m_current->append(cells);
 }
 
-void SnapshotWriter::noteContent(const Table& table)
+void SnapshotWriter::noteContent(std::string_view name, const Column& column)
 {
-    m_newest = std::max({m_newest, newestDate(table, "published_on"), newestDate(table, "updated_on")});
-    m_fictitious = m_fictitious || saysFictitious(table);
+    const auto* dates = std::get_if<DateColumn>(&column);
+    if (dates && (name == "published_on" || name == "updated_on" || name == "release_date") && !dates->values.empty())
+        m_newest = std::max(m_newest, *std::max_element(dates->values.begin(), dates->values.end()));
+    const auto* codes = std::get_if<CodeColumn>(&column);
+    if (codes && name == "fictitious")
+        m_fictitious = m_fictitious || codes->dictionary().find(yes) != missingCode;
 }
 
 /// Seals one table: its columns as blobs, its fields in the catalogue.
-Result<void> SnapshotWriter::writeTable(TableWriter& writer)
+Result<Table> SnapshotWriter::writeTable(TableWriter& writer)
 {
     const TableSchema schema = writer.schema();
     const QString name = toQString(schema.name);
     const auto kind = datasetFromId(schema.name);
-    const Table table = writer.finish(kind ? orderFieldOf(*kind) : std::string_view());
-    noteContent(table);
 
     Result<void> written;
     const auto store = [&](const QString& column, std::string_view part, QByteArrayView data) {
-        if (written)
+        if (written)    // SQLite copies the bytes, Qt need not
             written = insertRow("INSERT INTO columns VALUES (?, ?, ?, ?)",
-                                {name, column, toQString(part), QByteArray(data.data(), data.size())});
+                                {name, column, toQString(part), QByteArray::fromRawData(data.data(), data.size())});
         return written.ok();
     };
-    const std::vector<qint64>& rowIds = table.rowIds();
-    store(toQString(snapshot_format::rowColumn), snapshot_format::part::rowIds,
-          {reinterpret_cast<const char*>(rowIds.data()), static_cast<qsizetype>(rowIds.size() * sizeof(qint64))});
-    for (const Table::NamedColumn& column : table.columns()) {
-        writeColumn(column.column, [&](std::string_view part, QByteArrayView data) {
-            return store(toQString(column.spec.name), part, data);
+    Table table;
+    writer.finish(
+        kind ? orderFieldOf(*kind) : std::string_view(),
+        [&](std::vector<qint64> rowIds) {
+            store(
+                toQString(snapshot_format::rowColumn), snapshot_format::part::rowIds,
+                {reinterpret_cast<const char*>(rowIds.data()), static_cast<qsizetype>(rowIds.size() * sizeof(qint64))});
+            table = Table(schema.name, std::move(rowIds));
+        },
+        [&](const ColumnSpec& spec, Column column) {
+            noteContent(spec.name, column);
+            writeColumn(column, [&](std::string_view part, QByteArrayView data) {
+                return store(toQString(spec.name), part, data);
+            });
+            table.setColumn(spec, std::move(column));
         });
-    }
     for (size_t i = 0; written && i < schema.columns.size(); ++i) {
         const ColumnSpec& column = schema.columns[i];
         written = insertRow("INSERT INTO fields VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -157,7 +157,9 @@ Result<void> SnapshotWriter::writeTable(TableWriter& writer)
                              static_cast<int>(column.kind), QString(QLatin1Char(column.separator)),
                              table.column(column.name) != nullptr});
     }
-    return written;
+    if (!written)
+        return written.error();
+    return table;
 }
 
 QString SnapshotWriter::contentHash() const
@@ -198,9 +200,10 @@ Result<void> SnapshotWriter::writeCatalogue(const Facts& facts, const QString& c
     return {};
 }
 
-Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& task)
+Result<Dataset> SnapshotWriter::seal(const TaskContext& task)
 {
-    const QString hash = contentHash();
+    Dataset dataset;
+    m_sealed = true;
     for (const auto& [name, table] : m_tables) {
         task.report({QCoreApplication::translate("Store", "Sealing the columns of %1").arg(toQString(name)), 0, 0,
                      table->rows()});
@@ -210,8 +213,21 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
                          {},
                          {},
                          QCoreApplication::translate("Store", "Nothing was written.")};
-        if (const auto written = writeTable(*table); !written)
+        auto written = writeTable(*table);
+        if (!written)
             return written.error();
+        if (const auto kind = datasetFromId(name))
+            tableOf(dataset, *kind) = std::move(*written);
+    }
+    return dataset;
+}
+
+Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& task)
+{
+    const QString hash = contentHash();
+    if (!m_sealed) {
+        if (const auto sealed = seal(task); !sealed)
+            return sealed.error();
     }
     if (const auto written = writeCatalogue(facts, hash); !written)
         return written.error();
@@ -228,6 +244,7 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
         if (const auto done = execute(sql); !done)
             return done.error();
     }
+    startWriting(m_draft->path());    // the disk works while the file is checked
     QSqlQuery check(m_connection->database());
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
         check.value(0).toString() != QLatin1String("ok"))

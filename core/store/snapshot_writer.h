@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task_context.h"
+#include "core/data/dataset.h"
 #include "core/data/row_sink.h"
 #include "core/data/table.h"
 #include "core/store/snapshot_info.h"
@@ -49,16 +50,19 @@ public:
         QByteArray reportJson;
         QByteArray reportCsv;
     };
+    /// Seals the tables: their columns are written, no row can come after. Gives the tables, without derived columns,
+    /// for checks whose outcome belongs to the report. commit() does it where it has not been done.
+    Result<Dataset> seal(const TaskContext& task);
     /// Gives the content hash. Errors: OutputFailed, Cancelled.
     Result<QString> commit(const Facts& facts, const TaskContext& task);
 
 private:
     explicit SnapshotWriter(std::unique_ptr<DraftFile> draft);
-    Result<void> writeTable(TableWriter& writer);
+    Result<Table> writeTable(TableWriter& writer);
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);
-    void noteContent(const Table& table);
+    void noteContent(std::string_view name, const Column& column);
     Error failure() const;
 
     // Destroyed from last to first: statements, connection, then the file.
@@ -68,6 +72,7 @@ private:
     TableWriter* m_current = nullptr;
     LocalSeconds m_newest = noDate;    ///< publication or update
     bool m_fictitious = false;
+    bool m_sealed = false;
 };
 
 }    // namespace vigie

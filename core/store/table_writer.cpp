@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table_writer.h"
 
-#include "core/base/number.h"
-
 #include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QSqlQuery>
 #include <QStringList>
+
+#include <algorithm>
+#include <bit>
 
 namespace vigie {
 
@@ -16,6 +17,20 @@ namespace {
 QString sqlType(ColumnKind kind)
 {
     return kind == ColumnKind::Number ? QStringLiteral("REAL") : QStringLiteral("TEXT");
+}
+
+/// Rows are numbered on disk as they arrive, from 1.
+qint64 rowIdOf(Row arrival)
+{
+    return qint64(arrival) + 1;
+}
+
+template <typename Value>
+std::string_view bytesOf(const Value& value)
+{
+    static_assert(std::endian::native == std::endian::little,
+                  "fingerprints are the same on every machine we build for");
+    return {reinterpret_cast<const char*>(&value), sizeof value};
 }
 
 QString columnDefinition(const ColumnSpec& column)
@@ -74,10 +89,24 @@ Result<void> TableWriter::use(const TableSchema& source)
             return failure();
     }
     m_builder.extend(source);
+    noteColumns(source);
+    return prepareInsert();
+}
+
+void TableWriter::noteColumns(const TableSchema& source)
+{
     m_position.clear();
     for (const ColumnSpec& column : source.columns)
-        m_position.push_back(schema().indexOf(column.name));
-    return prepareInsert();
+        m_position.push_back(static_cast<size_t>(schema().indexOf(column.name)));
+    const size_t count = schema().columns.size();
+    m_sameOrder = m_position.size() == count && std::is_sorted(m_position.begin(), m_position.end());
+    m_seeds.clear();
+    for (const ColumnSpec& column : schema().columns)
+        m_seeds.push_back(fingerprint(column.name).low);
+    m_keyColumn = schema().indexOf(schema().keyColumn);
+    m_cells.assign(count, Cell{});
+    m_dates.resize(count);
+    m_bound.assign(count, false);
 }
 
 Result<void> TableWriter::prepareInsert()
@@ -90,37 +119,42 @@ Result<void> TableWriter::prepareInsert()
     if (sqlite3_prepare_v2(m_connection.native(), sql.constData(), static_cast<int>(sql.size()), &m_insert, nullptr) !=
         SQLITE_OK)
         return failure();
-    m_dates.resize(schema().columns.size());
     return {};
 }
 
+void TableWriter::finish(std::string_view sortColumn, const std::function<void(std::vector<qint64> rowIds)>& takeRows,
+                         const std::function<void(const ColumnSpec&, Column)>& takeColumn)
+{
+    m_known = {};    // no more records come: its memory is better used for the columns
+    m_builder.seal(sortColumn, takeRows, takeColumn);
+}
+
+/// Ignores the order of columns. A number is its value, however it was written; a missing cell and an absent column are
+/// the same.
 Fingerprint TableWriter::fingerprintOf(std::span<const Cell> cells) const
 {
+    // Whatever the column holds, a text and a number of the same bytes are different values.
+    constexpr uint64_t numberSeed = 1;
+    constexpr uint64_t dateSeed = 2;
     Fingerprint sum;
-    std::string cellBytes;
     for (size_t i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
-        if (cell.missing())
-            continue;
-        cellBytes = schema().columns[i].name;
-        cellBytes += '\x1f';
         switch (cell.type) {
-        case Cell::Type::Text:
-            cellBytes += cell.text;
-            break;
-        case Cell::Type::Number:
-            cellBytes += formatNumber(cell.number);
-            break;
-        case Cell::Type::Date:
-            cellBytes += formatIso(cell.date);
-            break;
         case Cell::Type::Missing:
             break;
+        case Cell::Type::Text:
+            sum += fingerprint(cell.text, m_seeds[i]);
+            break;
+        case Cell::Type::Number:
+            sum += fingerprint(bytesOf(cell.number + 0.0), m_seeds[i] + numberSeed);    // -0 is 0
+            break;
+        case Cell::Type::Date:
+            sum += fingerprint(bytesOf(cell.date), m_seeds[i] + dateSeed);
+            break;
         }
-        sum += fingerprint(cellBytes);
     }
     // Hashed once more, so that the cells of two records can not be exchanged within the sum of a table.
-    return fingerprint(sum.hex());
+    return fingerprint(sum);
 }
 
 Result<void> TableWriter::insert(std::span<const Cell> cells, qint64 rowId)
@@ -131,7 +165,8 @@ Result<void> TableWriter::insert(std::span<const Cell> cells, qint64 rowId)
         const Cell& cell = cells[i];
         switch (cell.type) {
         case Cell::Type::Missing:
-            sqlite3_bind_null(m_insert, place);
+            if (m_bound[i])
+                sqlite3_bind_null(m_insert, place);
             break;
         case Cell::Type::Number:
             sqlite3_bind_double(m_insert, place, cell.number);
@@ -144,6 +179,7 @@ Result<void> TableWriter::insert(std::span<const Cell> cells, qint64 rowId)
             sqlite3_bind_text(m_insert, place, m_dates[i].data(), static_cast<int>(m_dates[i].size()), SQLITE_STATIC);
             break;
         }
+        m_bound[i] = !cell.missing();
     }
     const int stepped = sqlite3_step(m_insert);
     sqlite3_reset(m_insert);
@@ -152,44 +188,55 @@ Result<void> TableWriter::insert(std::span<const Cell> cells, qint64 rowId)
     return {};
 }
 
+/// With SQLite's own interface, because a QSqlQuery belongs to the thread that opened the connection.
 Result<void> TableWriter::remove(qint64 rowId)
 {
-    QSqlQuery query(m_connection.database());
-    query.prepare(QStringLiteral("DELETE FROM %1 WHERE \"row\" = ?").arg(quotedIdentifier(schema().name)));
-    query.addBindValue(rowId);
-    if (!query.exec())
+    const QByteArray sql =
+        QStringLiteral("DELETE FROM %1 WHERE \"row\" = ?").arg(quotedIdentifier(schema().name)).toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const bool done = sqlite3_prepare_v2(m_connection.native(), sql.constData(), static_cast<int>(sql.size()),
+                                         &statement, nullptr) == SQLITE_OK &&
+                      sqlite3_bind_int64(statement, 1, rowId) == SQLITE_OK && sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_finalize(statement);
+    if (!done)
         return failure();
     return {};
 }
 
+std::span<const Cell> TableWriter::inTableOrder(std::span<const Cell> sourceCells)
+{
+    if (m_sameOrder)
+        return sourceCells;
+    std::fill(m_cells.begin(), m_cells.end(), Cell{});
+    for (size_t i = 0; i < sourceCells.size(); ++i)
+        m_cells[m_position[i]] = sourceCells[i];
+    return m_cells;
+}
+
 Result<RowSink::Outcome> TableWriter::append(std::span<const Cell> sourceCells)
 {
-    m_cells.assign(schema().columns.size(), Cell{});
-    for (size_t i = 0; i < sourceCells.size(); ++i)
-        m_cells[static_cast<size_t>(m_position[i])] = sourceCells[i];
-
-    const Fingerprint content = fingerprintOf(m_cells);
-    const int keyColumn = schema().indexOf(schema().keyColumn);
-    const Cell key = keyColumn < 0 ? Cell{} : m_cells[static_cast<size_t>(keyColumn)];
+    const std::span<const Cell> cells = inTableOrder(sourceCells);
+    const Fingerprint content = fingerprintOf(cells);
+    const Cell key = m_keyColumn < 0 ? Cell{} : cells[static_cast<size_t>(m_keyColumn)];
     const Fingerprint identity = key.missing() ? content : fingerprint(key.text);
 
     auto outcome = RowSink::Outcome::Stored;
-    if (const auto known = m_known.find(identity); known != m_known.end()) {
-        if (known->second.content == content)
+    if (const auto known = m_known.find(identity)) {
+        if (m_known.content(*known) == content)
             return RowSink::Outcome::DuplicateIdentical;
-        if (const auto removed = remove(known->second.rowId); !removed)
+        if (const auto removed = remove(rowIdOf(*known)); !removed)
             return removed.error();
-        m_builder.withdraw(known->second.arrival);
-        m_content -= known->second.content;
+        m_builder.withdraw(*known);
+        m_content -= m_known.content(*known);
         --m_rows;
         outcome = RowSink::Outcome::DuplicateReplaced;
     }
-    if (const auto inserted = insert(m_cells, m_nextRowId); !inserted)
+    const qint64 rowId = rowIdOf(m_known.count());
+    if (const auto inserted = insert(cells, rowId); !inserted)
         return inserted.error();
-    const Row arrival = m_builder.append(m_cells, m_nextRowId);
-    m_known.insert_or_assign(identity, Known{arrival, m_nextRowId, content});
+    m_builder.append(cells, rowId);
+    m_known.add(identity, content);
     m_content += content;
-    ++m_nextRowId;
     ++m_rows;
     return outcome;
 }

@@ -15,6 +15,7 @@ class TestDateTime : public QObject
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void tellsTheForm();
     void refuses_data();
     void refuses();
     void civilDatesAgreeWithQt();
@@ -88,6 +89,22 @@ void TestDateTime::parses()
     QFETCH(std::string, text);
     QFETCH(QString, iso);
     QCOMPARE(read(text), iso);
+}
+
+void TestDateTime::tellsTheForm()
+{
+    const auto form = [](std::string_view text) {
+        const auto date = readDate(text);
+        return date ? QString(date->zoned ? u'z' : u'-') + (date->dayFirst ? u'd' : u'-') : QStringLiteral("refused");
+    };
+    QCOMPARE(form("2022-10-06"), QStringLiteral("--"));
+    QCOMPARE(form("2022-10-06T15:07:00"), QStringLiteral("--"));
+    QCOMPARE(form("2022-10-06T15:07:00Z"), QStringLiteral("z-"));
+    QCOMPARE(form("2022-10-06T15:07:00+02:00"), QStringLiteral("z-"));
+    QCOMPARE(form("06/10/2022"), QStringLiteral("-d"));
+    QCOMPARE(form("06/10/2022 15:07"), QStringLiteral("-d"));
+    QCOMPARE(form("6 octobre 2022"), QStringLiteral("--"));
+    QCOMPARE(form("31/02/2022"), QStringLiteral("refused"));
 }
 
 void TestDateTime::refuses_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/base/sha256.h"
 
 #include <QTest>
 
@@ -25,6 +26,9 @@ class TestHash : public QObject
 private Q_SLOTS:
     void knownValues();
     void everyByteCounts();
+    void theSeedCounts();
+    void sumsAreHashedOnceMore();
+    void sha256();
     void sumIgnoresOrder();
     void sumCarriesBetweenHalves();
     void differenceUndoesSum();
@@ -48,6 +52,40 @@ void TestHash::everyByteCounts()
     }
     QVERIFY(fingerprint(std::string_view("a\0", 2)) != fingerprint("a"));
     QVERIFY(fingerprint(text) == fingerprint(std::string(300, 'a')));
+}
+
+void TestHash::theSeedCounts()
+{
+    for (const char* text : {"", "a", "Grenoble", "un texte qui est plus long que seize octets"}) {
+        QVERIFY(fingerprint(text, 0) == fingerprint(text));
+        QVERIFY(fingerprint(text, 1) != fingerprint(text));
+        QVERIFY(fingerprint(text, 1) != fingerprint(text, 2));
+        QVERIFY(fingerprint(text, 1) == fingerprint(std::string(text), 1));
+    }
+}
+
+void TestHash::sumsAreHashedOnceMore()
+{
+    // The cells of two records, exchanged: the same sum of sums, another sum of hashed sums.
+    const Fingerprint a = fingerprint("Grenoble"), b = fingerprint("Voiron"), c = fingerprint("Vienne"),
+                      d = fingerprint("Lyon");
+    QVERIFY(sum(sum(a, b), sum(c, d)) == sum(sum(a, d), sum(c, b)));
+    QVERIFY(sum(fingerprint(sum(a, b)), fingerprint(sum(c, d))) != sum(fingerprint(sum(a, d)), fingerprint(sum(c, b))));
+    QVERIFY(fingerprint(Fingerprint{1, 0}) != fingerprint(Fingerprint{0, 1}));
+}
+
+void TestHash::sha256()
+{
+    // FIPS 180-4, examples of NIST.
+    QCOMPARE(Sha256().hex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    Sha256 pieces;
+    for (const char* piece : {"a", "", "bc"})
+        pieces.add(piece);
+    QCOMPARE(pieces.hex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    Sha256 million;
+    for (int i = 0; i < 1000; ++i)
+        million.add(std::string(1000, 'a'));
+    QCOMPARE(million.hex(), QByteArray("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
 }
 
 void TestHash::sumIgnoresOrder()

@@ -54,6 +54,8 @@ void TestNumber::numbers_data()
     QTest::newRow("blanks around") << std::string(" \t98\r\n") << 98.0;
     QTest::newRow("byte-order mark before") << std::string("\ufeff98") << 98.0;
     QTest::newRow("exact decimal") << std::string("0,1") << 0.1;
+    QTest::newRow("quoted twice") << std::string("\"77\"") << 77.0;
+    QTest::newRow("point and zero") << std::string("77.0") << 77.0;
     QTest::newRow("17 digits") << std::string("0.30000000000000004") << 0.30000000000000004;
 }
 
@@ -72,6 +74,8 @@ void TestNumber::notNumbers_data()
     QTest::newRow("empty") << std::string();
     QTest::newRow("blank") << std::string(" \u00a0 ");
     QTest::newRow("word") << std::string("nd");
+    QTest::newRow("quotes around nothing") << std::string("\"\"");
+    QTest::newRow("quote not closed") << std::string("\"77");
     QTest::newRow("sign alone") << std::string("-");
     QTest::newRow("two signs") << std::string("+-5");
     QTest::newRow("sign apart") << std::string("- 5");

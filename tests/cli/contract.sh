@@ -61,6 +61,21 @@ same "count and dump agree" "$counted" "$total"
 
 printf 'ID expérience;Ressenti usager\n1;Négatif\n;Neutre\n' > bad.csv
 exits 6 "--strict on a rejected record" "$cli" import bad.csv -o bad.vigie --strict
+
+exits 2 "an unknown way to repair dates" "$cli" import bad.csv -o kept.vigie --repair-dates sometimes
+exits 2 "an unknown repair" "$cli" import bad.csv -o kept.vigie --keep leading_zero
+same "the repairs there are get listed" \
+    "$("$cli" import bad.csv -o kept.vigie --keep leading_zero 2>&1 | grep -c 'leading_zero_restored.*day_month_swapped')" 1
+exits 2 "what is no repair cannot be switched off" "$cli" import bad.csv -o kept.vigie --keep short_row
+same "nothing was written" "$(find . -name 'kept.vigie*' | wc -l)" 0
+printf 'ID expérience;Ressenti usager;Code Postal typologie 1;Titre\n1;positif;1000;dÃ©jÃ©\n' > kept.csv
+"$cli" import kept.csv -o kept.vigie > /dev/null
+same "repaired unless told otherwise" \
+    "$("$cli" dump kept.vigie experiences --columns sentiment,typology_postal_code_1,title | tail -n 1)" "Positif,01000,dÃ©jÃ©"
+"$cli" import kept.csv -o kept.vigie --keep leading_zero_restored,spelling_unified --repair-mojibake > /dev/null
+same "kept as published where told; mojibake on request" \
+    "$("$cli" dump kept.vigie experiences --columns sentiment,typology_postal_code_1,title | tail -n 1)" "positif,1000,déjé"
+
 head -c 3000 zipped.vigie > cut.vigie
 exits 6 "a cut snapshot is not sound" "$cli" verify cut.vigie
 cp zipped.vigie damaged.vigie
@@ -72,6 +87,36 @@ same "damage inside is found, or harmless; never a crash" "$( [ $code -eq 6 ] ||
 printf '\xef\xbb\xbfa,b\r\n"1\n2","x""y"\r\n' > plain.csv
 same "records as JSON lines" "$("$cli" records plain.csv --format jsonl)" '["a","b"]
 ["1\n2","x\"y"]'
+same "records without a header" "$(printf '1;2\n3;4\n' > n.csv; "$cli" records n.csv --no-header)" 'column_1,column_2
+1,2
+3,4'
+gzip -c plain.csv > plain.csv.gz
+same "gzip has no effect on records" "$("$cli" records plain.csv.gz)" "$("$cli" records plain.csv)"
+printf '[{"a":1,"b":"x"},{"b":[1,2]}]' > two.json
+same "records of JSON" "$("$cli" records two.json --format jsonl)" '["a","b"]
+["1","x"]
+["","1,2"]'
+printf '[{"a":1},]' > bad.json
+exits 3 "JSON with a comma too many" "$cli" records bad.json
+printf 'nom;ville\nAim\216;d\216part\n' > mac.csv
+same "an old encoding, asked for" "$("$cli" records mac.csv --encoding macroman | tail -n 1)" 'Aimé,départ'
+same "iso-8859-1 is Windows-1252" "$(printf 'a;b\n\351;\222\n' > l.csv; "$cli" records l.csv --encoding ISO-8859-1 | tail -n 1)" 'é,’'
+exits 2 "an encoding nobody knows" "$cli" records mac.csv --encoding ebcdic
+exits 2 "delimiter and quote alike" "$cli" records mac.csv --delimiter '"'
+exits 2 "a member that is not there" "$cli" records mac.csv --member x
+
+"$cli" sniff files/export-experiences.csv --json > sniff.json
+for expected in '"delimiter": ";"' '"dataset": "experiences"' '"format": "csv"' '"encoding": "UTF-8"' '"header": true'; do
+    same "sniff tells $expected" "$(grep -c "^            $expected" sniff.json)" 1
+done
+same "every finding has its evidence" "$(grep -c '"evidence": "..*"' sniff.json)" "$(grep -c '"aspect"' sniff.json)"
+same "sniff twice, the same bytes" "$("$cli" sniff files/export-experiences.csv --json | cmp - sniff.json && echo same)" same
+same "each member of an archive is sniffed" "$("$cli" sniff "données été.zip" --json | grep -c '"container": "zip"')" 5
+same "what a person says is said to be so" \
+    "$("$cli" sniff mac.csv --json --delimiter ';' | grep -c '"set_by_person": true')" 1
+exits 0 "sniff in words" "$cli" sniff mac.csv
+exits 3 "sniff of a missing file" "$cli" sniff absent.csv
+
 printf 'a;"b' > open.csv
 exits 3 "a quote never closed" "$cli" records open.csv
 conclude

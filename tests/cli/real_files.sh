@@ -46,5 +46,57 @@ same "records read before any meaning" \
 same "zipped and renamed: same content" "$(field zipped.json content_hash)" "$(field report.json content_hash)"
 same "in another order: same content" "$(field swapped.json content_hash)" "$(field report.json content_hash)"
 same "a place by its name" "$(count departement:Isère sentiment Négatif)" "$(count departement:38 sentiment Négatif)"
+
+# published FROM UNTIL SNAPSHOT   experiences published from one day to another
+published() {
+    "$cli" count "$3" --where "depuis:$1 jusqua:$2" --json | sed -n 's/^    "experiences": \([0-9]*\),$/\1/p'
+}
+"$cli" import "$experiences" -o repaired.vigie --repair-dates auto > /dev/null
+same "January 2022, days and months as published" "$(published 2022-01-01 2022-01-31 x.vigie)" 37
+same "January 2022, days and months repaired" "$(published 2022-01-01 2022-01-31 repaired.vigie)" 191
+same "the first half of 2022, repaired" \
+    "$(for m in 02-28 03-31 04-30 05-31 06-30; do published "2022-${m%-*}-01" "2022-$m" repaired.vigie; done | tr '\n' ' ')" \
+    "23 13 20 61 64 "
+same "the evidence is in the report" \
+    "$("$cli" report x.vigie --csv | grep 'day_month_suspected' | grep -c 'Date de publication;;.*477.*470.*7 ')" 1
+same "each date exchanged is in the report" \
+    "$("$cli" report repaired.vigie --csv | grep -c ';day_month_swapped;')" 477
+same "flags against the structure named" \
+    "$("$cli" report x.vigie --csv | grep -c ';out_of_structure_contradicted;')" 67
+same "INSEE codes of another département" "$("$cli" report x.vigie --csv | grep -c ';place_contradicted;')" 40
 exits 0 "sound" "$cli" verify x.vigie
+
+# The barometer: values known from its releases, alone and together.
+barometer() {
+    local satisfaction=champ[indicator_id]:tx-satisfaction-usagers-services-publics
+    local transparency=champ[indicator_id]:tx-transparence-resultats
+    # rows SNAPSHOT QUERY COLUMNS   in one line, without the header
+    rows() {
+        "$cli" dump "$1" series --where "$2" --columns "$3" | tail -n +2 | paste -sd ' '
+    }
+    # points RELEASE LEVEL   how many values of the transparency
+    points() {
+        "$cli" dump both.vigie series --where "$transparency champ[release_date]:$1 champ[level]:$2" --columns date |
+            tail -n +2 | wc -l
+    }
+    "$cli" import "$real"/barometre/2023-01-19/*.csv -o 2023.vigie --json > 2023.json
+    same "no file of the release is refused" "$(grep -c '"refusal": "[^"]' 2023.json)" 0
+    same "satisfaction, 2017 to 2022" "$(rows 2023.vigie "$satisfaction" value)" "72 71 74 76 73 71"
+    same "with its target" "$("$cli" dump 2023.vigie summaries --where "$satisfaction" --columns target | tail -n 1)" 77
+    same "the date of the data is that of the release" "$("$cli" info 2023.vigie --json > i.json; field i.json data_date)" 2023-01-19
+    exits 0 "sound" "$cli" verify 2023.vigie
+    "$cli" import "$real"/barometre/*/*.csv -o both.vigie > /dev/null
+    same "transparency 2021, départements" "$(points 2021-01-12 departemental)" 303
+    same "transparency 2023, départements" "$(points 2023-01-19 departemental)" 606
+    same "transparency 2021, regions" "$(points 2021-01-12 regional)" 15
+    same "transparency 2023, regions" "$(points 2023-01-19 regional)" 30
+    same "transparency, nation, by release" \
+        "$(rows both.vigie "$transparency champ[level]:national" release_date,date,value)" \
+        "2023-01-19,2019-12-31,27 2021-01-12,2020-09-30,63 2023-01-19,2020-12-31,36 2023-01-19,2021-12-31,45 2023-01-19,2022-12-31,79"
+}
+if [ -d "$real/barometre" ]; then
+    barometer
+else
+    echo "skip the barometer is not beside this checkout"
+fi
 conclude

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void codesFollowFirstAppearance();
     void findsExactTextOnly();
     void survivesItsOwnGrowth();
+    void manyTextsKeepTheirCodes();
     void builderIsEmptyAfterBuild();
     void readsWhatWasStored();
 };
@@ -77,6 +78,27 @@ void TestDictionary::survivesItsOwnGrowth()
                  static_cast<Code>(i));    // a view into its own block
         QCOMPARE(builder.encode(text), static_cast<Code>(i + 1));
     }
+}
+
+void TestDictionary::manyTextsKeepTheirCodes()
+{
+    DictionaryBuilder builder;
+    const auto text = [](int i) { return QByteArray::number(i * 7919) + (i % 3 == 0 ? "" : "-suffix"); };
+    constexpr int count = 100'000;
+    size_t bytes = 0;
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(builder.encode(text(i).toStdString()), static_cast<Code>(i + 1));
+        bytes += static_cast<size_t>(text(i).size());
+        if (i % 1000 == 0) {    // looked for again while the table grows, the oldest and the newest
+            QCOMPARE(builder.encode(text(0).toStdString()), Code(1));
+            QCOMPARE(builder.encode(text(i / 2).toStdString()), static_cast<Code>(i / 2 + 1));
+        }
+    }
+    QCOMPARE(builder.size(), static_cast<Code>(count));
+    QCOMPARE(builder.textBytes(), bytes);
+    for (int i = count - 1; i >= 0; --i)
+        QCOMPARE(builder.encode(text(i).toStdString()), static_cast<Code>(i + 1));
+    QCOMPARE(builder.size(), static_cast<Code>(count));
 }
 
 void TestDictionary::builderIsEmptyAfterBuild()

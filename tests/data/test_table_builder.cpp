@@ -58,6 +58,9 @@ private Q_SLOTS:
     void withdrawnRowsLeaveNothing();
     void laterColumnsAreMissingBefore();
     void textStaysOnDisk();
+    void codesInAllWidths();
+    void unknownColumnWithoutRepetitionBecomesText();
+    void unknownColumnOfLongTextsBecomesText();
     void emptyTable();
     void builderIsEmptyAfterBuild();
 };
@@ -198,6 +201,64 @@ void TestTableBuilder::textStaysOnDisk()
     TableBuilder builder(schema);
     add(builder, "1", 1, "", 1);
     QVERIFY(!builder.build("").column("title"));
+}
+
+void TestTableBuilder::codesInAllWidths()
+{
+    TableBuilder builder(TableSchema{"results", "", {{"name", "Nom"}}});
+    constexpr int count = 70'000;    // past one byte, then past two
+    for (int i = 0; i < count; ++i)
+        builder.append(std::array{Cell::ofText(QByteArray::number(i).toStdString())}, i);
+    builder.append(std::array{Cell{}}, count);
+    builder.append(std::array{Cell::ofText("7")}, count + 1);
+    builder.extend({"results", "", {{"later", "Plus tard"}}});
+    const Table table = builder.build("");
+    const CodeColumn& names = *table.codes("name");
+    QCOMPARE(names.size(), Row(count + 2));
+    for (int i : {0, 1, 254, 255, 256, 65'534, 65'535, 65'536, count - 1})
+        QCOMPARE(names.text(static_cast<Row>(i)), std::string_view(QByteArray::number(i).toStdString()));
+    QVERIFY(names.text(count).empty());
+    QCOMPARE(names.text(count + 1), std::string_view("7"));
+    QCOMPARE(table.codes("later")->code(count), missingCode);
+}
+
+void TestTableBuilder::unknownColumnWithoutRepetitionBecomesText()
+{
+    const auto tableOf = [](int distinct) {
+        TableBuilder builder(
+            TableSchema{"results",
+                        "",
+                        {{"known", "Connue"}, {"unknown", "Inconnue", ColumnKind::Code, ',', true}, {"last", "Fin"}}});
+        for (int i = 0; i < distinct; ++i) {
+            const std::string text = QByteArray::number(i).toStdString();
+            builder.append(std::array{Cell::ofText(text), Cell::ofText(text), Cell::ofText("z")}, i);
+        }
+        return builder.build("");
+    };
+    const int most = static_cast<int>(TableBuilder::mostUnknownTexts);
+    QVERIFY(tableOf(most).codes("unknown"));
+    const Table table = tableOf(most + 1);
+    QVERIFY(!table.column("unknown"));
+    QCOMPARE(table.codes("known")->dictionary().codeCount(), static_cast<Code>(most + 2));
+    QCOMPARE(table.codes("last")->text(static_cast<Row>(most)), std::string_view("z"));
+}
+
+void TestTableBuilder::unknownColumnOfLongTextsBecomesText()
+{
+    TableBuilder builder(TableSchema{"results", "", {{"known", "Connue"}}});
+    builder.append(std::array{Cell::ofText("a")}, 1);
+    builder.extend({"results", "", {{"unknown", "Inconnue", ColumnKind::Code, ',', true}}});
+    const std::string longText(TableBuilder::mostUnknownBytes / 4, 'x');
+    for (int i = 0; i < 5; ++i) {
+        if (i < 3)
+            QVERIFY(builder.schema().columns[1].kind == ColumnKind::Code);
+        builder.append(std::array{Cell::ofText("a"), Cell::ofText(longText + static_cast<char>('a' + i))}, i + 2);
+    }
+    QVERIFY(builder.schema().columns[1].kind == ColumnKind::Text);
+    builder.append(std::array{Cell::ofText("b"), Cell::ofText("more")}, 9);
+    const Table table = builder.build("");
+    QVERIFY(!table.column("unknown"));
+    QCOMPARE(table.rowCount(), Row(7));
 }
 
 void TestTableBuilder::emptyTable()

@@ -193,7 +193,7 @@ void TestDemo::everyRowHasTheHeadersCells()
 void TestDemo::headersAreRecognised_data()
 {
     QTest::addColumn<int>("kind");
-    for (size_t index = 0; index < allDatasetKinds.size(); ++index)
+    for (size_t index = 0; index < size_t(names.size()); ++index)    // the barometer's series are not generated
         QTest::newRow(datasetId(allDatasetKinds[index]).data()) << int(index);
 }
 

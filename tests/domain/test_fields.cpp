@@ -148,6 +148,19 @@ void TestFields::recognises_data()
     QTest::newRow("an index column and columns of the analyst's own")
         << QString(u';' + publishedExperiences + QStringLiteral(";eval;sentiment_eval"))
         << QStringLiteral("experiences");
+    QTest::newRow("series, départements")
+        << QStringLiteral("mesure;indicateur;id_indicateur;code_departement;libelle_departement;date;valeur;unite")
+        << QStringLiteral("series");
+    QTest::newRow("series, nation") << QStringLiteral(
+                                           "mesure;indicateur;id_indicateur;maille_geographique;date;valeur;unite")
+                                    << QStringLiteral("series");
+    QTest::newRow("summaries, regions")
+        << QStringLiteral("mesure;indicateur;id_indicateur;code_region;libelle_region;valeur_actuelle;"
+                          "date_valeur_actuelle;valeur_initiale;date_valeur_initiale;progression;"
+                          "pourcentage_progression;cible;pourcentage_cible;date_cible;unite")
+        << QStringLiteral("summaries");
+    QTest::newRow("a series without its indicator")
+        << QStringLiteral("mesure;indicateur;code_region;date;valeur;unite") << QStringLiteral("nothing");
     QTest::newRow("without the sentiment it is no testimony")
         << QStringLiteral("ID expérience;Titre") << QStringLiteral("nothing");
     QTest::newRow("something else") << QStringLiteral("date;montant;libellé") << QStringLiteral("nothing");
@@ -172,6 +185,9 @@ void TestFields::countsKnownColumns_data()
     QTest::newRow("results") << publishedResults << 17 << 17;
     QTest::newRow("mandatory results") << mandatoryResults << 9 << 9;
     QTest::newRow("indicators") << publishedIndicators << 7 << 7;
+    QTest::newRow("series") << QStringLiteral(
+                                   "mesure;indicateur;id_indicateur;code_region;libelle_region;date;valeur;unite")
+                            << 8 << 8;
     QTest::newRow("unknown columns are counted apart")
         << QString(publishedIndicators + QStringLiteral(";note;avis")) << 7 << 9;
     QTest::newRow("a column that comes twice is known once")
@@ -241,6 +257,12 @@ void TestFields::spellingsOfRealFiles_data()
     add(DatasetKind::Results, "titre_original_de_l_indicateur", "indicator_title");
     add(DatasetKind::Indicators, "type_d_unite", "unit_type");
     add(DatasetKind::Indicators, "Titre original de l’indicateur", "title");
+    add(DatasetKind::Series, "code_departement", "territory_code");
+    add(DatasetKind::Series, "code_region", "territory_code");
+    add(DatasetKind::Series, "libelle_region", "territory");
+    add(DatasetKind::SeriesSummaries, "maille_geographique", "level");
+    add(DatasetKind::SeriesSummaries, "progression_derniere_maj_date", "last_progress_date");
+    add(DatasetKind::SeriesSummaries, "date_valeur_initiale", "initial_date");
 }
 
 void TestFields::spellingsOfRealFiles()
@@ -310,7 +332,7 @@ void TestFields::keyAndOrderFieldsExist()
     for (DatasetKind kind : allDatasetKinds) {
         QVERIFY(fieldNamed(kind, keyFieldOf(kind)));
         const Field* order = fieldNamed(kind, orderFieldOf(kind));
-        QCOMPARE(order != nullptr, kind == DatasetKind::Experiences);
+        QCOMPARE(order != nullptr, kind == DatasetKind::Experiences || kind == DatasetKind::Series);
         QVERIFY(!order || order->kind == ColumnKind::Date);
         QVERIFY2(fieldNamed(kind, "fictitious"), "every generated file says that it is fictitious");
     }

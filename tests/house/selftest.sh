@@ -27,6 +27,8 @@ tree_in_order() {
   write core/ingest/zip_archive.cpp "$spdx" '#include "core/base/number.h"' '#include <quazip/quazip.h>' 'QuaZip archive;'
   write core/store/writer.cpp "$spdx" '#include "core/data/table.h"' '#include <QSqlQuery>'
   write ui/control/job_runner.h "$spdx" '#include <QThreadPool>'
+  write core/ingest/sink_thread.cpp "$spdx" 'std::thread worker;'
+  write core/store/search_index.cpp "$spdx" 'std::jthread worker;'
   write ui/render/view.cpp "$spdx" '#include <QtCharts>' '#include "core/base/number.h"'
   write ui/views/window.cpp "$spdx" '#include "ui/render/view.h"' '#include "core/store/writer.h"' '#include "window.moc"'
   write app/cli/main.cpp "$spdx" '#include "core/ingest/reader.h"' '#include <QCoreApplication>'
@@ -89,6 +91,8 @@ case $rule in
   threads)
     breaks core/ingest/reader.cpp "$spdx" 'std::jthread worker;'
     breaks core/store/writer.cpp "$spdx" 'std::thread worker;'
+    breaks core/ingest/sink_thread_pool.cpp "$spdx" 'std::thread worker;'
+    breaks core/store/sink_thread.cpp "$spdx" 'std::thread worker;'
     breaks ui/views/window.cpp "$spdx" 'class Worker : public QThread {};'
     breaks ui/views/window.cpp "$spdx" 'QtConcurrent::run(load);'
     ;;

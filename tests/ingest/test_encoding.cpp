@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/code_pages.h"
 #include "core/ingest/encoding.h"
 #include "core/ingest/utf8_validator.h"
 
 #include <QTest>
 
 #include <array>
+#include <set>
 
 using namespace vigie;
 
@@ -67,6 +69,95 @@ private Q_SLOTS:
         QCOMPARE(decoded("D\xE9lai d\x92une \x9Cuvre : 20 \x80", TextEncoding::Windows1252, false),
                  QByteArray("Délai d’une œuvre : 20 €"));
         QCOMPARE(decoded(QByteArray("\x81", 1), TextEncoding::Windows1252, false), QByteArray("\uFFFD"));
+    }
+
+    void decodesOldCodePages()
+    {
+        QCOMPARE(decoded("d\x8Epart \x88 No\x91l, \xCFuvre, d\xD5\x83tat", TextEncoding::MacRoman, true),
+                 QByteArray("départ à Noël, œuvre, d’État"));
+        QCOMPARE(decoded("d\x82part \x85 No\x89l \xF8", TextEncoding::CodePage850, true),
+                 QByteArray("départ à Noël °"));
+    }
+
+    /// Each byte of a code page stands for a character of its own.
+    void codePagesAreWhole()
+    {
+        for (TextEncoding encoding : {TextEncoding::MacRoman, TextEncoding::CodePage850}) {
+            std::set<char16_t> characters;
+            for (int byte = 0; byte < 256; ++byte)
+                characters.insert(characterOf(static_cast<unsigned char>(byte), encoding));
+            QCOMPARE(characters.size(), 256u);
+            QVERIFY(!characters.contains(0xFFFD));
+        }
+    }
+
+    /// As Qt decodes them, wherever the blocks are cut.
+    void decodesUtf16()
+    {
+        const QString text = QStringLiteral("aé€🙂\n");
+        QByteArray little;
+        QByteArray big;
+        for (QChar c : text) {
+            little += static_cast<char>(c.unicode() & 0xFF);
+            little += static_cast<char>(c.unicode() >> 8);
+            big += static_cast<char>(c.unicode() >> 8);
+            big += static_cast<char>(c.unicode() & 0xFF);
+        }
+        for (size_t step : {1u, 2u, 3u, 100u}) {
+            QCOMPARE(decoded(little, TextEncoding::Utf16LittleEndian, true, step), text.toUtf8());
+            QCOMPARE(decoded("\xFE\xFF" + big, TextEncoding::Utf16BigEndian, true, step), text.toUtf8());
+        }
+        QByteArray longText;
+        while (longText.size() < (1 << 17) + 6)
+            longText += little;
+        QCOMPARE(decoded(longText, TextEncoding::Utf16LittleEndian, true),
+                 text.repeated(longText.size() / little.size()).toUtf8());
+    }
+
+    void replacesWhatIsNotUtf16_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("invalid");
+        QTest::newRow("high alone") << QByteArray("\x00\xD8"
+                                                  "a\x00",
+                                                  4)
+                                    << QByteArray("\uFFFDa") << 2;
+        QTest::newRow("low alone") << QByteArray("\x00\xDC"
+                                                 "a\x00",
+                                                 4)
+                                   << QByteArray("\uFFFDa") << 2;
+        QTest::newRow("high at the end") << QByteArray("a\x00\x3D\xD8", 4) << QByteArray("a\uFFFD") << 2;
+        QTest::newRow("high twice") << QByteArray("\x3D\xD8\x3D\xD8\x42\xDE", 6) << QByteArray("\uFFFD🙂") << 2;
+        QTest::newRow("odd byte") << QByteArray("a\x00z", 3) << QByteArray("a\uFFFD") << 1;
+    }
+
+    void replacesWhatIsNotUtf16()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, text);
+        QFETCH(int, invalid);
+        DecodingSource source(std::make_unique<MemorySource>(bytes), TextEncoding::Utf16LittleEndian, false);
+        std::array<char, 64> buffer;
+        QByteArray out;
+        for (auto count = source.read(buffer); count && *count > 0; count = source.read(buffer))
+            out.append(buffer.data(), *count);
+        QCOMPARE(out, text);
+        QCOMPARE(source.invalidBytes(), invalid);
+    }
+
+    void knowsEncodingsByTheirNames()
+    {
+        QCOMPARE(encodingNamed(QStringLiteral("Latin1")), TextEncoding::Windows1252);
+        QCOMPARE(encodingNamed(QStringLiteral("ISO-8859-1")), TextEncoding::Windows1252);
+        QCOMPARE(encodingNamed(QStringLiteral("UTF-16LE")), TextEncoding::Utf16LittleEndian);
+        QVERIFY(!encodingNamed(QStringLiteral("ebcdic")));
+        QVERIFY(!encodingNamed(QString()));
+        for (const QString& name : encodingNames())
+            QVERIFY(encodingNamed(name).has_value());
+        for (TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian,
+                                      TextEncoding::Windows1252, TextEncoding::MacRoman, TextEncoding::CodePage850})
+            QCOMPARE(encodingNamed(encodingName(encoding)), encoding);
     }
 
     void dropsTheByteOrderMark()

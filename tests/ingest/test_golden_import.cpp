@@ -6,15 +6,24 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
 using namespace vigie;
 
 // Each folder of golden/ is a case: the files of its folder `input` go in, and what comes out must equal
 // `expected.txt`: the rows stored, then the report. A missing expectation fails. With VIGIE_UPDATE_GOLDEN=1 the
-// expectations are written anew, to be read line by line before they are committed.
+// expectations are written anew, to be read line by line before they are committed. A file `options` beside the input
+// says what was asked for, a word a line: `repair-dates auto|always`, `repair-mojibake`, `keep RULE`, `date
+// 2023-05-26`, `encoding windows-1252`. Every case is read in blocks of several sizes, which must make no difference;
+// the program runs in several locales and time zones (CMakeLists.txt).
 
 namespace {
 
-/// Writes the rows that an import stores, cells that are not missing only: `structures code=a name=b`.
+/// Writes the rows that an import stores, cells that are not missing only: `structures | code=a | name=b`. Like a
+/// snapshot it knows the records by their identifier.
 class WritingSink : public RowSink
 {
 public:
@@ -33,8 +42,15 @@ public:
             if (!cells[i].missing())
                 line += " | " + QByteArray::fromStdString(m_schema.columns[i].name) + '=' + text(cells[i]);
         }
-        rows += line + '\n';
-        return Outcome::Stored;
+        const int key = m_schema.indexOf(m_schema.keyColumn);
+        const std::string id = key >= 0 ? std::string(cells[static_cast<size_t>(key)].text) : std::string();
+        QByteArray& earlier = m_records[m_schema.name + '/' + (id.empty() ? line.toStdString() : id)];
+        if (earlier == line)
+            return Outcome::DuplicateIdentical;
+        const bool replaces = !earlier.isEmpty();
+        earlier = line;
+        rows += (replaces ? "in its place: " : "") + line + '\n';
+        return replaces ? Outcome::DuplicateReplaced : Outcome::Stored;
     }
 
 private:
@@ -56,6 +72,7 @@ private:
     }
 
     TableSchema m_schema;
+    std::map<std::string, QByteArray> m_records;
 };
 
 QByteArray reportText(const ImportReport& report, const QDir& input)
@@ -87,6 +104,39 @@ QByteArray reportText(const ImportReport& report, const QDir& input)
     return out;
 }
 
+/// What the case asks for; nothing, with a test failure, where a word is not known.
+std::optional<ImportOptions> optionsOf(const QString& folder)
+{
+    ImportOptions options;
+    QFile file(folder + QStringLiteral("/options"));
+    if (!file.open(QIODevice::ReadOnly))
+        return options;
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        const QByteArray value = line.mid(line.indexOf(' ') + 1);
+        const auto rule = std::find_if(allRules().begin(), allRules().end(), [&](const RuleInfo& info) {
+            return value == QByteArrayView(info.id.data(), static_cast<qsizetype>(info.id.size()));
+        });
+        if (line.isEmpty())
+            continue;
+        if (line == "repair-dates auto")
+            options.repairDates = DateRepair::Auto;
+        else if (line == "repair-dates always")
+            options.repairDates = DateRepair::Always;
+        else if (line == "repair-mojibake")
+            options.repairMojibake = true;
+        else if (line.startsWith("keep ") && rule != allRules().end())
+            options.switchedOff.set(static_cast<size_t>(rule->rule));
+        else if (line.startsWith("date "))
+            options.dataDate = parseDate(value.toStdString()).value();
+        else if (line == "encoding windows-1252")
+            options.reading.encoding = TextEncoding::Windows1252;
+        else
+            return std::nullopt;
+    }
+    return options;
+}
+
 }    // namespace
 
 class TestGoldenImport : public QObject
@@ -106,10 +156,13 @@ private Q_SLOTS:
     void cases()
     {
         QFETCH(QString, folder);
-        WritingSink sink;
-        const auto report = importSources({folder + QStringLiteral("/input")}, {}, nullptr, sink, {});
-        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message()));
-        const QByteArray got = sink.rows + reportText(*report, QDir(folder + QStringLiteral("/input")));
+        auto options = optionsOf(folder);
+        QVERIFY2(options, "a word of the options is not known");
+        const QByteArray got = imported(folder, *options);
+        for (size_t blockBytes : {1u, 2u, 7u, 16u, 4096u}) {
+            options->blockBytes = blockBytes;
+            QVERIFY2(imported(folder, *options) == got, qPrintable(QStringLiteral("blocks of %1").arg(blockBytes)));
+        }
 
         QFile expected(folder + QStringLiteral("/expected.txt"));
         if (qEnvironmentVariableIsSet("VIGIE_UPDATE_GOLDEN")) {
@@ -125,6 +178,15 @@ private Q_SLOTS:
                      ("line " + QByteArray::number(i + 1) + "\n  got      " + lines[i] + "\n  expected " + wanted[i])
                          .constData());
         QCOMPARE(lines.size(), wanted.size());
+    }
+
+private:
+    static QByteArray imported(const QString& folder, const ImportOptions& options)
+    {
+        WritingSink sink;
+        const auto report = importSources({folder + QStringLiteral("/input")}, options, nullptr, sink, {});
+        return report.ok() ? sink.rows + reportText(*report, QDir(folder + QStringLiteral("/input")))
+                           : report.error().message().toUtf8();
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -212,6 +213,47 @@ private Q_SLOTS:
         QVERIFY(outcome.ok());
         QCOMPARE(dump("columns.vigie", columnsOf("experiences", {"id", "colonne_nouvelle"})),
                  QByteArray("id,colonne_nouvelle\n1,\n2,oui\n"));
+    }
+
+    void checksOverAllTablesAreStored()
+    {
+        const QString tables = file("s.csv", structures);
+        const QString torn = file("q.csv", "ID expérience;Ressenti usager;Date de publication;ID structure 1;"
+                                           "Date de première réponse\n"
+                                           "1;Positif;2025-02-05;s9;2025-02-04\n"
+                                           "2;Positif;2025-02-09;s1;2025-02-10\n");
+        ImportRequest request;
+        request.inputs = {tables, torn};
+        request.snapshotPath = path("quality.vigie");
+        request.date = QDate(2025, 2, 8);
+        const auto outcome = importToSnapshot(request, {});
+        QVERIFY(outcome.ok());
+        QStringList found;
+        for (const RuleCount& rule : outcome->report.quality)
+            found << QString::fromLatin1(ruleInfo(rule.rule).id.data()) + QStringLiteral(" x%1").arg(rule.count);
+        QCOMPARE(found, (QStringList{QStringLiteral("answered_before_published x1"), QStringLiteral("future_date x2"),
+                                     QStringLiteral("orphan_structure x1")}));
+        const auto opened = openSnapshot(request.snapshotPath, {});
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->dataset->experiences.rowCount(), Row(2));
+        const QByteArray csv = outcome->report.toCsv();
+        QVERIFY(csv.contains(";;flagged;orphan_structure;;;experiences.structure_id_1;1;s9"));
+        QCOMPARE(outcome->report.toJson().value(QStringLiteral("quality")).toArray().size(), 3);
+    }
+
+    void inseeCodesMayContradictTheAddress()
+    {
+        const QString input = file("insee.csv", "Code SP+ de la structure;Intitulé du réseau;Intitulé de la typologie;"
+                                                "Intitulé de la structure;Code postal de la structure;Ville;PAYS;Actif;"
+                                                "INSEE Ville;INSEE Département\n"
+                                                "s1;R;T;Ici;38000;GRENOBLE;France;Oui;com38185;dep38\n"
+                                                "s2;R;T;Là;38000;GRENOBLE;France;Oui;com57411;dep57\n"
+                                                "s3;R;T;Paris;75004;PARIS;France;Oui;com75056;dep75\n"
+                                                "s4;R;T;Ailleurs;38000;GRENOBLE;France;Oui;com57411;\n"
+                                                "s5;R;T;Rome;186;ROME;Italie;Oui;consIT00186;\n");
+        const auto outcome = import({input}, "insee.vigie");
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->report.countOf(Rule::PlaceContradicted), 2);
     }
 
     void cancelledImportLeavesNothing()

@@ -84,6 +84,7 @@ void TestUiFlow::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("vigie-test"));
     QCoreApplication::setApplicationName(QStringLiteral("vigie-test"));
     speak(QStringLiteral("fr"), *qApp);
+    qputenv("VIGIE_CACHE_DIR", m_folder.filePath(QStringLiteral("cache")).toUtf8());
     QFile csv(m_folder.filePath(QStringLiteral("expériences.csv")));
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write(experiencesCsv());
@@ -111,6 +112,9 @@ void TestUiFlow::droppedFilesAreImported()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({50, 50}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    auto* import = child<QPushButton>("import-start");
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30'000);
+    QTest::mouseClick(import, Qt::LeftButton);
     QVERIFY(m_window->imports().running());
     QVERIFY(child<QWidget>("jobBar")->isVisible());
     QVERIFY(opened.wait(30'000));

@@ -265,12 +265,17 @@ void TestUiModels::issuesAreFound()
     issue.line = 1234;
     issue.column = QStringLiteral("Date de publication");
     issue.value = QStringLiteral("hier");
-    source.rules.push_back({Rule::UnreadableDate, 1, {issue}});
+    source.rules.push_back({Rule::UnreadableDate, 7, {issue}});
     issue.rule = Rule::MissingKey;
     issue.column.clear();
     issue.value.clear();
     source.rules.push_back({Rule::MissingKey, 1, {issue}});
     report.sources.push_back(source);
+    issue.rule = Rule::OrphanStructure;
+    issue.line = 0;
+    issue.column = QStringLiteral("results.structure_code");
+    issue.value = QStringLiteral("R2");
+    report.quality.push_back({Rule::OrphanStructure, 1, {issue}});
 
     SourceModel sources(report);
     QAbstractItemModelTester sourceTester(&sources, fatal);
@@ -279,11 +284,21 @@ void TestUiModels::issuesAreFound()
 
     IssueModel issues(report);
     QAbstractItemModelTester issueTester(&issues, fatal);
-    QCOMPARE(issues.rowCount(), 2);
-    QCOMPARE(issues.index(0, 1).data().toString(), QStringLiteral("1\u202F234"));
-    issues.setFindText(QStringLiteral("HIER"));
+    QCOMPARE(issues.rowCount(), 3);
+    QCOMPARE(issues.index(2, IssueModel::Source).data().toString(), QStringLiteral("whole snapshot"));
+    QCOMPARE(issues.index(2, IssueModel::Value).data().toString(), QStringLiteral("R2"));
+    QCOMPARE(issues.index(0, IssueModel::Line).data().toString(), QStringLiteral("1\u202F234"));
+    issues.setFilter({{}, {}, {}, QStringLiteral("HIER")});
     QCOMPARE(issues.rowCount(), 1);
-    QCOMPARE(issues.index(0, 2).data().toString(), QStringLiteral("Date de publication"));
+    QCOMPARE(issues.index(0, IssueModel::Label).data().toString(), QStringLiteral("Date de publication"));
+    issues.setFilter({{}, IssueKind::Rejected, {}, {}});
+    QCOMPARE(issues.rowCount(), 1);
+    QCOMPARE(issues.index(0, IssueModel::RuleText).data().toString(), ruleSentence(Rule::MissingKey));
+    issues.setFilter({size_t(0), {}, Rule::UnreadableDate, {}});
+    QCOMPARE(issues.rowCount(), 1);
+    QCOMPARE(issues.occurrences(), qint64(7));
+    issues.setFilter({size_t(1), {}, {}, {}});
+    QCOMPARE(issues.rowCount(), 0);
 }
 
 QTEST_MAIN(TestUiModels)

@@ -2,7 +2,7 @@
 #include "ui/control/import_controller.h"
 
 #include "core/base/hash.h"
-#include "core/session/import_session.h"
+#include "core/store/snapshot_reader.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,11 +24,34 @@ QString labelOf(const QStringList& inputs)
     return names.join(QStringLiteral(", "));
 }
 
+struct Imported
+{
+    ImportReport report;
+    QString sameContentAs;
+};
+
+/// How people know a snapshot: by its label, else by its file.
+QString labelOfSnapshot(const QString& path)
+{
+    if (path.isEmpty())
+        return {};
+    const auto info = readSnapshotInfo(path);
+    return info && !info->label.isEmpty() ? info->label : QFileInfo(path).fileName();
+}
+
 }    // namespace
+
+QString importSentence(const ImportReport& report, const QString& sameContentAs)
+{
+    if (sameContentAs.isEmpty())
+        return report.sentence();
+    return ImportController::tr("%1 Same content as “%2”.").arg(report.sentence(), sameContentAs);
+}
 
 ImportController::ImportController(QString snapshotFolder, QObject* parent)
     : QObject(parent), m_folder(std::move(snapshotFolder))
 {
+    removeAbandonedDrafts(m_folder);
     connect(&m_jobs, &JobRunner::runningChanged, this, &ImportController::runningChanged);
     connect(&m_jobs, &JobRunner::progressed, this, &ImportController::progressed);
 }
@@ -40,8 +63,18 @@ QString ImportController::defaultFolder()
 
 void ImportController::importFiles(const QStringList& inputs)
 {
+    ImportRequest request;
+    request.inputs = inputs;
+    importWith(std::move(request));
+}
+
+void ImportController::importWith(ImportRequest request)
+{
     const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    start(inputs, QStringLiteral("%1/%2.vigie").arg(m_folder, name), labelOf(inputs));
+    request.snapshotPath = QStringLiteral("%1/%2.vigie").arg(m_folder, name);
+    if (request.label.isEmpty())
+        request.label = labelOf(request.inputs);
+    start(request);
 }
 
 void ImportController::openDemonstration()
@@ -62,27 +95,34 @@ void ImportController::openDemonstration()
         QStringLiteral("%1/demonstration-%2.vigie").arg(m_folder, QString::fromStdString(print).left(8));
     if (QFile::exists(path))
         Q_EMIT snapshotReady(path);
-    else
-        start({demonstrationResource}, path, tr("Demonstration"));
+    else {
+        ImportRequest request;
+        request.inputs = QStringList{demonstrationResource};
+        request.snapshotPath = path;
+        request.label = tr("Demonstration");
+        start(request);
+    }
 }
 
-void ImportController::start(const QStringList& inputs, const QString& snapshotPath, const QString& label)
+void ImportController::start(const ImportRequest& request)
 {
     QDir().mkpath(m_folder);
-    ImportRequest request;
-    request.inputs = inputs;
-    request.snapshotPath = snapshotPath;
-    request.label = label;
-    m_jobs.start<ImportOutcome>([request](const TaskContext& task) { return importToSnapshot(request, task); },
-                                [this, snapshotPath](Result<ImportOutcome> outcome) {
-                                    if (!outcome) {
-                                        Q_EMIT failed(outcome.error());
-                                        return;
-                                    }
-                                    m_report = std::move(outcome->report);
-                                    Q_EMIT imported(m_report);
-                                    Q_EMIT snapshotReady(snapshotPath);
-                                });
+    m_jobs.start<Imported>(
+        [request](const TaskContext& task) -> Result<Imported> {
+            auto outcome = importToSnapshot(request, task);
+            if (!outcome)
+                return outcome.error();
+            return Imported{std::move(outcome->report), labelOfSnapshot(outcome->sameContentAs)};
+        },
+        [this, path = request.snapshotPath](Result<Imported> done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            m_report = std::move(done->report);
+            Q_EMIT imported(m_report, done->sameContentAs);
+            Q_EMIT snapshotReady(path);
+        });
 }
 
 void ImportController::cancel()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/ingest/import_report.h"
+#include "core/session/import_session.h"
 #include "ui/control/job_runner.h"
 
 #include <QObject>
@@ -23,6 +23,8 @@ public:
 
     /// Files, folders, ZIP archives → one new snapshot. An import that runs is replaced.
     void importFiles(const QStringList& inputs);
+    /// The same with all options; the snapshot's path is chosen here, its label where none is given.
+    void importWith(ImportRequest request);
     /// The bundled demonstration: imported once, then opened again.
     void openDemonstration();
     void cancel();
@@ -34,16 +36,20 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void progressed(const vigie::Progress& step);
-    void imported(const vigie::ImportReport& report);
+    /// @p sameContentAs: label of an earlier snapshot with the same content; empty = there is none.
+    void imported(const vigie::ImportReport& report, const QString& sameContentAs);
     void snapshotReady(const QString& path);
     void failed(const vigie::Error& error);
 
 private:
-    void start(const QStringList& inputs, const QString& snapshotPath, const QString& label);
+    void start(const ImportRequest& request);
 
     JobRunner m_jobs;
     QString m_folder;
     ImportReport m_report;
 };
+
+/// What an import did, in a sentence or two for people.
+QString importSentence(const ImportReport& report, const QString& sameContentAs);
 
 }    // namespace vigie

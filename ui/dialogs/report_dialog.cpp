@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_dialog.h"
 
+#include "ui/dialogs/issue_filter_bar.h"
+#include "ui/models/display_text.h"
 #include "ui/models/report_models.h"
 #include "ui/style/widgets.h"
 
@@ -41,22 +43,26 @@ QWidget* ReportDialog::issues()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* model = new IssueModel(m_report, this);
-    auto* find = findField(tr("Find in the issues"), QStringLiteral("find-issue"));
+    auto* filter = new IssueFilterBar(m_report, side);
     auto* count = plainLabel({}, "muted");
+    count->setObjectName(QStringLiteral("issue-count"));
     auto* view = table(model, tr("Issues"), QStringLiteral("report-issues"));
     view->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {190, 70, 150, 130, 240};
-    for (int column = 0; column < 5; ++column)
+    const int widths[] = {190, 80, 70, 150, 130, 260};
+    for (int column = 0; column < IssueModel::columns - 1; ++column)
         view->setColumnWidth(column, widths[column]);
-    const auto showCount = [model, count] { count->setText(tr("%Ln issue(s)", nullptr, model->rowCount())); };
-    connect(find, &QLineEdit::textChanged, model, &IssueModel::setFindText);
+    const auto showCount = [model, count] {
+        const int rows = model->rowCount();
+        count->setText(model->occurrences() > rows ? tr("%1 places shown; these rules applied %2 times")
+                                                         .arg(countText(rows), countText(model->occurrences()))
+                                                   : tr("%Ln issue(s)", nullptr, rows));
+    };
+    connect(filter, &IssueFilterBar::changed, model, &IssueModel::setFilter);
     connect(model, &IssueModel::modelReset, count, showCount);
     showCount();
-    auto* line = new QHBoxLayout;
-    line->addWidget(find, 1);
-    line->addWidget(count);
-    layout->addLayout(line);
+    layout->addWidget(filter);
     layout->addWidget(view, 1);
+    layout->addWidget(count);
     return side;
 }
 

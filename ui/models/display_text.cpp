@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <QTextDocument>
+
 #include <cmath>
 
 namespace vigie {
@@ -34,6 +36,11 @@ QString shownInterval(const Share& share, const Thresholds& thresholds)
         return QCoreApplication::translate("DisplayText", "n < %1").arg(thresholds.hideBelow);
     return QCoreApplication::translate("DisplayText", "95% CI: %1–%2")
         .arg(measureText(share.interval->low * 100, 1), measureText(share.interval->high * 100, 1));
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 }    // namespace vigie

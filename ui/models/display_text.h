@@ -24,4 +24,7 @@ QString shownShare(const Share& share);
 /// "95% CI: 73.5–77.6"; "n < 10" when the share may not be shown.
 QString shownInterval(const Share& share, const Thresholds& thresholds);
 
+/// Data as a tool tip: wrapped, and never read as rich text.
+QString plainToolTip(const QString& text);
+
 }    // namespace vigie

@@ -21,7 +21,6 @@ enum SourceColumn {
     SourceSkipped,
     sourceColumns
 };
-enum IssueColumn { IssueSource, IssueLine, IssueLabel, IssueValue, IssueRule, IssueReason, issueColumns };
 
 QString sourceName(const SourceReport& source)
 {
@@ -54,9 +53,10 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return aligned(index.column() >= SourceRead);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return cellText(m_report.sources[static_cast<size_t>(index.row())], index.column());
-    return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QString text = cellText(m_report.sources[static_cast<size_t>(index.row())], index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QString SourceModel::cellText(const SourceReport& source, int column) const
@@ -94,30 +94,74 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     return titles.value(section);
 }
 
-IssueModel::IssueModel(const ImportReport& report, QObject* parent) : QAbstractTableModel(parent)
+std::vector<ReportSection> sectionsOf(const ImportReport& report)
 {
-    for (const SourceReport& source : report.sources) {
-        for (const RuleCount& rule : source.rules) {
-            for (const Issue& issue : rule.samples)
-                m_places.push_back({&source, &issue});
-        }
-    }
-    setFindText({});
+    std::vector<ReportSection> sections;
+    for (const SourceReport& source : report.sources)
+        sections.push_back({sourceName(source), &source.rules});
+    if (!report.quality.empty())
+        sections.push_back({IssueModel::tr("whole snapshot"), &report.quality});
+    return sections;
 }
 
-void IssueModel::setFindText(const QString& text)
+QString issueKindTitle(IssueKind kind)
 {
-    const std::string wanted = foldToWords(text.toStdString());
+    switch (kind) {
+    case IssueKind::Repaired:
+        return IssueModel::tr("repaired");
+    case IssueKind::Flagged:
+        return IssueModel::tr("flagged");
+    case IssueKind::Skipped:
+        return IssueModel::tr("left out");
+    case IssueKind::Rejected:
+        return IssueModel::tr("rejected");
+    }
+    return {};
+}
+
+IssueModel::IssueModel(const ImportReport& report, QObject* parent)
+    : QAbstractTableModel(parent), m_sections(sectionsOf(report))
+{
+    setFilter({});
+}
+
+void IssueModel::setFilter(const IssueFilter& filter)
+{
+    const std::string wanted = foldToWords(filter.text.toStdString());
     beginResetModel();
     m_visible.clear();
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        QString all;
-        for (int column = 0; !wanted.empty() && column < issueColumns; ++column)
-            all += cellText(m_places[i], column) + u'\n';
-        if (wanted.empty() || foldToWords(all.toStdString()).find(wanted) != std::string::npos)
-            m_visible.push_back(i);
+    m_occurrences = 0;
+    for (size_t section = 0; section < m_sections.size(); ++section) {
+        if (!filter.section || *filter.section == section)
+            addPlaces(section, filter, wanted);
     }
+    if (!wanted.empty())
+        m_occurrences = rowCount();    // beyond the places that are kept, nobody knows
     endResetModel();
+}
+
+void IssueModel::addPlaces(size_t section, const IssueFilter& filter, const std::string& wanted)
+{
+    for (const RuleCount& rule : *m_sections[section].rules) {
+        const bool otherRule = filter.rule && *filter.rule != rule.rule;
+        if (otherRule || (filter.kind && *filter.kind != ruleInfo(rule.rule).kind))
+            continue;
+        m_occurrences += rule.count;
+        for (const Issue& issue : rule.samples) {
+            if (contains({section, &issue}, wanted))
+                m_visible.push_back({section, &issue});
+        }
+    }
+}
+
+bool IssueModel::contains(const Place& place, const std::string& wanted) const
+{
+    if (wanted.empty())
+        return true;
+    QString all;
+    for (int column = 0; column < columns; ++column)
+        all += cellText(place, column) + u'\n';
+    return foldToWords(all.toStdString()).find(wanted) != std::string::npos;
 }
 
 int IssueModel::rowCount(const QModelIndex& parent) const
@@ -127,7 +171,7 @@ int IssueModel::rowCount(const QModelIndex& parent) const
 
 int IssueModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : issueColumns;
+    return parent.isValid() ? 0 : columns;
 }
 
 QVariant IssueModel::data(const QModelIndex& index, int role) const
@@ -135,24 +179,27 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return aligned(index.column() == IssueLine);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return cellText(m_places[m_visible[static_cast<size_t>(index.row())]], index.column());
-    return {};
+        return aligned(index.column() == Line);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QString text = cellText(m_visible[static_cast<size_t>(index.row())], index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QString IssueModel::cellText(const Place& place, int column) const
 {
     switch (column) {
-    case IssueSource:
-        return sourceName(*place.source);
-    case IssueLine:
+    case Source:
+        return m_sections[place.section].title;
+    case Kind:
+        return issueKindTitle(ruleInfo(place.issue->rule).kind);
+    case Line:
         return place.issue->line > 0 ? countText(place.issue->line) : QString();
-    case IssueLabel:
+    case Label:
         return place.issue->column;
-    case IssueValue:
+    case Value:
         return place.issue->value;
-    case IssueRule:
+    case RuleText:
         return ruleSentence(place.issue->rule);
     default:
         return place.issue->reason;
@@ -164,10 +211,11 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return aligned(section == IssueLine);
+        return aligned(section == Line);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles = {tr("Source"), tr("Line"), tr("Column"), tr("Value"), tr("Rule"), tr("Reason")};
+    const QStringList titles = {tr("Source"), tr("Outcome"), tr("Line"),  tr("Column"),
+                                tr("Value"),  tr("Rule"),    tr("Reason")};
     return titles.value(section);
 }
 

@@ -73,6 +73,7 @@ QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; border: 1px solid 
 QWidget#toolRow { background: %card; border-bottom: 1px solid %border; }
 QWidget#chipBar { border-bottom: 1px solid %border; }
 QWidget#messageBar { background: %warning; border-bottom: 1px solid %border; }
+QWidget#dialogFooter { background: %card; border-top: 1px solid %border; }
 QWidget#jobBar { background: %card; border-top: 1px solid %border; }
 QStatusBar { background: %card; border-top: 1px solid %border; }
 QStatusBar::item { border: none; }
@@ -82,8 +83,10 @@ QPushButton:hover { background: %subtle; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QDateEdit:focus { border: 1px solid %accent; }
 QPushButton:disabled { color: %mutedText; }
 QPushButton[role="primary"] { background: %accent; color: %accentText; border-color: %accent; }
+QPushButton[role="primary"]:disabled { background: %subtle; color: %mutedText; border-color: %border; }
 QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: %accent; padding: 3px 6px; text-align: left; }
+QPushButton[role="link"]:disabled { color: %mutedText; }
 QPushButton[role="link"]:focus { border: 1px solid %accent; }
 QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; border-radius: 10px; color: %accent; padding: 3px 11px; }
 QPushButton[role="chip"]:focus { border: 1px solid %accent; }

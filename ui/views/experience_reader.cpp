@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/experience_reader.h"
 
+#include "core/base/html_text.h"
 #include "core/domain/vocabulary.h"
 #include "ui/models/display_text.h"
 #include "ui/models/row_model.h"
@@ -36,6 +37,15 @@ QString membersOf(const Table& table, std::string_view column, Row row)
     for (Code code : cells ? cells->codes(row) : std::span<const Code>())
         members += fromData(cells->dictionary().text(code));
     return members.join(QStringLiteral(", "));
+}
+
+/// As they were meant to be read; the snapshot keeps them as published.
+QStringList readable(const QStringList& raw)
+{
+    QStringList texts;
+    for (const QString& text : raw)
+        texts << QString::fromStdString(readableText(text.toStdString()));
+    return texts;
 }
 
 double numberOf(const Table& table, const std::string& column, Row row)
@@ -79,7 +89,7 @@ void ExperienceReader::showExperience(Row row)
     QStringList texts;
     if (m_snapshots.texts()) {
         if (auto read = m_snapshots.texts()->read("experiences", experiences().rowId(row), textColumns))
-            texts = std::move(*read);
+            texts = readable(*read);
         else
             Q_EMIT m_snapshots.failed(read.error());
     }

@@ -88,7 +88,9 @@ void ExperiencesView::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
-        m_position->setText(tr("No experience passes the filter."));
+        m_position->setText(snapshots().selection().dataset().experiences.rowCount() == 0
+                                ? nothingLeft()
+                                : tr("No experience passes the filter."));
         return m_reader->clear();
     }
     m_position->setText(tr("Reading %1 / %2").arg(countText(current.row() + 1), countText(m_model->rowCount())));

@@ -28,7 +28,12 @@ Q_SIGNALS:
 private:
     QLabel* m_phase;
     QProgressBar* m_bar;
-    QElapsedTimer m_clock;
+    QString rateText(const Progress& step) const;
+    QString timeLeftText(const Progress& step) const;
+
+    QElapsedTimer m_clock;         ///< since the job began
+    QElapsedTimer m_phaseClock;    ///< since this phase began
+    QString m_phaseName;
 };
 
 }    // namespace vigie

@@ -2,6 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/experiences_view.h"
@@ -35,16 +36,6 @@ namespace {
 
 const QString snapshotSuffix = QStringLiteral(".vigie");
 
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
-
 }    // namespace
 
 std::optional<MainTab> tabFromId(const QString& id)
@@ -64,7 +55,7 @@ MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
     composeCentre();
-    setStatusBar(new StatusLine(m_snapshots, this));
+    setStatusBar(new StatusLine(m_snapshots, m_search, this));
     connectControllers();
     connectActions();
     // Files dropped on a field are for the window, not text for the field.
@@ -132,23 +123,24 @@ void MainWindow::connectControllers()
     connect(&m_imports, &ImportController::runningChanged, m_job, &JobBar::setRunning);
     connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
     connect(&m_imports, &ImportController::snapshotReady, &m_snapshots, &SnapshotController::open);
-    connect(&m_imports, &ImportController::imported, this, [this](const ImportReport& report) {
-        m_messages->showReport(report.sentence());
-        m_actions->showReport->setEnabled(true);
-    });
+    connect(&m_imports, &ImportController::imported, this,
+            [this](const ImportReport& report, const QString& sameContentAs) {
+                m_messages->showReport(importSentence(report, sameContentAs));
+            });
+    connect(&m_search, &SearchIndexer::failed, m_messages, &MessageBar::showError);
     connect(m_job, &JobBar::cancelAsked, &m_imports, &ImportController::cancel);
-    connect(m_messages, &MessageBar::detailsAsked, this, &MainWindow::showReport);
-    connect(m_start, &StartPage::importAsked, this, &MainWindow::chooseFilesToImport);
+    connect(m_messages, &MessageBar::detailsAsked, this, [this] { showReport(m_imports.lastReport()); });
+    connect(m_start, &StartPage::importAsked, this, [this] { showImport({}); });
     connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::chooseFilesToImport);
+    connect(m_actions->importFiles, &QAction::triggered, this, [this] { showImport({}); });
     connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolderToImport);
     connect(m_actions->openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
     connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
-    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::showReport);
+    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::readReport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_snapshots.setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
@@ -180,20 +172,32 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
+    m_search.cancel();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::openFiles(const QStringList& paths)
 {
-    QStringList imports;
+    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
+        showImport(imports);
+}
+
+void MainWindow::openAtOnce(const QStringList& paths)
+{
+    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
+        m_imports.importFiles(imports);
+}
+
+QStringList MainWindow::openSnapshotsOf(const QStringList& paths)
+{
+    QStringList others;
     for (const QString& path : paths) {
         if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
             m_snapshots.open(path);
         else
-            imports += path;
+            others += path;
     }
-    if (!imports.isEmpty())
-        m_imports.importFiles(imports);
+    return others;
 }
 
 void MainWindow::openLastSnapshot()
@@ -213,6 +217,8 @@ void MainWindow::snapshotOpened()
     m_centre->setCurrentIndex(1);
     m_settings.addRecentSnapshot(m_snapshots.snapshot().path);
     m_actions->setRecent(m_settings.recentSnapshots());
+    m_search.prepare(m_snapshots.snapshot().path);
+    m_actions->showReport->setEnabled(true);
 }
 
 void MainWindow::readExperiencesOf(const std::string& structureCode)
@@ -224,19 +230,24 @@ void MainWindow::readExperiencesOf(const std::string& structureCode)
     showTab(MainTab::Experiences);
 }
 
-void MainWindow::chooseFilesToImport()
+void MainWindow::showImport(const QStringList& inputs)
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import files"), {}, tr("Published files (*.csv *.zip *.txt *.tsv);;All files (*)"));
-    if (!files.isEmpty())
-        m_imports.importFiles(files);
+    if (!m_import) {
+        m_import = new ImportDialog(m_imports, this);
+        connect(m_import, &QDialog::finished, m_import, &QObject::deleteLater);
+        connect(m_import, &QDialog::finished, this, &QWidget::activateWindow);
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+    m_import->addInputs(inputs);
 }
 
 void MainWindow::chooseFolderToImport()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!folder.isEmpty())
-        m_imports.importFiles({folder});
+        showImport({folder});
 }
 
 void MainWindow::chooseSnapshot()
@@ -247,9 +258,26 @@ void MainWindow::chooseSnapshot()
         m_snapshots.open(path);
 }
 
-void MainWindow::showReport()
+void MainWindow::readReport()
 {
-    ReportDialog(m_imports.lastReport(), this).exec();
+    m_reports.start<ImportReport>(
+        [path = m_snapshots.snapshot().path](const TaskContext&) -> Result<ImportReport> {
+            const auto json = readImportReportJson(path);
+            return json ? ImportReport::fromJson(*json) : Result<ImportReport>(json.error());
+        },
+        [this](Result<ImportReport> report) {
+            if (report)
+                showReport(*report);
+            else
+                m_messages->showError(report.error());
+        });
+}
+
+void MainWindow::showReport(const ImportReport& report)
+{
+    auto* dialog = new ReportDialog(report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::setLanguage(const QString& language)
@@ -260,14 +288,14 @@ void MainWindow::setLanguage(const QString& language)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFiles(localFiles(event->mimeData()));
+    openFiles(filesIn(event->mimeData()));
 }
 
 }    // namespace vigie

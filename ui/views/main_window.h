@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/control/import_controller.h"
+#include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
 #include "ui/control/window_settings.h"
 
 #include <QMainWindow>
+
+#include <QPointer>
 
 #include <array>
 
@@ -15,6 +18,7 @@ class QTabWidget;
 
 namespace vigie {
 
+class ImportDialog;
 class JobBar;
 class MessageBar;
 class StartPage;
@@ -39,9 +43,12 @@ public:
 
     SnapshotController& snapshots() { return m_snapshots; }
     ImportController& imports() { return m_imports; }
+    SearchIndexer& search() { return m_search; }
 
-    /// Snapshots are opened, everything else is imported.
+    /// Snapshots are opened, everything else is put on the panel of the import.
     void openFiles(const QStringList& paths);
+    /// The same, importing without a question: for a command line that wants a picture.
+    void openAtOnce(const QStringList& paths);
     void openDemonstration() { m_imports.openDemonstration(); }
     void openLastSnapshot();
     void showTab(MainTab tab);
@@ -61,14 +68,20 @@ private:
 
     void snapshotOpened();
     void readExperiencesOf(const std::string& structureCode);
-    void chooseFilesToImport();
+    /// Opens the snapshots among these files and gives back the others.
+    QStringList openSnapshotsOf(const QStringList& paths);
+    void showImport(const QStringList& inputs);
     void chooseFolderToImport();
     void chooseSnapshot();
-    void showReport();
+    /// The report that is stored in the snapshot that is open.
+    void readReport();
+    void showReport(const ImportReport& report);
     void setLanguage(const QString& language);
 
     SnapshotController m_snapshots;
     ImportController m_imports;
+    SearchIndexer m_search;
+    JobRunner m_reports;
     WindowSettings m_settings;
     WindowActions* m_actions;
     MessageBar* m_messages;
@@ -77,6 +90,7 @@ private:
     StartPage* m_start;
     QStackedWidget* m_centre;
     QTabWidget* m_tabs;
+    QPointer<ImportDialog> m_import;    ///< while it is open, or hidden behind an import
 };
 
 }    // namespace vigie

@@ -19,7 +19,6 @@ MapView::MapView(SnapshotController& snapshots, QWidget* parent)
       m_table(table(m_territories, tr("Share of negatives by département"), QStringLiteral("territories"), this))
 {
     m_map->setObjectName(QStringLiteral("figure-full-map"));
-    m_map->setEmptyText(tr("No experience passes the filter. Remove a condition above."));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TerritoryModel::Sample, Qt::DescendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -35,6 +34,11 @@ MapView::MapView(SnapshotController& snapshots, QWidget* parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         this->snapshots().toggle("department", std::string(m_territories->shareAt(index.row()).group));
     });
+}
+
+void MapView::snapshotChanged()
+{
+    m_map->setEmptyText(nothingLeft());
 }
 
 void MapView::refresh()

@@ -19,6 +19,7 @@ public:
     explicit MapView(SnapshotController& snapshots, QWidget* parent = nullptr);
 
 protected:
+    void snapshotChanged() override;
     void refresh() override;
 
 private:

@@ -38,9 +38,14 @@ FigurePanel* OverviewView::addPanel(const char* objectName)
 {
     auto* panel = new FigurePanel(this);
     panel->setObjectName(QLatin1String(objectName));
-    panel->setEmptyText(tr("No experience passes the filter. Remove a condition above."));
     connect(panel, &FigurePanel::markActivated, this, [this](const MarkTarget& target) { snapshots().toggle(target); });
     return panel;
+}
+
+void OverviewView::snapshotChanged()
+{
+    for (FigurePanel* panel : {m_map, m_months, m_criteria, m_typologies})
+        panel->setEmptyText(nothingLeft());
 }
 
 void OverviewView::refresh()

@@ -17,6 +17,7 @@ public:
     explicit OverviewView(SnapshotController& snapshots, QWidget* parent = nullptr);
 
 protected:
+    void snapshotChanged() override;
     void refresh() override;
 
 private:

@@ -82,6 +82,9 @@ void PeriodFacet::snapshotChanged()
         newest = std::max(newest, instant);
     }
     setEnabled(newest != noDate);
+    // Without a date the two fields would show the ends of the calendar.
+    for (QDateEdit* edit : {m_first, m_last})
+        edit->setVisible(newest != noDate);
     if (newest == noDate)
         return;
     for (QDateEdit* edit : {m_first, m_last}) {

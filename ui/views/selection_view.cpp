@@ -18,6 +18,13 @@ void SelectionView::selectionChanged()
         refresh();
 }
 
+QString SelectionView::nothingLeft() const
+{
+    return m_snapshots.selection().dataset().experiences.rowCount() == 0
+               ? tr("This snapshot has no experiences.")
+               : tr("No experience passes the filter. Remove a condition above.");
+}
+
 void SelectionView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -23,6 +23,9 @@ protected:
     virtual void refresh() = 0;
     void showEvent(QShowEvent* event) override;
 
+    /// Why there is nothing to see when no experience is left: the filter, or a snapshot that has none at all.
+    QString nothingLeft() const;
+
 private:
     void selectionChanged();
 

@@ -3,14 +3,15 @@
 
 #include "core/chart/figure_frame.h"
 #include "core/domain/vocabulary.h"
+#include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
 #include "ui/style/widgets.h"
 
 namespace vigie {
 
-StatusLine::StatusLine(SnapshotController& snapshots, QWidget* parent)
+StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
-      m_source(plainLabel({}, "muted")), m_thresholds(plainLabel({}, "muted"))
+      m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")), m_thresholds(plainLabel({}, "muted"))
 {
     m_fictitious->setObjectName(QStringLiteral("fictitious"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -18,7 +19,12 @@ StatusLine::StatusLine(SnapshotController& snapshots, QWidget* parent)
     setContentsMargins(8, 2, 8, 2);
     addWidget(m_fictitious);
     addWidget(m_source, 1);
+    m_indexing->setObjectName(QStringLiteral("indexing"));
+    m_indexing->hide();
+    addPermanentWidget(m_indexing);
     addPermanentWidget(m_thresholds);
+    connect(&search, &SearchIndexer::progressed, this, &StatusLine::showIndexing);
+    connect(&search, &SearchIndexer::runningChanged, m_indexing, &QWidget::hide);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
     refresh();
 }
@@ -30,6 +36,13 @@ void StatusLine::refresh()
     m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
     m_thresholds->setText(
         tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
+}
+
+void StatusLine::showIndexing(const Progress& step)
+{
+    m_indexing->setText(step.total > 0 ? tr("Search: indexing %1 %").arg(100 * step.done / step.total)
+                                       : tr("Search: indexing"));
+    m_indexing->show();
 }
 
 }    // namespace vigie

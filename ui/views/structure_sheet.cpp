@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/structure_sheet.h"
 
+#include "core/base/html_text.h"
 #include "ui/models/display_text.h"
 #include "ui/models/result_model.h"
 #include "ui/style/widgets.h"
@@ -82,7 +83,8 @@ void StructureSheet::fillIdentity(qint64 rowId)
         return;
     for (const auto& each : *known) {
         if (!each.value.isEmpty())
-            m_identity->addRow(plainLabel(each.label, "muted"), wrappedLabel(each.value));
+            m_identity->addRow(plainLabel(each.label, "muted"),
+                               wrappedLabel(QString::fromStdString(readableText(each.value.toStdString()))));
     }
 }
 

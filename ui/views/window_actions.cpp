@@ -12,7 +12,7 @@
 namespace vigie {
 
 WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
-    : QObject(parent), importFiles(make(tr("&Import files…"), "action-import-files", {Qt::CTRL | Qt::Key_I})),
+    : QObject(parent), importFiles(make(tr("&Import…"), "action-import-files", {Qt::CTRL | Qt::Key_I})),
       importFolder(make(tr("Import a &folder…"), "action-import-folder")),
       openSnapshot(make(tr("&Open a snapshot…"), "action-open", {QKeySequence::Open})),
       openDemonstration(make(tr("Open the &demonstration"), "action-demonstration")),

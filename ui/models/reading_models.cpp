@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/reading_models.h"
+
+#include "ui/models/display_text.h"
+#include "ui/models/source_list_model.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QString certaintyText(const Finding& finding)
+{
+    if (finding.setByPerson)
+        return FindingModel::tr("chosen by you");
+    switch (finding.certainty) {
+    case Finding::Certainty::Certain:
+        return FindingModel::tr("certain");
+    case Finding::Certainty::Likely:
+        return FindingModel::tr("likely");
+    case Finding::Certainty::Guess:
+        return FindingModel::tr("guess");
+    }
+    return {};
+}
+
+QString valueText(const Finding& finding)
+{
+    const bool character = finding.aspect == Finding::Aspect::Delimiter || finding.aspect == Finding::Aspect::Quote;
+    return character && finding.value.size() == 1 ? separatorText(finding.value.front().toLatin1()) : finding.value;
+}
+
+/// A cell in one line.
+QString oneLine(QString text)
+{
+    for (QChar& c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    return text;
+}
+
+}    // namespace
+
+void FindingModel::setFindings(std::vector<Finding> findings)
+{
+    beginResetModel();
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+int FindingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+int FindingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Finding& finding = m_findings[static_cast<size_t>(index.row())];
+    const bool doubtful = finding.certainty != Finding::Certainty::Certain && !finding.setByPerson;
+    if (role == Qt::FontRole && doubtful && index.column() == Certainty) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const QStringList cells = {aspectTitle(finding.aspect), valueText(finding), certaintyText(finding),
+                               finding.evidence};
+    const QString text = cells.value(index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+}
+
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles = {tr("Finding"), tr("Value"), tr("How sure"), tr("Evidence")};
+    return titles.value(section);
+}
+
+void PreviewModel::setPreview(const RecordPreview& preview)
+{
+    beginResetModel();
+    m_header = preview.header;
+    m_records = preview.records;
+    qsizetype most = m_header.size();
+    for (const QStringList& record : m_records)
+        most = std::max(most, record.size());
+    m_columns = static_cast<int>(most);
+    endResetModel();
+}
+
+int PreviewModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int PreviewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant PreviewModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const QString cell = m_records[static_cast<size_t>(index.row())].value(index.column());
+    if (role == Qt::DisplayRole)
+        return oneLine(cell);
+    if (role == Qt::ToolTipRole)
+        return cell.isEmpty() ? QVariant() : plainToolTip(cell);
+    return {};
+}
+
+QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    // Cells beyond the header have no name: the import will flag them.
+    const QString title = section < m_header.size() ? oneLine(m_header[section]) : tr("(no name)");
+    return role == Qt::ToolTipRole ? plainToolTip(title) : title;
+}
+
+}    // namespace vigie
