@@ -25,16 +25,28 @@ struct Proportion
 /// 2005, "Funnel plots for comparing institutional performance", Stat. Med. 24:1185-1202, normal approximation.
 Interval funnelLimits(double centre, double n, double z);
 
-/// Overdispersion of z-scores (Spiegelhalter 2012, "Handling over-dispersion of performance indicators", Qual. Saf. Health
-/// Care 14:347-351): winsorised at @p winsorShare of each end (quantiles type 7), φ = Σz²/k, τ² = max(0, (kφ−(k−1)) /
-/// (Σw − Σw²/Σw)) with w = 1/s², s² = p̄(1−p̄)/n.
+/// The same limits widened by the variance between groups, on the scale where overdispersionOf() has measured it:
+/// sin²(arcsin √p̄ ± z·√(1/(4n) + τ²)), the angle held within [0, π/2]. As R's FunnelPlotR draws them.
+Interval widenedFunnelLimits(double centre, double n, double z, double tauSquared);
+
+/// Overdispersion of proportions: how much more they differ than chance makes them. On the scale y = arcsin √(count/n),
+/// where the standard error s = 1/(2√n) does not depend on the proportion:
+///
+///     z  = (y − arcsin √p̄) / s
+///     zʷ = z winsorised: drawn in to the quantiles (type 7) winsorShare and 1 − winsorShare of all z
+///     φ  = Σ zʷ² / k                                           k points; φ ≈ 1 when only chance is at work
+///     τ² = max(0, (k·φ − (k − 1)) / (Σw − Σw²/Σw))             w = 1/s² = 4n; moments after DerSimonian & Laird 1986
+///
+/// Sources: D. J. Spiegelhalter 2005, "Handling over-dispersion of performance indicators", Qual. Saf. Health Care
+/// 14:347-351; transformation and formulas as in R's FunnelPlotR (C. Mainey) for proportions.
 struct Overdispersion
 {
-    double centre = 0;            ///< Σcount / Σn
-    std::vector<double> z;        ///< as observed, in the order given
-    double phi = 0;
-    double tauSquared = 0;
+    double centre = 0;        ///< p̄ = Σcount / Σn
+    std::vector<double> z;    ///< before winsorising, in the order given
+    double phi = 0;           ///< 0 without points
+    double tauSquared = 0;    ///< 0 for fewer than two points
 };
+/// Requires n > 0 and 0 <= count <= n of every point.
 Overdispersion overdispersionOf(std::span<const Proportion> points, double winsorShare = 0.1);
 
 /// What may be said of a point. "Outside" is a signal to read the testimonies, no rank.
@@ -46,24 +58,25 @@ struct FunnelPoint
     qint64 count = 0;
     qint64 n = 0;
     double share = 0;
-    double z = 0;                   ///< with τ² when overdispersion was asked for
-    Interval limits95, limits998;   ///< at this n, clamped to [0, 1]
+    double z = 0;                                        ///< on the scale of the limits, so that |z| tells the position
+    Interval limits95, limits998;                        ///< at this n, clamped to [0, 1]
     FunnelPosition position = FunnelPosition::TooFew;    ///< below Thresholds::hideBelow: never named
 };
 
 struct Funnel
 {
-    double centre = 0;
+    double centre = 0;    ///< Σcount / Σn of the points shown
     qint64 count = 0;
     qint64 n = 0;
-    bool overdispersed = false;    ///< limits are widened by τ²
-    double phi = 0;
+    bool overdispersed = false;    ///< limits are widened by τ²: it was asked for, and τ² > 0
+    double phi = 0;                ///< of the points that may be named, around their own centre; told either way
     double tauSquared = 0;
     std::vector<FunnelPoint> points;    ///< largest n first, then the group's text; the missing group is left out
 };
 
-/// Share of one sentiment among the selected testimonies that state one, by group. The condition on the sentiment itself
-/// is ignored. std::nullopt when nothing states a sentiment.
+/// Share of one sentiment among the selected testimonies that state one, by group. The condition on the sentiment
+/// itself is ignored, that on the group's field is not: it chooses the peers. std::nullopt when no group states a
+/// sentiment.
 std::optional<Funnel> sentimentFunnel(const Selection& selection, std::string_view sentimentLabel,
                                       std::string_view groupField, CountingUnit unit, bool withOverdispersion,
                                       const Thresholds& thresholds);

@@ -28,30 +28,34 @@ struct Survival
     struct Step
     {
         double days = 0;
-        qint64 waiting = 0;      ///< at risk just before
-        qint64 answered = 0;     ///< on that day
-        double unanswered = 1;   ///< S(days), after the answers of that day
-        std::optional<Interval> interval;    ///< none where S is 1 or 0
+        qint64 waiting = 0;       ///< at risk just before: those censored on that very day are still among them
+        qint64 answered = 0;      ///< on that day
+        double unanswered = 1;    ///< S(days), after the answers of that day
+        std::optional<Interval> interval;    ///< none where S is 0: the method has nothing to say there
     };
     std::vector<Step> steps;    ///< days with at least one answer, ascending
     qint64 n = 0;
     qint64 answered = 0;
-    double longestWait = 0;     ///< nothing is known beyond
+    double longestWait = 0;    ///< nothing is known beyond
 
     struct Quantile
     {
-        std::optional<double> days;        ///< least day at which the share answered reaches it; empty = not reached
-        std::optional<double> low, high;   ///< 95 %; empty = that end is not reached
+        std::optional<double> days;         ///< least day at which the share answered reaches it; empty = not reached
+        std::optional<double> low, high;    ///< 95 %; empty = that end is not reached
     };
+    /// @p shareAnswered over 0 and up to 1: 0.5 for the median.
     Quantile quantile(double shareAnswered) const;
-    /// Share answered within so many days, with its interval; empty beyond the longest wait when someone still waits.
+
+    /// Share answered within so many days; empty beyond the longest wait when someone still waits, and without anyone.
     std::optional<double> answeredWithin(double days) const;
+    /// Its 95 % interval; empty also where the share is 0 or 1.
     std::optional<Interval> answeredWithinInterval(double days) const;
 
     /// Of the answered alone: biased, for it forgets those who wait. Empty without answers.
     std::optional<double> answeredOnlyMean, answeredOnlyMedian;
 };
 
+/// In any order. O(n log n).
 Survival survivalOf(std::span<const Wait> waits);
 
 }    // namespace vigie
