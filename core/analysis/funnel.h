@@ -34,7 +34,7 @@ Interval widenedFunnelLimits(double centre, double n, double z, double tauSquare
 ///
 ///     z  = (y − arcsin √p̄) / s
 ///     zʷ = z winsorised: drawn in to the quantiles (type 7) winsorShare and 1 − winsorShare of all z
-///     φ  = Σ zʷ² / k                                           k points; φ ≈ 1 when only chance is at work
+///     φ  = Σ zʷ² / k                                           k points; by chance alone ≈ 0.68 (1 unwinsorised)
 ///     τ² = max(0, (k·φ − (k − 1)) / (Σw − Σw²/Σw))             w = 1/s² = 4n; moments after DerSimonian & Laird 1986
 ///
 /// Sources: D. J. Spiegelhalter 2005, "Handling over-dispersion of performance indicators", Qual. Saf. Health Care
