@@ -10,9 +10,9 @@ namespace vigie {
 
 /// A reproducible sample of the selected experiences, without replacement, in canonical order: the same data, filter,
 /// size, strata and seed give the same rows on every machine (core/analysis/xoshiro256.h; one pass in canonical order,
-/// C. T. Fan, M. E. Muller & I. Rezucha 1962, "Development of sampling plans by using sequential (item by item) selection
-/// techniques", J. Am. Stat. Assoc. 57:387-402). Everything is taken when @p size is not below the number of selected
-/// experiences.
+/// C. T. Fan, M. E. Muller & I. Rezucha 1962, "Development of sampling plans by using sequential (item by item)
+/// selection techniques", J. Am. Stat. Assoc. 57:387-402). Everything is taken when @p size is not below the number of
+/// selected experiences.
 ///
 /// @p strata is a Code field of experiences, empty = none; the experiences that do not state it are a stratum too, and
 /// all are where it is not a column. Each stratum gets its share of @p size (strataSizes), and is drawn within by
