@@ -176,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(strataSizes({47, 16, 16, 12, 6, 3}, 10), (Sizes{5, 1, 1, 1, 1, 1}));
         QCOMPARE(strataSizes({47, 16, 16, 12, 6, 3}, 5), (Sizes{2, 1, 1, 1, 0, 0}));    // five cannot serve six
         QCOMPARE(strataSizes({50, 30, 20}, 10), (Sizes{5, 3, 2}));
+        QCOMPARE(strataSizes({16, 26, 58}, 10), (Sizes{1, 3, 6}));         // .6 and .6: the fuller
         QCOMPARE(strataSizes({5, 5, 5}, 4), (Sizes{2, 1, 1}));             // equal: the earlier
         QCOMPARE(strataSizes({0, 1, 998, 1}, 10), (Sizes{0, 1, 8, 1}));    // at least one
         QCOMPARE(strataSizes({1, 1, 8}, 2), (Sizes{0, 0, 2}));
