@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>day and month may be exchanged in %n column(s): see the report</source>
+        <translation>
+            <numerusform>day and month may be exchanged in %n column: see the report</numerusform>
+            <numerusform>day and month may be exchanged in %n columns: see the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) rejected: see the report</source>
+        <translation>
+            <numerusform>%Ln record rejected: see the report</numerusform>
+            <numerusform>%Ln records rejected: see the report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ingest</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -19,6 +19,34 @@
         <source>There is no indicator %1</source>
         <translation>Il n’y a pas d’indicateur %1</translation>
     </message>
+    <message>
+        <source>Active structures of the same typology (%1)</source>
+        <translation>Structures actives de même typologie (%1)</translation>
+    </message>
+    <message>
+        <source>Active structures of the same typology (%1) and this one, which is inactive</source>
+        <translation>Structures actives de même typologie (%1), et celle-ci, inactive</translation>
+    </message>
+    <message>
+        <source>Active structures of the same typology (%1), of no known region</source>
+        <translation>Structures actives de même typologie (%1), sans région connue</translation>
+    </message>
+    <message>
+        <source>Active structures of the same typology (%1), of no known region, and this one, which is inactive</source>
+        <translation>Structures actives de même typologie (%1), sans région connue, et celle-ci, inactive</translation>
+    </message>
+    <message>
+        <source>Active structures of the same typology (%1), region %2</source>
+        <translation>Structures actives de même typologie (%1), région %2</translation>
+    </message>
+    <message>
+        <source>Active structures of the same typology (%1), region %2, and this one, which is inactive</source>
+        <translation>Structures actives de même typologie (%1), région %2, et celle-ci, inactive</translation>
+    </message>
+    <message>
+        <source>This structure alone: its typology is not known</source>
+        <translation>Cette structure seule&#xa0;: sa typologie est inconnue</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1082,10 +1110,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>il n’y avait aucun fichier à lire</translation>
     </message>
     <message>
-        <source>Vigie reads the files that Services Publics + publishes: structures, typologies, indicators, results and experiences, as CSV, alone or in a ZIP archive.</source>
-        <translation>Vigie lit les fichiers que publie Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats et expériences, en CSV, seuls ou dans une archive ZIP.</translation>
-    </message>
-    <message>
         <source>Nothing to import</source>
         <translation>Rien à importer</translation>
     </message>
@@ -1099,6 +1123,10 @@ Commandes (chacune a --help)&#xa0;:
             <numerusform>et %n autre fichier</numerusform>
             <numerusform>et %n autres fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vigie reads the files that Services Publics + publishes: structures, typologies, indicators, results and experiences, as CSV, JSON or XLSX, alone, gzipped or in a ZIP archive.</source>
+        <translation>Vigie lit les fichiers que publie Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats et expériences, en CSV, JSON ou XLSX, seuls, compressés par gzip ou dans une archive ZIP.</translation>
     </message>
 </context>
 <context>
@@ -1116,14 +1144,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>%1 codes ont retrouvé leur zéro initial</translation>
     </message>
     <message>
-        <source>%1 duplicates left out</source>
-        <translation>%1 doublons écartés</translation>
-    </message>
-    <message>
-        <source>%1 records rejected: see the report</source>
-        <translation>%1 enregistrements rejetés&#xa0;: voir le rapport</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
     </message>
@@ -1138,6 +1158,27 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>it is no JSON from byte %1 on</source>
         <translation>ce n’est plus du JSON à partir de l’octet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>day and month may be exchanged in %n column(s): see the report</source>
+        <translation>
+            <numerusform>jour et mois peut-être inversés dans %n colonne&#xa0;: voir le rapport</numerusform>
+            <numerusform>jour et mois peut-être inversés dans %n colonnes&#xa0;: voir le rapport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln doublon écarté</numerusform>
+            <numerusform>%Ln doublons écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) rejected: see the report</source>
+        <translation>
+            <numerusform>%Ln enregistrement rejeté&#xa0;: voir le rapport</numerusform>
+            <numerusform>%Ln enregistrements rejetés&#xa0;: voir le rapport</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1425,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>no cell is quoted: the usual one</source>
         <translation>aucune cellule n’est entre guillemets&#xa0;: le guillemet usuel</translation>
-    </message>
-    <message>
-        <source>%1 cells are quoted in %2 records</source>
-        <translation>%1 cellules sont entre guillemets dans %2 enregistrements</translation>
     </message>
     <message>
         <source>; %1 quotes stand where none may be and are kept as text</source>
@@ -1912,6 +1949,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>another entry of the archive is being read</source>
         <translation>une autre entrée de l’archive est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>quoted cells: %1 in %2 records</source>
+        <translation>cellules entre guillemets&#xa0;: %1 dans %2 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -3738,14 +3779,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Importer mes fichiers</translation>
     </message>
     <message>
-        <source>The published files of Services Publics +: structures, typologies, indicators, results, experiences, as CSV or in a ZIP archive.
-
-You can also drop files or folders anywhere on this window.</source>
-        <translation>Les fichiers publiés de Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats, expériences, en CSV ou dans une archive ZIP.
-
-Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>About 2,000 structures and 6,000 testimonies written for this purpose: a quick way to see what Vigie does.
 
 All of it is fictitious data, and marked as such.</source>
@@ -3760,6 +3793,14 @@ Ce sont toutes des données fictives, signalées comme telles.</translation>
     <message>
         <source>Explore the open data of Services Publics +</source>
         <translation>Explorer les données ouvertes de Services Publics&#xa0;+</translation>
+    </message>
+    <message>
+        <source>The published files of Services Publics +: structures, typologies, indicators, results, experiences, as CSV, JSON or XLSX, in folders or ZIP archives.
+
+You can also drop files or folders anywhere on this window.</source>
+        <translation>Les fichiers publiés de Services Publics&#xa0;+&#xa0;: structures, typologies, indicateurs, résultats, expériences, en CSV, JSON ou XLSX, dans des dossiers ou des archives ZIP.
+
+Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ Finding quoteFinding(const DialectFinding& found, bool givenByPerson)
     const CsvTrial& trial = found.trial;
     Finding finding{Aspect::Quote, QString(QLatin1Char(found.dialect.quote)), {}, Certainty::Certain, givenByPerson};
     finding.evidence = trial.quoted == 0 ? QCoreApplication::translate("Ingest", "no cell is quoted: the usual one")
-                                         : QCoreApplication::translate("Ingest", "%1 cells are quoted in %2 records")
+                                         : QCoreApplication::translate("Ingest", "quoted cells: %1 in %2 records")
                                                .arg(number(trial.quoted), number(trial.counted()));
     if (trial.misplacedQuotes > 0)
         finding.evidence +=

@@ -206,12 +206,14 @@ QString ImportReport::sentence() const
     if (const qint64 zeros = countOf(Rule::LeadingZeroRestored))
         parts << QCoreApplication::translate("ImportReport", "%1 codes got their leading zero back")
                      .arg(locale.toString(zeros));
-    if (all.skipped > 0)
-        parts
-            << QCoreApplication::translate("ImportReport", "%1 duplicates left out").arg(locale.toString(all.skipped));
-    if (all.rejected > 0)
-        parts << QCoreApplication::translate("ImportReport", "%1 records rejected: see the report")
-                     .arg(locale.toString(all.rejected));
+    if (const auto columns = static_cast<int>(countOf(Rule::DayMonthSuspected)))
+        parts << QCoreApplication::translate(
+            "ImportReport", "day and month may be exchanged in %n column(s): see the report", nullptr, columns);
+    if (const auto skipped = static_cast<int>(all.skipped))
+        parts << QCoreApplication::translate("ImportReport", "%Ln duplicate(s) left out", nullptr, skipped);
+    if (const auto rejected = static_cast<int>(all.rejected))
+        parts << QCoreApplication::translate("ImportReport", "%Ln record(s) rejected: see the report", nullptr,
+                                             rejected);
     return parts.join(QCoreApplication::translate("ImportReport", "; ")) + u'.';
 }
 

@@ -12,9 +12,6 @@
 
 namespace vigie {
 
-namespace {
-
-/// What there is to read, sheets of workbooks one by one.
 Result<std::vector<SourceEntry>> sourcesToImport(const QStringList& inputs, const ImportOptions& options)
 {
     const auto listed = listSources(inputs);
@@ -29,8 +26,6 @@ Result<std::vector<SourceEntry>> sourcesToImport(const QStringList& inputs, cons
     }
     return sources;
 }
-
-}    // namespace
 
 Result<ImportReport> importSources(const QStringList& inputs, const ImportOptions& options, RecordEnricher* enricher,
                                    RowSink& sink, const TaskContext& task)

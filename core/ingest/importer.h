@@ -6,10 +6,14 @@
 #include "core/ingest/import_options.h"
 #include "core/ingest/import_report.h"
 #include "core/ingest/record_enricher.h"
+#include "core/ingest/source_list.h"
 
 #include <QStringList>
 
 namespace vigie {
+
+/// What there is to read in these inputs: listSources(), the sheets of workbooks one by one (sheetsToImport()).
+Result<std::vector<SourceEntry>> sourcesToImport(const QStringList& inputs, const ImportOptions& options);
 
 /// Reads all inputs into the sink and tells what became of each record.
 ///

@@ -331,7 +331,7 @@ Result<Reading> examineWorkbook(const SourceEntry& source, const ReadingOptions&
     auto sheets = sheetsOf(source);
     if (!sheets)
         return sheets.error();
-    reading.sheets = *sheets;
+    reading.sheets = source.sheet.isEmpty() ? *sheets : QStringList{source.sheet};
     QStringList known;
     reading.sheet = options.sheet.isEmpty() ? source.sheet : options.sheet;
     if (reading.sheet.isEmpty()) {

@@ -79,8 +79,9 @@ Error nothingUsable(const ImportReport& report)
             reasons.isEmpty() ? QCoreApplication::translate("Import", "there was no file to read")
                               : reasons.join(QStringLiteral("; ")),
             QCoreApplication::translate(
-                "Import", "Vigie reads the files that Services Publics + publishes: structures, typologies, "
-                          "indicators, results and experiences, as CSV, alone or in a ZIP archive.")};
+                "Import",
+                "Vigie reads the files that Services Publics + publishes: structures, typologies, "
+                "indicators, results and experiences, as CSV, JSON or XLSX, alone, gzipped or in a ZIP archive.")};
 }
 
 LocalSeconds startOf(const std::optional<QDate>& date)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/import_preparation.h"
 
+#include "core/ingest/importer.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ std::vector<PreparedSource> listInput(const QString& input, const TaskContext& t
     for (const QString& file : files) {
         if (task.cancelled())
             return {};
-        const auto entries = listSources({file});
+        const auto entries = sourcesToImport({file}, {});
         if (!entries)
             sources.push_back(unopened(file, entries.error().message()));
         else
@@ -59,7 +61,7 @@ std::vector<PreparedSource> listInput(const QString& input, const TaskContext& t
 /// The source opened anew, for one job alone.
 Result<SourceEntry> entryOf(const QString& file, const QString& member)
 {
-    auto entries = listSources({file});
+    auto entries = sourcesToImport({file}, {});
     if (!entries)
         return entries.error();
     const auto found = std::find_if(entries->begin(), entries->end(),

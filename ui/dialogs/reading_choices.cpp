@@ -99,7 +99,7 @@ void ReadingChoices::show(const PreparedSource& source)
     for (const Choice& each : {m_separator, m_quote})
         each.box->parentWidget()->setVisible(csv);
     m_header.box->parentWidget()->setVisible(csv || workbook);
-    m_sheet.box->parentWidget()->setVisible(workbook);
+    m_sheet.box->parentWidget()->setVisible(workbook && reading.sheets.size() > 1);
     m_automatic->setEnabled(decided.encoding || decided.delimiter || decided.quote || decided.hasHeader ||
                             !decided.sheet.isEmpty());
     setEnabled(!source.listedOnly);

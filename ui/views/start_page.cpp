@@ -17,11 +17,12 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     auto* choices = new QHBoxLayout;
     choices->setSpacing(20);
     choices->addStretch();
-    choices->addWidget(choice(tr("Import my files"),
-                              tr("The published files of Services Publics +: structures, typologies, indicators, "
-                                 "results, experiences, as CSV or in a ZIP archive.\n\nYou can also drop files or "
-                                 "folders anywhere on this window."),
-                              files));
+    choices->addWidget(choice(
+        tr("Import my files"),
+        tr("The published files of Services Publics +: structures, typologies, indicators, "
+           "results, experiences, as CSV, JSON or XLSX, in folders or ZIP archives.\n\nYou can also drop files or "
+           "folders anywhere on this window."),
+        files));
     choices->addWidget(
         choice(tr("Open the demonstration"),
                tr("About 2,000 structures and 6,000 testimonies written for this purpose: a quick way to "
