@@ -103,7 +103,7 @@ Result<ImportPreparation::Examination> examineEntry(const SourceEntry& entry, co
 int PreparedSource::doubts() const
 {
     return static_cast<int>(std::count_if(reading.findings.begin(), reading.findings.end(), [](const Finding& finding) {
-        return finding.certainty != Finding::Certainty::Certain && !finding.setByPerson;
+        return finding.certainty == Finding::Certainty::Guess && !finding.setByPerson;
     }));
 }
 

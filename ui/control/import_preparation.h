@@ -38,7 +38,7 @@ struct PreparedSource
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
     bool usable() const { return state == State::Readable; }
     bool chosen() const { return usable() && wanted; }
-    /// Findings that a person should look at.
+    /// Findings that are guesses: a person should look at them. What is likely is as it should be.
     int doubts() const;
 };
 
