@@ -18,7 +18,7 @@ struct PlainText
 {
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(bool value) const { return value ? "true" : "false"; }
-    std::string operator()(qint64 value) const { return std::to_string(value); }
+    std::string operator()(qint64 value) const { return formatNumber(static_cast<double>(value)); }
     std::string operator()(double value) const { return formatNumber(value); }
     std::string operator()(const std::string& value) const { return value; }
 };
