@@ -10,12 +10,12 @@ cd "$work" || exit 1
 
 "$cli" demo -o files > /dev/null 2>&1
 # Two places and the nation as the barometer publishes them, in two releases.
-mkdir -p files/barometre-2025-05 files/barometre-2026-01
+mkdir -p files/barometre-2025-05-01 files/barometre-2026-01-31
 series='mesure,indicateur,id_indicateur'
 printf '%s,code_departement,libelle_departement,date,valeur,unite\nS,T,tx-transparence-resultats,01,Ain,2025-01-01,40.5,%%\n' \
-    "$series" > files/barometre-2025-05/departemental_detail.csv
-printf '%s,maille,date,valeur,unite\nS,T,tx-transparence-resultats,national,2025-01-01,90,%%\nS,T,tx-transparence-resultats,national,2026-01-01,95.2,%%\n' \
-    "$series" > files/barometre-2026-01/national_detail.csv
+    "$series" > files/barometre-2025-05-01/departemental_detail.csv
+printf '%s,maille_geographique,date,valeur,unite\nS,T,tx-transparence-resultats,national,2025-01-01,90,%%\nS,T,tx-transparence-resultats,national,2026-01-01,95.2,%%\n' \
+    "$series" > files/barometre-2026-01-31/national_detail.csv
 "$cli" import files -o demo.vigie --date 2026-09-30 > import.log 2>&1 || cat import.log
 
 analyse() { "$cli" analyse demo.vigie "$@"; }
@@ -145,6 +145,7 @@ same "transparency: a département" "$(value transparency.csv publishing departe
     "$(awk -F, 'FNR == 1 { ++file; next } file == 1 { if ($2 != "") has[$1] = 1; next }
         $2 != "Non" && $1 != "sxZshFsE9R" && $3 == "38" { ++n; x += $1 in has } END { print x "/" n }' results.csv structures.csv)"
 same "transparency: the barometer's newest value" "$(value transparency.csv barometer_percent national "" networks)" 95.2
+same "transparency: of its newest release" "$(value transparency.csv barometer_release national "" networks)" 2026-01-31
 same "transparency: and that of a département" "$(value transparency.csv barometer_percent departemental 01 structures)" 40.5
 same "transparency: none where none is published" "$(value transparency.csv barometer_percent departemental 38 structures)" ""
 conclude
