@@ -2,8 +2,10 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/terminal.h"
+#include "core/base/fold.h"
 #include "core/geo/gazetteer.h"
 #include "core/ingest/encoding.h"
+#include "core/query/query_fields.h"
 #include "core/query/query_language.h"
 
 #include <QCoreApplication>
@@ -92,6 +94,28 @@ Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset)
     return parseQuery(
         arguments.value(QStringLiteral("where")), dataset,
         [&](std::string_view field, std::string_view name) { return territories->codeNamed(field, name); });
+}
+
+Result<std::string> countableField(const QString& word, const Dataset& dataset)
+{
+    const std::string key = normalisedKey(word.toStdString());
+    const QueryField* known = queryFieldForWord(key);
+    const std::string name = known ? known->field : key;
+    for (const Table* table : {&dataset.mentions, &dataset.experiences}) {
+        const Column* column = table->column(name);
+        if (std::get_if<CodeColumn>(column) || std::get_if<MultiCodeColumn>(column))
+            return name;
+    }
+    return wrongUsage(QCoreApplication::translate("Cli", "experiences cannot be counted by “%1”").arg(word));
+}
+
+Result<CountingUnit> countingUnit(const QString& word)
+{
+    if (word.isEmpty() || word == QLatin1String("experiences"))
+        return CountingUnit::Experiences;
+    if (word == QLatin1String("mentions"))
+        return CountingUnit::Mentions;
+    return wrongUsage(QCoreApplication::translate("Cli", "--unit is experiences or mentions"));
 }
 
 void addReadingOptions(Arguments& arguments)

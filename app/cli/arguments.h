@@ -5,12 +5,14 @@
 #include "core/data/dataset.h"
 #include "core/ingest/import_options.h"
 #include "core/ingest/source_list.h"
+#include "core/query/counts.h"
 #include "core/query/filter_state.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace vigie::cli {
@@ -44,6 +46,13 @@ Error wrongUsage(const QString& why);
 
 /// The filter that --where asks for, places by their names included; an empty one when it is not given.
 Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset);
+
+/// Canonical name of a field by which experiences can be counted, as typed: canonical already, or a word of the query
+/// language.
+Result<std::string> countableField(const QString& word, const Dataset& dataset);
+
+/// --unit as typed; experiences when it is empty.
+Result<CountingUnit> countingUnit(const QString& word);
 
 /// --encoding, --delimiter, --quote, --no-header, --sheet: how a person decides the reading.
 void addReadingOptions(Arguments& arguments);

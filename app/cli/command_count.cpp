@@ -3,11 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/share.h"
-#include "core/base/fold.h"
 #include "core/base/number.h"
 #include "core/output/text_format.h"
 #include "core/query/counts.h"
-#include "core/query/query_fields.h"
 #include "core/query/query_language.h"
 #include "core/session/snapshot_session.h"
 
@@ -34,20 +32,6 @@ struct CountAnswer
     std::vector<CountLine> lines;
     qint64 total = 0;
 };
-
-/// Canonical name of a field as typed: canonical already, a word of the query language, or neither.
-Result<std::string> fieldOf(const QString& word, const Dataset& dataset)
-{
-    const std::string key = normalisedKey(word.toStdString());
-    const QueryField* known = queryFieldForWord(key);
-    const std::string name = known ? known->field : key;
-    for (const Table* table : {&dataset.mentions, &dataset.experiences}) {
-        const Column* column = table->column(name);
-        if (std::get_if<CodeColumn>(column) || std::get_if<MultiCodeColumn>(column))
-            return name;
-    }
-    return wrongUsage(QCoreApplication::translate("Cli", "experiences cannot be counted by “%1”").arg(word));
-}
 
 /// Largest first, then by the values' bytes.
 void sortLines(std::vector<CountLine>& lines)
@@ -184,12 +168,12 @@ Result<CountAnswer> answerOf(const Arguments& arguments, const Selection& select
             {}, {}, unit == CountingUnit::Mentions ? selection.mentionCount() : selection.experienceCount()};
     if (words.size() > 2)
         return wrongUsage(QCoreApplication::translate("Cli", "--by takes one field or two"));
-    const auto first = fieldOf(words.front(), selection.dataset());
+    const auto first = countableField(words.front(), selection.dataset());
     if (!first)
         return first.error();
     if (words.size() == 1)
         return countByOne(selection, *first, unit);
-    const auto second = fieldOf(words.back(), selection.dataset());
+    const auto second = countableField(words.back(), selection.dataset());
     if (!second)
         return second.error();
     return countByTwo(selection, *first, *second, unit);
@@ -216,10 +200,9 @@ int runCount(const QStringList& words)
     arguments.addFlag(QStringLiteral("csv"), QCoreApplication::translate("Cli", "Print CSV."));
     if (const auto over = arguments.parse(words, 1, 1))
         return *over;
-    const QString unitName = arguments.value(QStringLiteral("unit"));
-    if (!unitName.isEmpty() && unitName != QLatin1String("experiences") && unitName != QLatin1String("mentions"))
-        return fail(wrongUsage(QCoreApplication::translate("Cli", "--unit is experiences or mentions")));
-    const auto unit = unitName == QLatin1String("mentions") ? CountingUnit::Mentions : CountingUnit::Experiences;
+    const auto unit = countingUnit(arguments.value(QStringLiteral("unit")));
+    if (!unit)
+        return fail(unit.error());
     const auto snapshot = openSnapshot(arguments.positional().front(), task());
     if (!snapshot)
         return fail(snapshot.error());
@@ -227,11 +210,11 @@ int runCount(const QStringList& words)
     if (!filter)
         return fail(filter.error());
     const Selection selection(snapshot->dataset, std::move(*filter));
-    const auto answer = answerOf(arguments, selection, unit);
+    const auto answer = answerOf(arguments, selection, *unit);
     if (!answer)
         return fail(answer.error());
     if (arguments.isSet(QStringLiteral("json")))
-        return finish(writeJson(json(*answer, selection, unit)));
+        return finish(writeJson(json(*answer, selection, *unit)));
     return finish(writeOut(arguments.isSet(QStringLiteral("csv")) ? csv(*answer) : text(*answer, selection)));
 }
 

@@ -17,6 +17,7 @@ int runVerify(const QStringList& arguments);
 int runIndex(const QStringList& arguments);
 int runDump(const QStringList& arguments);
 int runCount(const QStringList& arguments);
+int runAnalyse(const QStringList& arguments);
 int runDemo(const QStringList& arguments);
 
 }    // namespace vigie::cli

@@ -27,6 +27,8 @@ constexpr std::array commands = {
     Command{"index", QT_TRANSLATE_NOOP("Cli", "the full-text index of a snapshot"), vigie::cli::runIndex},
     Command{"dump", QT_TRANSLATE_NOOP("Cli", "rows of a data set, filtered and sorted"), vigie::cli::runDump},
     Command{"count", QT_TRANSLATE_NOOP("Cli", "counts, shares and intervals by field"), vigie::cli::runCount},
+    Command{"analyse", QT_TRANSLATE_NOOP("Cli", "criteria, funnel, delays, months, transparency"),
+            vigie::cli::runAnalyse},
     Command{"demo", QT_TRANSLATE_NOOP("Cli", "fictitious files in the published dialects"), vigie::cli::runDemo},
 };
 

@@ -55,6 +55,11 @@ exits 2 "unknown column" "$cli" dump zipped.vigie experiences --columns nope
 exits 2 "a query that is not understood" "$cli" count zipped.vigie --where "ressenti:fâché"
 exits 2 "a field that cannot be counted" "$cli" count zipped.vigie --by nope
 
+exits 0 "an analysis" "$cli" analyse zipped.vigie matrix
+exits 2 "an analysis of a later version" "$cli" analyse zipped.vigie vocabulary
+same "analyses do not depend on packing either" \
+    "$("$cli" analyse zipped.vigie funnel --json | cmp - <("$cli" analyse folder.vigie funnel --json) && echo same)" same
+
 total=$("$cli" dump zipped.vigie experiences --where "ressenti:negatif" --columns id | tail -n +2 | wc -l)
 counted=$("$cli" count zipped.vigie --by sentiment --csv | sed -n 's/^Négatif,\([0-9]*\),.*/\1/p')
 same "count and dump agree" "$counted" "$total"

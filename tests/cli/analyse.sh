@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# `vigie-cli analyse` on the generated demonstration: its contract, and numbers of every analysis computed again by awk
+# from what `dump` prints. Usage: analyse.sh VIGIE-CLI
+cli=$1
+. "$(dirname "$0")/expect.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+
+"$cli" demo -o files > /dev/null 2>&1
+# Two places and the nation as the barometer publishes them, in two releases.
+mkdir -p files/barometre-2025-05-01 files/barometre-2026-01-31
+series='mesure,indicateur,id_indicateur'
+printf '%s,code_departement,libelle_departement,date,valeur,unite\nS,T,tx-transparence-resultats,01,Ain,2025-01-01,40.5,%%\n' \
+    "$series" > files/barometre-2025-05-01/departemental_detail.csv
+printf '%s,maille_geographique,date,valeur,unite\nS,T,tx-transparence-resultats,national,2025-01-01,90,%%\nS,T,tx-transparence-resultats,national,2026-01-01,95.2,%%\n' \
+    "$series" > files/barometre-2026-01-31/national_detail.csv
+"$cli" import files -o demo.vigie --date 2026-09-30 > import.log 2>&1 || cat import.log
+
+analyse() { "$cli" analyse demo.vigie "$@"; }
+# value CSV-FILE COLUMN KEY…   the cell of that column in the first row that begins with these cells
+value() {
+    local file=$1 column=$2 start
+    shift 2
+    start=$(IFS=,; echo "$*,")
+    awk -F, -v column="$column" -v start="$start" '
+        NR == 1 { for (i = 1; i <= NF; ++i) if ($i == column) at = i; next }
+        index($0, start) == 1 { print $at; exit }' "$file"
+}
+rounded() { LC_ALL=C awk -v x="$1" 'BEGIN { printf "%.9f", x }'; }
+# csv ANALYSIS…   and json: what is printed, in files of the analysis' name
+both() { analyse "$@" --csv > "$1.csv"; analyse "$@" --json > "$1.json"; }
+
+exits 2 "an analysis nobody knows" "$cli" analyse demo.vigie nope
+for later in vocabulary concordance; do
+    exits 2 "$later is refused" "$cli" analyse demo.vigie $later
+    same "and said to come later" "$(VIGIE_LANG=en "$cli" analyse demo.vigie $later 2>&1 | grep -c 'not in this version')" 1
+done
+exits 2 "no analysis" "$cli" analyse demo.vigie
+exits 2 "an option of another analysis" "$cli" analyse demo.vigie delays --overdispersion
+exits 2 "a field that cannot be counted" "$cli" analyse demo.vigie funnel --by nope
+exits 2 "an unknown sentiment" "$cli" analyse demo.vigie trend --sentiment fâché
+exits 2 "an unknown origin" "$cli" analyse demo.vigie delays --origin birth
+exits 2 "the matrix by anything else" "$cli" analyse demo.vigie matrix --by typology
+exits 2 "CSV and JSON at once" "$cli" analyse demo.vigie matrix --csv --json
+exits 3 "no snapshot" "$cli" analyse absent.vigie matrix
+
+for analysis in matrix funnel delays trend transparency; do
+    both $analysis
+    same "$analysis: the same bytes again" "$(analyse $analysis --json | cmp - $analysis.json && echo same)" same
+    same "$analysis: JSON and CSV have the same rows" "$(grep -c '^        {' $analysis.json)" \
+        "$(tail -n +2 $analysis.csv | wc -l)"
+    same "$analysis: is said" "$(field $analysis.json analysis)" $analysis
+    same "$analysis: fictitious" "$(field $analysis.json fictitious)" true
+    same "$analysis: dated" "$(field $analysis.json data_date)" 2026-09-30
+    for key in filter unit n thresholds content_hash notes rows; do
+        same "$analysis: has $key" "$(grep -c "^    \"$key\": " $analysis.json)" 1
+    done
+    same "$analysis: text has a line a row" "$(analyse $analysis | awk 'f; /^$/ { f = 0 } /reliability/ { f = 1 }' | wc -l)" \
+        "$(tail -n +2 $analysis.csv | wc -l)"
+    exits 0 "$analysis of nothing" "$cli" analyse demo.vigie $analysis --where 'depuis:2199-01'
+done
+same "the filter is canonical" "$(analyse matrix --where 'sentiment:negatif' --json | grep -c '"filter": "ressenti:Négatif"')" 1
+
+# Matrix: counts and the Wilson interval.
+"$cli" dump demo.vigie experiences --columns accessibility,sentiment > criteria.csv
+read -r count n low <<< "$(LC_ALL=C awk -F, 'NR > 1 { ++n; x += $1 == "Négatif" } END {
+    z = 1.959963984540054; p = x / n
+    printf "%d %d %.9f", x, n, (p + z*z/(2*n) - z*sqrt(p*(1-p)/n + z*z/(4*n*n))) / (1 + z*z/n) }' criteria.csv)"
+same "matrix: count" "$(value matrix.csv count accessibility Négatif)" "$count"
+same "matrix: n" "$(value matrix.csv n accessibility Négatif)" "$n"
+same "matrix: low end" "$(rounded "$(value matrix.csv low accessibility Négatif)")" "$low"
+analyse matrix --by ressenti --csv > split.csv
+same "matrix by sentiment: residual" "$(rounded "$(value split.csv residual accessibility Négatif Positif)")" \
+    "$(LC_ALL=C awk -F, 'NR > 1 && $1 != "" && $2 != "" { ++n; r += $2 == "Négatif"; c += $1 == "Positif"
+        x += $2 == "Négatif" && $1 == "Positif" } END {
+        e = r * c / n; printf "%.9f", (x - e) / sqrt(e * (1 - r/n) * (1 - c/n)) }' criteria.csv)"
+
+# Funnel: one service by its own rows; centre, z and limits by a field of the experience.
+"$cli" dump demo.vigie experiences --where typologie:CAF --columns sentiment > caf.csv
+same "funnel: count and n of a service" "$(value funnel.csv count CAF)/$(value funnel.csv n CAF)" \
+    "$(awk 'NR > 1 && $0 != "" { ++n; x += $0 == "Négatif" } END { print x "/" n }' caf.csv)"
+both funnel --by etat
+"$cli" dump demo.vigie experiences --columns state,sentiment > states.csv
+read -r centre z high <<< "$(LC_ALL=C awk -F, 'NR > 1 && $1 != "" && $2 != "" { ++n[$1]; ++all; if ($2 == "Négatif") { ++x[$1]; ++sum } }
+    END { c = sum / all; m = n["Traitées"]; s = sqrt(c * (1 - c) / m)
+          printf "%.9f %.9f %.9f", c, (x["Traitées"] / m - c) / s, c + 3.090232306167813 * s }' states.csv)"
+same "funnel: centre" "$(rounded "$(field funnel.json centre)")" "$centre"
+same "funnel: z" "$(rounded "$(value funnel.csv z Traitées)")" "$z"
+same "funnel: outer limit" "$(rounded "$(value funnel.csv limit_998_high Traitées)")" "$high"
+both funnel --by structure
+same "funnel: few are never named" "$(grep -c ',too_few,' funnel.csv)" "$(grep -c '^,,[0-9],,,,,,,too_few,hidden$' funnel.csv)"
+same "and there are some" "$([ "$(grep -c ',too_few,' funnel.csv)" -gt 0 ] && echo some)" some
+same "funnel: mentions" "$(analyse funnel --unit mentions --json | grep -c '"unit": "mentions"')" 1
+same "funnel: widened" "$(analyse funnel --overdispersion --json | grep -c '"widened": true')" 1
+
+# Delays: Kaplan–Meier once more, day by day.
+"$cli" dump demo.vigie experiences --columns published_on,first_answered_on,status > answers.csv
+read -r n median within <<< "$(LC_ALL=C awk -F, '
+    function day(text,   y, m) { y = substr(text, 1, 4) + 0; m = substr(text, 6, 2) + 0
+        if (m < 3) { m += 12; --y }
+        return 365 * y + int(y / 4) - int(y / 100) + int(y / 400) + int((153 * m - 457) / 5) + substr(text, 9, 2) }
+    BEGIN { now = day("2026-09-30") }
+    NR > 1 && $1 != "" { from = day($1); if (from > now) next
+        if ($2 != "" && day($2) < from) next
+        if ($2 == "" && $3 != "Expérience en attente de réponse" && $3 != "") next
+        answered = $2 != "" && day($2) <= now; d = (answered ? day($2) : now) - from
+        ++n; if (answered) ++a[d]; else ++c[d]; if (d > last) last = d }
+    END { risk = n; s = 1; median = ""
+        for (d = 0; d <= last; ++d) { if (a[d]) s *= 1 - a[d] / risk
+            if (median == "" && s <= 0.5) median = d
+            if (d == 30) within = 1 - s
+            risk -= a[d] + c[d] }
+        printf "%d %s %.9f", n, median, within }' answers.csv)"
+same "delays: n" "$(value delays.csv n all)" "$n"
+same "delays: median" "$(value delays.csv median all)" "$median"
+same "delays: answered within 30 days" "$(rounded "$(value delays.csv within_30 all)")" "$within"
+same "delays by typology: the service is there" "$(analyse delays --by typologie --csv | grep -c '^group,CAF,')" 1
+same "delays: from the writing" "$(analyse delays --origin writing --json | grep -c '"origin": "writing"')" 1
+printf 'ID expérience;Ressenti usager;Date de publication\n1;Négatif;2025-01-02\n2;Positif;2025-02-03\n' > undated.csv
+"$cli" import undated.csv -o undated.vigie > /dev/null 2>&1
+exits 0 "delays without dated answers are no failure" "$cli" analyse undated.vigie delays
+"$cli" analyse undated.vigie delays --json > none.json
+same "but nothing is said" "$(field none.json answers_dated)/$(grep -c '"rows": \[\]' none.json)" false/1
+"$cli" analyse undated.vigie trend --json > short.json
+same "a series too short has no limits and no direction" \
+    "$(field short.json chart_mean)/$(field short.json direction)/$(field short.json p)" null/too_short/null
+
+# Trend: the months, their mean, the limits from the moving ranges.
+"$cli" dump demo.vigie experiences --columns month | awk 'NR > 1 { ++n[$0] } END { for (m in n) print m, n[m] }' | sort > months.txt
+same "trend: the months" "$(cut -d, -f1,12 trend.csv | tail -n +2 | tr , ' ' | cmp - months.txt && echo same)" same
+read -r mean upper <<< "$(LC_ALL=C awk '{ sum += $2; if (NR > 1) r += $2 > last ? $2 - last : last - $2; last = $2 }
+    END { printf "%.9f %.9f", sum / NR, sum / NR + 2.66 * r / (NR - 1) }' months.txt)"
+same "trend: mean" "$(rounded "$(field trend.json chart_mean)")" "$mean"
+same "trend: upper limit" "$(rounded "$(field trend.json chart_upper)")" "$upper"
+same "a month cut by the period is incomplete" \
+    "$(analyse trend --where 'depuis:2025-01-15' --csv | sed -n 2p | cut -d, -f1,2,12)" "2025-01,false,"
+exits 2 "a share of what the filter has chosen" "$cli" analyse demo.vigie trend --sentiment négatif --where ressenti:négatif
+
+# Transparency: structures with a value, among the active ones.
+"$cli" dump demo.vigie results --columns structure_code,value > results.csv
+"$cli" dump demo.vigie structures --columns code,active,department > structures.csv
+same "transparency: a département" "$(value transparency.csv publishing departemental 38 structures)/$(value transparency.csv n departemental 38 structures)" \
+    "$(awk -F, 'FNR == 1 { ++file; next } file == 1 { if ($2 != "") has[$1] = 1; next }
+        $2 != "Non" && $1 != "sxZshFsE9R" && $3 == "38" { ++n; x += $1 in has } END { print x "/" n }' results.csv structures.csv)"
+same "transparency: the barometer's newest value" "$(value transparency.csv barometer_percent national "" networks)" 95.2
+same "transparency: of its newest release" "$(value transparency.csv barometer_release national "" networks)" 2026-01-31
+same "transparency: and that of a département" "$(value transparency.csv barometer_percent departemental 01 structures)" 40.5
+same "transparency: none where none is published" "$(value transparency.csv barometer_percent departemental 38 structures)" ""
+conclude
