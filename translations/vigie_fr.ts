@@ -476,6 +476,138 @@ Commandes (chacune a --help)&#xa0;:
         <source>the full-text index of a snapshot</source>
         <translation>l’index en texte intégral d’un instantané</translation>
     </message>
+    <message>
+        <source>--origin is publication or writing</source>
+        <translation>--origin vaut publication ou writing</translation>
+    </message>
+    <message>
+        <source>These data date no first answer: nothing can be said of delays, and nothing is computed.</source>
+        <translation>Ces données ne datent aucune première réponse&#xa0;: rien ne peut être dit des délais, et rien n’est calculé.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate in calendar days; who still waits counts as waiting until the date of the data. A missing quantile was not reached; a missing share lies beyond the longest wait. Intervals: 95 %.</source>
+        <translation>Estimation de Kaplan-Meier en jours calendaires&#x202f;; qui attend encore compte comme en attente jusqu’à la date des données. Un quantile absent n’est pas atteint&#x202f;; une part absente est au-delà de l’attente la plus longue. Intervalles&#xa0;: 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>answered_only_mean_biased is the mean of the answered alone: biased, it ignores those without an answer.</source>
+        <translation>answered_only_mean_biased est la moyenne des seules réponses&#xa0;: biaisée, elle ignore les sans-réponse.</translation>
+    </message>
+    <message>
+        <source>Testimonies are voluntary and moderated: a point outside the limits is a signal to read, not a ranking.</source>
+        <translation>Témoignages volontaires et modérés&#xa0;: un point hors limites est un signal à lire, pas un classement.</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s condition on the sentiment is ignored: a share needs all.</source>
+        <translation>La condition du filtre sur le ressenti est ignorée&#xa0;: une part les demande tous.</translation>
+    </message>
+    <message>
+        <source>A testimony that several groups share counts once in each of them: n is the sum over the groups.</source>
+        <translation>Un témoignage commun à plusieurs groupes compte une fois dans chacun&#xa0;: n est la somme sur les groupes.</translation>
+    </message>
+    <message>
+        <source>No testimony of a group states a sentiment.</source>
+        <translation>Aucun témoignage d’un groupe n’indique de ressenti.</translation>
+    </message>
+    <message>
+        <source>The groups do not differ more than chance makes them: the limits are not widened.</source>
+        <translation>Les groupes ne diffèrent pas plus que le hasard ne le fait&#xa0;: les limites ne sont pas élargies.</translation>
+    </message>
+    <message>
+        <source>a funnel by the sentiment itself says nothing</source>
+        <translation>un entonnoir par le ressenti lui-même ne dit rien</translation>
+    </message>
+    <message>
+        <source>Residual: adjusted standardised residual (Haberman 1973) of the experiences that state both the sentiment and the criterion: how many standard deviations the cell is from independence. It says little where a cell would be expected to hold fewer than five.</source>
+        <translation>Résidu&#xa0;: résidu standardisé ajusté (Haberman 1973) des expériences qui indiquent à la fois le ressenti et la thématique&#xa0;: à combien d’écarts-types de l’indépendance est la case. Il dit peu là où l’on attendrait moins de cinq expériences.</translation>
+    </message>
+    <message>
+        <source>the matrix can only be split --by sentiment</source>
+        <translation>la matrice ne se divise que --by sentiment</translation>
+    </message>
+    <message>
+        <source>The criteria are set by moderators; a criterion that was not given says nothing of the service. Intervals: Wilson, 95 %.</source>
+        <translation>Les thématiques sont posées par les modérateurs&#x202f;; une thématique non renseignée ne dit rien du service. Intervalles&#xa0;: Wilson, 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Publishing: active structures with at least one result, counted in this snapshot; nationally, networks with at least one such structure.</source>
+        <translation>Publient&#xa0;: les structures actives ayant au moins un résultat, comptées dans cet instantané&#x202f;; au niveau national, les réseaux ayant au moins une telle structure.</translation>
+    </message>
+    <message>
+        <source>This snapshot has no series of the barometer to stand beside.</source>
+        <translation>Cet instantané n’a pas de série du baromètre à mettre en regard.</translation>
+    </message>
+    <message>
+        <source>The barometer&apos;s percentages do not follow the filter, count only places that receive the public, in 21 networks, once a year: they differ by construction.</source>
+        <translation>Les pourcentages du baromètre ne suivent pas le filtre et ne comptent que les lieux d’accueil du public, dans 21 réseaux, une fois par an&#xa0;: ils diffèrent par construction.</translation>
+    </message>
+    <message>
+        <source>no limits: series too short (%1 points, %2 are needed)</source>
+        <translation>pas de limites&#xa0;: série trop courte (%1 points, il en faut %2)</translation>
+    </message>
+    <message>
+        <source>no direction: a month in between says nothing, and the steps are not equal; moving ranges skip it</source>
+        <translation>pas de tendance&#xa0;: un mois intermédiaire ne dit rien et les pas ne sont pas égaux&#x202f;; les étendues mobiles le sautent</translation>
+    </message>
+    <message>
+        <source>no direction: series too short (%1 points, %2 are needed)</source>
+        <translation>pas de tendance&#xa0;: série trop courte (%1 points, il en faut %2)</translation>
+    </message>
+    <message>
+        <source>a share of a sentiment needs all: leave the sentiment out of --where, or --sentiment away</source>
+        <translation>la part d’un ressenti les demande tous&#xa0;: retirer le ressenti de --where, ou bien --sentiment</translation>
+    </message>
+    <message>
+        <source>Months that the period or the date of the data cuts are incomplete: neither charted nor in the trend.</source>
+        <translation>Les mois coupés par la période ou par la date des données sont incomplets&#xa0;: ni dans les limites, ni dans la tendance.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this version</source>
+        <translation>%1 n’est pas dans cette version</translation>
+    </message>
+    <message>
+        <source>there is no analysis %1</source>
+        <translation>il n’y a pas d’analyse %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take --%2</source>
+        <translation>%1 n’accepte pas --%2</translation>
+    </message>
+    <message>
+        <source>funnel, delays: a field; matrix: sentiment. A funnel is by typology.</source>
+        <translation>funnel, delays&#xa0;: un champ&#x202f;; matrix&#xa0;: sentiment. Par défaut, un entonnoir est par typologie.</translation>
+    </message>
+    <message>
+        <source>funnel, trend: négatif, neutre or positif. A funnel is of the negative ones.</source>
+        <translation>funnel, trend&#xa0;: négatif, neutre ou positif. Par défaut, un entonnoir porte sur les négatifs.</translation>
+    </message>
+    <message>
+        <source>funnel: experiences (default) or mentions.</source>
+        <translation>funnel&#xa0;: experiences (par défaut) ou mentions.</translation>
+    </message>
+    <message>
+        <source>funnel: widen the limits by what the groups differ beyond chance.</source>
+        <translation>funnel&#xa0;: élargir les limites de ce dont les groupes diffèrent au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>delays: publication (default) or writing.</source>
+        <translation>delays&#xa0;: publication (par défaut) ou writing.</translation>
+    </message>
+    <message>
+        <source>--sentiment is négatif, neutre or positif</source>
+        <translation>--sentiment vaut négatif, neutre ou positif</translation>
+    </message>
+    <message>
+        <source>Answers of the analyses, as tables: criteria by polarity (matrix), shares of a sentiment by group against chance (funnel), response delays (delays), months (trend), structures that publish results (transparency).</source>
+        <translation>Réponses des analyses, en tableaux&#xa0;: thématiques par polarité (matrix), parts d’un ressenti par groupe face au hasard (funnel), délais de réponse (delays), mois (trend), structures qui publient leurs résultats (transparency).</translation>
+    </message>
+    <message>
+        <source>--json or --csv, not both</source>
+        <translation>--json ou --csv, pas les deux</translation>
+    </message>
+    <message>
+        <source>criteria, funnel, delays, months, transparency</source>
+        <translation>thématiques, entonnoir, délais, mois, transparence</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

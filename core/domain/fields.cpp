@@ -17,7 +17,6 @@ namespace vigie {
 namespace {
 
 constexpr auto code = ColumnKind::Code;
-constexpr auto multi = ColumnKind::MultiCode;
 constexpr auto number = ColumnKind::Number;
 constexpr auto date = ColumnKind::Date;
 constexpr auto text = ColumnKind::Text;
