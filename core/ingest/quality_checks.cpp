@@ -170,9 +170,10 @@ void checkPercentages(const Dataset& dataset, Findings& findings)
     }
 }
 
+/// Days since 1970; the calendar has no say in which instants share a day.
 qint64 dayOf(LocalSeconds date)
 {
-    return fromCivil(toCivil(date)) / secondsPerDay;
+    return date / secondsPerDay - (date % secondsPerDay < 0 ? 1 : 0);
 }
 
 /// Notes the rows where @p early is a later day than @p late. Whole days, because one of the two may have no time.
