@@ -240,7 +240,7 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
         QByteArray("PRAGMA application_id = ") + QByteArray::number(snapshot_format::applicationId);
     const QByteArray version = QByteArray("PRAGMA user_version = ") + QByteArray::number(snapshot_format::version);
     for (const char* sql : {"CREATE UNIQUE INDEX columns_by_part ON columns (dataset, name, part)",
-                            identity.constData(), version.constData()}) {
+                            "PRAGMA cache_size = -512", identity.constData(), version.constData()}) {
         if (const auto done = execute(sql); !done)
             return done.error();
     }
