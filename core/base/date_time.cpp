@@ -207,12 +207,25 @@ std::optional<WrittenDate> readSpelled(std::string_view text)
     return withoutZone(dateAlone(year, static_cast<int>(month - months.begin()) + 1, day));
 }
 
-void appendPadded(std::string& out, qint64 value, size_t width)
+/// @p value: 0 to 99.
+void appendTwoDigits(std::string& out, qint64 value)
 {
+    out += static_cast<char>('0' + value / 10);
+    out += static_cast<char>('0' + value % 10);
+}
+
+/// With four digits at least. Years that are read have four; only an instant from elsewhere may have others.
+void appendYear(std::string& out, int year)
+{
+    if (year >= 0 && year <= 9999) {
+        appendTwoDigits(out, year / 100);
+        appendTwoDigits(out, year % 100);
+        return;
+    }
     std::array<char, 24> digits;
-    const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto [end, failure] = std::to_chars(digits.data(), digits.data() + digits.size(), year);
     const auto size = static_cast<size_t>(end - digits.data());
-    out.append(width > size ? width - size : 0, '0');
+    out.append(size < 4 ? 4 - size : 0, '0');
     out.append(digits.data(), size);
 }
 
@@ -273,20 +286,21 @@ std::string formatIso(LocalSeconds instant)
         return {};
     const CivilDate date = toCivil(instant);
     std::string out;
-    appendPadded(out, date.year, 4);
+    out.reserve(std::string_view("2022-10-06T15:07:00").size());
+    appendYear(out, date.year);
     out += '-';
-    appendPadded(out, date.month, 2);
+    appendTwoDigits(out, date.month);
     out += '-';
-    appendPadded(out, date.day, 2);
-    const qint64 time = instant - fromCivil(date);
+    appendTwoDigits(out, date.day);
+    const qint64 time = instant - floorDiv(instant, secondsPerDay) * secondsPerDay;
     if (time == 0)
         return out;
     out += 'T';
-    appendPadded(out, time / 3600, 2);
+    appendTwoDigits(out, time / 3600);
     out += ':';
-    appendPadded(out, time / 60 % 60, 2);
+    appendTwoDigits(out, time / 60 % 60);
     out += ':';
-    appendPadded(out, time % 60, 2);
+    appendTwoDigits(out, time % 60);
     return out;
 }
 

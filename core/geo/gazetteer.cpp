@@ -253,6 +253,8 @@ Place Gazetteer::resolve(std::string_view postalCode, std::string_view town, std
     }
 
     for (const MethodRule& rule : rules) {
+        if (address.town.name.empty() && rule.method != PlaceMethod::CodeOnly)
+            continue;    // the other rules go by the name, and no place is without
         if (const Commune* commune = rule.find(m_data->communes, address))
             return placeOf(*commune, rule.method);
     }

@@ -86,10 +86,10 @@ void DateColumns::addRecord(std::span<const std::string_view> fields)
     }
 }
 
-std::vector<DateColumns::Verdict> DateColumns::conclude(const ImportOptions& options) const
+std::vector<DateColumns::Verdict> DateColumns::conclude(const ImportOptions& options)
 {
     std::vector<Verdict> verdicts;
-    for (const Watched& watched : m_columns) {
+    for (Watched& watched : m_columns) {
         if (!watched.any)
             continue;
         const auto evidence = watched.test.conclude(options.dataDate);

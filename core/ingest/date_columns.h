@@ -37,7 +37,7 @@ public:
         bool worthNoting() const;
     };
     /// One for each column that has dates, in the order of the source.
-    std::vector<Verdict> conclude(const ImportOptions& options) const;
+    std::vector<Verdict> conclude(const ImportOptions& options);
 
 private:
     struct Watched

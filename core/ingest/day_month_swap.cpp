@@ -66,20 +66,19 @@ void DayMonthTest::add(std::optional<qint64> id, LocalSeconds date)
         m_entries.push_back({*id, date});
 }
 
-DayMonthTest::Evidence DayMonthTest::conclude(LocalSeconds dataDate) const
+DayMonthTest::Evidence DayMonthTest::conclude(LocalSeconds dataDate)
 {
     Evidence evidence = m_counted;
-    std::vector<Entry> entries = m_entries;
-    std::sort(entries.begin(), entries.end(),
+    std::sort(m_entries.begin(), m_entries.end(),
               [](const Entry& a, const Entry& b) { return a.id != b.id ? a.id < b.id : a.date < b.date; });
     std::vector<LocalSeconds> fixed;
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : m_entries) {
         if (!isExchangeable(entry.date))
             fixed.push_back(entry.date);
     }
     std::vector<qint64> days;
     size_t before = 0;    // fixed points before the entry
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : m_entries) {
         evidence.afterDataDate += dataDate != noDate && entry.date >= dataDate + secondsPerDay ? 1 : 0;
         if (!isExchangeable(entry.date)) {
             ++before;

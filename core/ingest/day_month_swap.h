@@ -50,8 +50,9 @@ public:
     };
     static constexpr qint64 enoughDecidable = 20;
 
-    /// @p dataDate is what a person said of the data, or noDate.
-    Evidence conclude(LocalSeconds dataDate) const;
+    /// @p dataDate is what a person said of the data, or noDate. Sorts what was added in place; more may be added
+    /// after.
+    Evidence conclude(LocalSeconds dataDate);
 
 private:
     struct Entry

@@ -170,9 +170,10 @@ void checkPercentages(const Dataset& dataset, Findings& findings)
     }
 }
 
+/// Days since 1970; the calendar has no say in which instants share a day.
 qint64 dayOf(LocalSeconds date)
 {
-    return fromCivil(toCivil(date)) / secondsPerDay;
+    return date / secondsPerDay - (date % secondsPerDay < 0 ? 1 : 0);
 }
 
 /// Notes the rows where @p early is a later day than @p late. Whole days, because one of the two may have no time.
@@ -226,6 +227,18 @@ void checkOutsideStructures(const Table& experiences, Findings& findings)
 }
 
 }    // namespace
+
+bool isForQualityChecks(std::string_view table, const ColumnSpec& column)
+{
+    static constexpr std::array<std::string_view, 16> names = {
+        "structure_id_1",    "structure_id_2", "structure_id_3", "typology_id_1",   "typology_id_2",
+        "typology_id_3",     "structure_code", "indicator_code", "indicator_title", "family",
+        "unit_type",         "title",          "unit",           "value",           "code",
+        "outside_structures"};
+    const auto kind = datasetFromId(table);
+    return column.kind == ColumnKind::Date || (kind && column.name == keyFieldOf(*kind)) ||
+           std::find(names.begin(), names.end(), column.name) != names.end();
+}
 
 std::vector<RuleCount> checkQuality(const Dataset& dataset, LocalSeconds dataDate)
 {

@@ -2,9 +2,9 @@
 #include "core/ingest/reading.h"
 
 #include "core/base/number.h"
-#include "core/base/sha256.h"
 #include "core/ingest/csv_dialect.h"
 #include "core/ingest/encoding.h"
+#include "core/ingest/hash_thread.h"
 #include "core/ingest/header_mapping.h"
 #include "core/ingest/known_header.h"
 #include "core/ingest/limits.h"
@@ -54,22 +54,21 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
     auto bytes = source.open();
     if (!bytes)
         return bytes.error();
-    Sha256 hash;
+    HashThread hash(blockBytes);
     Utf8Validator validator;
     Scan result;
-    QByteArray block(static_cast<qsizetype>(blockBytes), Qt::Uninitialized);
     for (;;) {
-        const auto count = (*bytes)->read({block.data(), static_cast<size_t>(block.size())});
+        const std::span<char> block = hash.block();
+        const auto count = (*bytes)->read(block);
         if (!count)
             return count.error();
         if (*count == 0)
             break;
         if (task.cancelled())
             return cancelledError();
-        const QByteArrayView read(block.constData(), *count);
-        const std::string_view bytesRead(read.data(), static_cast<size_t>(read.size()));
-        hash.add(bytesRead);
-        validator.add(bytesRead);
+        hash.give(static_cast<size_t>(*count));
+        const QByteArrayView read(block.data(), *count);
+        validator.add({read.data(), static_cast<size_t>(read.size())});
         result.bytes += read.size();
         result.end = (result.end + read.last(std::min(read.size(), endBytes)).toByteArray()).right(endBytes);
         if (result.start.size() < sampleBytes)

@@ -116,7 +116,7 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     if (!usable)
         return nothingUsable(*report);
 
-    const auto dataset = (*writer)->seal(task);
+    const auto dataset = (*writer)->seal(task, isForQualityChecks);
     if (!dataset)
         return dataset.error();
     report->quality = checkQuality(*dataset, options.dataDate);

@@ -60,6 +60,14 @@ const Place& PlaceEnricher::placeOf(std::string_view postalCode, std::string_vie
     return found->second;
 }
 
+const Place& PlaceEnricher::placeOfCode(std::string_view postalCode)
+{
+    auto found = m_placesOfCodes.find(postalCode);
+    if (found == m_placesOfCodes.end())
+        found = m_placesOfCodes.emplace(std::string(postalCode), m_gazetteer.resolve(postalCode, {}, {})).first;
+    return found->second;
+}
+
 void PlaceEnricher::enrichStructure(std::span<Cell> cells, IssueLog& log)
 {
     const std::string_view postalCode = cells[m_structure.postalCode].text;
@@ -113,7 +121,7 @@ void PlaceEnricher::enrichExperience(std::span<Cell> cells)
         const Cell& postalCode = cells[m_postalCodes[slot]];
         if (postalCode.missing())
             continue;
-        const Place& place = placeOf(postalCode.text, {}, {});
+        const Place& place = placeOfCode(postalCode.text);
         cells[m_firstAdded + 2 * slot] = Cell::ofText(place.department);
         cells[m_firstAdded + 2 * slot + 1] = Cell::ofText(place.region);
     }

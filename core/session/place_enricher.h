@@ -5,6 +5,7 @@
 #include "core/ingest/record_enricher.h"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,7 @@ private:
     void enrichExperience(std::span<Cell> cells);
     void compareWithInsee(std::span<const Cell> cells, const Place& place, IssueLog& log) const;
     const Place& placeOf(std::string_view postalCode, std::string_view town, std::string_view country);
+    const Place& placeOfCode(std::string_view postalCode);
 
     const Gazetteer& m_gazetteer;
     DatasetKind m_kind = DatasetKind::Experiences;
@@ -37,7 +39,15 @@ private:
         size_t postalCode = 0, town = 0, country = 0, inseeCommune = 0, inseeDepartment = 0;
     } m_structure;
     std::array<size_t, 3> m_postalCodes{};
-    std::unordered_map<std::string, Place> m_places;    ///< by address: the same few thousand come back
+    /// Found by a view: no record has to make a text of its own to ask.
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+    using Places = std::unordered_map<std::string, Place, Hash, std::equal_to<>>;
+
+    Places m_places;           ///< by address: the same few thousand come back
+    Places m_placesOfCodes;    ///< by postal code alone
 };
 
 }    // namespace vigie

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 namespace vigie {
@@ -121,7 +122,7 @@ void SnapshotWriter::noteContent(std::string_view name, const Column& column)
 }
 
 /// Seals one table: its columns as blobs, its fields in the catalogue.
-Result<Table> SnapshotWriter::writeTable(TableWriter& writer)
+Result<Table> SnapshotWriter::writeTable(TableWriter& writer, const Wanted& wanted)
 {
     const TableSchema schema = writer.schema();
     const QString name = toQString(schema.name);
@@ -135,6 +136,7 @@ Result<Table> SnapshotWriter::writeTable(TableWriter& writer)
         return written.ok();
     };
     Table table;
+    std::set<std::string> inMemory;
     writer.finish(
         kind ? orderFieldOf(*kind) : std::string_view(),
         [&](std::vector<qint64> rowIds) {
@@ -148,14 +150,16 @@ Result<Table> SnapshotWriter::writeTable(TableWriter& writer)
             writeColumn(column, [&](std::string_view part, QByteArrayView data) {
                 return store(toQString(spec.name), part, data);
             });
-            table.setColumn(spec, std::move(column));
+            inMemory.insert(spec.name);
+            if (wanted(schema.name, spec))
+                table.setColumn(spec, std::move(column));
         });
     for (size_t i = 0; written && i < schema.columns.size(); ++i) {
         const ColumnSpec& column = schema.columns[i];
         written = insertRow("INSERT INTO fields VALUES (?, ?, ?, ?, ?, ?, ?)",
                             {name, static_cast<int>(i), toQString(column.name), toQString(column.label),
                              static_cast<int>(column.kind), QString(QLatin1Char(column.separator)),
-                             table.column(column.name) != nullptr});
+                             inMemory.contains(column.name)});
     }
     if (!written)
         return written.error();
@@ -200,7 +204,7 @@ Result<void> SnapshotWriter::writeCatalogue(const Facts& facts, const QString& c
     return {};
 }
 
-Result<Dataset> SnapshotWriter::seal(const TaskContext& task)
+Result<Dataset> SnapshotWriter::seal(const TaskContext& task, const Wanted& wanted)
 {
     Dataset dataset;
     m_sealed = true;
@@ -213,7 +217,7 @@ Result<Dataset> SnapshotWriter::seal(const TaskContext& task)
                          {},
                          {},
                          QCoreApplication::translate("Store", "Nothing was written.")};
-        auto written = writeTable(*table);
+        auto written = writeTable(*table, wanted);
         if (!written)
             return written.error();
         if (const auto kind = datasetFromId(name))
@@ -226,7 +230,7 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
 {
     const QString hash = contentHash();
     if (!m_sealed) {
-        if (const auto sealed = seal(task); !sealed)
+        if (const auto sealed = seal(task, [](auto, const auto&) { return false; }); !sealed)
             return sealed.error();
     }
     if (const auto written = writeCatalogue(facts, hash); !written)
@@ -240,7 +244,7 @@ Result<QString> SnapshotWriter::commit(const Facts& facts, const TaskContext& ta
         QByteArray("PRAGMA application_id = ") + QByteArray::number(snapshot_format::applicationId);
     const QByteArray version = QByteArray("PRAGMA user_version = ") + QByteArray::number(snapshot_format::version);
     for (const char* sql : {"CREATE UNIQUE INDEX columns_by_part ON columns (dataset, name, part)",
-                            identity.constData(), version.constData()}) {
+                            "PRAGMA cache_size = -512", identity.constData(), version.constData()}) {
         if (const auto done = execute(sql); !done)
             return done.error();
     }

@@ -11,9 +11,11 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace vigie {
 
@@ -50,15 +52,17 @@ public:
         QByteArray reportJson;
         QByteArray reportCsv;
     };
-    /// Seals the tables: their columns are written, no row can come after. Gives the tables, without derived columns,
-    /// for checks whose outcome belongs to the report. commit() does it where it has not been done.
-    Result<Dataset> seal(const TaskContext& task);
+    using Wanted = std::function<bool(std::string_view table, const ColumnSpec& column)>;
+    /// Seals the tables: their columns are written, no row can come after. Gives the tables, without derived columns
+    /// and with those columns only that are @p wanted, for checks whose outcome belongs to the report: the others need
+    /// no memory once they are written. commit() does it where it has not been done.
+    Result<Dataset> seal(const TaskContext& task, const Wanted& wanted);
     /// Gives the content hash. Errors: OutputFailed, Cancelled.
     Result<QString> commit(const Facts& facts, const TaskContext& task);
 
 private:
     explicit SnapshotWriter(std::unique_ptr<DraftFile> draft);
-    Result<Table> writeTable(TableWriter& writer);
+    Result<Table> writeTable(TableWriter& writer, const Wanted& wanted);
     Result<void> writeCatalogue(const Facts& facts, const QString& contentHash);
     Result<void> execute(const char* sql);
     Result<void> insertRow(const char* sql, const QVariantList& values);

@@ -105,7 +105,7 @@ check_database() { sources core ui app | forbid "SQL outside core/store" 'QSql|s
 check_threads() {
   sources core ui app | forbid "a thread outside the job runner and the parallel algorithms" \
     'std::(thread|jthread|async)[^_A-Za-z]|QThread[^A-Za-z]|QtConcurrent|QThreadPool|QRunnable' \
-    '^(ui/control/job_runner|core/ingest/sink_thread|core/store/search_index)\.(h|cpp)$'
+    '^(ui/control/job_runner|core/ingest/(sink_thread|hash_thread)|core/store/search_index)\.(h|cpp)$'
 }
 check_numbers() {
   sources core | forbid "a number function that follows the user's language" \

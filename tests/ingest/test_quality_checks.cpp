@@ -10,10 +10,27 @@ using vigie::test::tableOf;
 namespace {
 
 /// `rule: identifier in column (what), …`, one rule a line.
+/// What the checks say that they read, and nothing else: no outcome may need more.
+Table whatIsRead(const Table& table)
+{
+    Table kept(table.name(), table.rowIds());
+    for (const Table::NamedColumn& column : table.columns()) {
+        if (isForQualityChecks(table.name(), column.spec))
+            kept.setColumn(column.spec, column.column);
+    }
+    return kept;
+}
+
 QByteArray found(const Dataset& dataset, LocalSeconds dataDate = noDate)
 {
     QByteArray out;
-    for (const RuleCount& rule : checkQuality(dataset, dataDate)) {
+    Dataset read;
+    read.structures = whatIsRead(dataset.structures);
+    read.typologies = whatIsRead(dataset.typologies);
+    read.indicators = whatIsRead(dataset.indicators);
+    read.results = whatIsRead(dataset.results);
+    read.experiences = whatIsRead(dataset.experiences);
+    for (const RuleCount& rule : checkQuality(read, dataDate)) {
         out += QByteArray(ruleInfo(rule.rule).id.data()) + " x" + QByteArray::number(rule.count) + ':';
         for (const Issue& issue : rule.samples)
             out += ' ' + issue.value.toUtf8() + " in " + issue.column.toUtf8() + " (" + issue.reason.toUtf8() + ')';
