@@ -2,6 +2,7 @@
 #include "core/ingest/reading.h"
 #include "tests/ingest/made_csv.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -94,6 +95,17 @@ class TestReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hashesTheBytesAsTheyAre()
+    {
+        for (qsizetype size : {0, 1, 63, 64, 65, 5000}) {
+            const QByteArray bytes = QByteArray("a;b\n1;\xE9\n").repeated(size / 8 + 1).first(size);
+            for (size_t blockBytes : {7u, 64u, 1u << 16}) {
+                QCOMPARE(examined(bytes, {}, blockBytes).sha256,
+                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            }
+        }
+    }
+
     void givesBackWhatWasWritten_data()
     {
         QTest::addColumn<char>("delimiter");
