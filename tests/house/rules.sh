@@ -8,7 +8,7 @@ set -euo pipefail
 export LC_ALL=C
 
 usage() {
-  echo "usage: rules.sh layers|links|guiless|archives|charts|database|threads|numbers|spdx|paths ROOT" >&2
+  echo "usage: rules.sh layers|links|guiless|archives|json|charts|database|threads|numbers|spdx|paths ROOT" >&2
   exit 2
 }
 [ $# -eq 2 ] || usage
@@ -99,6 +99,7 @@ check_guiless() {
     '#[ ]*include <Q(tGui|tWidgets|Color|Image|Pixmap|Painter|Font|Icon|Polygon|Transform|Widget|Application|GuiApplication|Object|Settings)|Q_OBJECT|Q_GADGET' '^$'
 }
 check_archives() { sources core ui app | forbid "QuaZip has one door" '[Qq]ua[Zz]ip|[Qq]uazip' '^core/ingest/zip_archive\.cpp$'; }
+check_json() { sources core ui app | forbid "RapidJSON has one door" '#[ ]*include <rapidjson|rapidjson::' '^core/ingest/json_value\.cpp$'; }
 check_charts() { sources core ui app | forbid "Qt Charts outside ui/render" 'QtCharts|QChart|Q[A-Za-z]+Series[^A-Za-z]|QValueAxis' '^ui/render/'; }
 check_database() { sources core ui app | forbid "SQL outside core/store" 'QSql|sqlite3_|sqlite3\.h' '^core/store/'; }
 # Beside the job runner, an algorithm of the core may be parallel inside, where its header says that it joins.
@@ -130,7 +131,7 @@ check_paths() {
 }
 
 case $rule in
-  layers | links | guiless | archives | charts | database | threads | numbers | spdx | paths) ;;
+  layers | links | guiless | archives | json | charts | database | threads | numbers | spdx | paths) ;;
   *) usage ;;
 esac
 breaches=$("check_$rule")

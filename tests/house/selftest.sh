@@ -80,6 +80,10 @@ case $rule in
     breaks core/ingest/reader.cpp "$spdx" '#include <quazip/quazip.h>'
     breaks ui/views/window.cpp "$spdx" 'QuaZipFile file;'
     ;;
+  json)
+    breaks core/ingest/json_reader.cpp "$spdx" '#include <rapidjson/reader.h>'
+    breaks core/output/table.cpp "$spdx" 'rapidjson::Writer<Stream> writer;'
+    ;;
   charts)
     breaks ui/views/window.cpp "$spdx" '#include <QtCharts/QChartView>'
     breaks core/base/number.h "$spdx" 'QLineSeries series;'
