@@ -121,7 +121,7 @@ PairCounts countsBySentiment(const Selection& selection, std::string_view groupF
         return countByPair(selection, groupField, sentimentField, unit);
     FilterState filter = selection.filter();
     filter.remove(sentimentField);
-    return countByPair(Selection(selection.sharedDataset(), filter), groupField, sentimentField, unit);
+    return countByPair(selection.refiltered(filter), groupField, sentimentField, unit);
 }
 
 /// Group, count and n of every group that states a sentiment, in the order of the chart.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/date_time.h"
+#include "core/query/text_query.h"
 
 #include <optional>
 #include <string>
@@ -30,8 +31,8 @@ struct Condition
     friend bool operator==(const Condition&, const Condition&) = default;
 };
 
-/// The whole filter: at most one condition per field, all of which must hold, in the order in which they were set.
-/// A value: it can be compared, kept for undo, and passed between threads.
+/// The whole filter: what is asked of the words, and at most one condition per field, in the order in which they were
+/// set; all of it must hold. A value: it can be compared, kept for undo, and passed between threads.
 ///
 /// Conditions on fields of a mention (its typology, network, structure, département, channel…) must hold together for
 /// one and the same mention: "CAF" and "Isère" finds experiences with a CAF in Isère, not with a CAF somewhere and some
@@ -39,10 +40,12 @@ struct Condition
 class FilterState
 {
 public:
-    static constexpr size_t maxConditions = 31;    ///< one bit each, beside that of the mentions
+    static constexpr size_t maxConditions = 30;    ///< one bit each, beside those of the text and the mentions
 
     const std::vector<Condition>& conditions() const { return m_conditions; }
-    bool empty() const { return m_conditions.empty(); }
+    const std::optional<TextQuery>& text() const { return m_text; }
+    void setText(std::optional<TextQuery> text) { m_text = std::move(text); }
+    bool empty() const { return m_conditions.empty() && !m_text; }
     const Condition* on(std::string_view field) const;
 
     /// Replaces the condition on that field in its place, or appends it; one that demands nothing is removed.
@@ -55,6 +58,7 @@ public:
     friend bool operator==(const FilterState&, const FilterState&) = default;
 
 private:
+    std::optional<TextQuery> m_text;
     std::vector<Condition> m_conditions;
 };
 

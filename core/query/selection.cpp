@@ -158,12 +158,36 @@ Row clearCount(const std::vector<Bits>& bits)
 
 }    // namespace
 
-Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter)
-    : m_dataset(std::move(dataset)), m_filter(std::move(filter)),
+Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter, TextHits hits)
+    : m_dataset(std::move(dataset)), m_filter(std::move(filter)), m_hits(std::move(hits)),
       m_experienceBits(markedRows(m_dataset->experiences, m_filter, &m_dataset->mentions)),
       m_mentionBits(markedRows(m_dataset->mentions, m_filter)),
       m_structureBits(markedRows(m_dataset->structures, m_filter)),
       m_resultBits(markedRows(m_dataset->results, m_filter))
+{
+    markText();
+    markMentions();
+}
+
+Selection Selection::refiltered(FilterState filter) const
+{
+    TextHits kept = filter.text() == m_filter.text() ? m_hits : nullptr;
+    return Selection(m_dataset, std::move(filter), std::move(kept));
+}
+
+void Selection::markText()
+{
+    if (!m_filter.text())
+        return;
+    for (Bits& bits : m_experienceBits)
+        bits |= textFails;
+    if (!m_hits)
+        return;
+    for (Row row : *m_hits)
+        m_experienceBits[row] &= ~textFails;
+}
+
+void Selection::markMentions()
 {
     const auto asksMentions = [&](const Condition& condition) {
         return m_dataset->mentions.column(condition.field) != nullptr;

@@ -11,20 +11,31 @@
 
 namespace vigie {
 
+/// The experiences whose words are what the filter's text asks for, ascending (core/session/text_search.h finds them).
+using TextHits = std::shared_ptr<const std::vector<Row>>;
+
 /// What a filter leaves of a data set, with the reason why each other row is out: one bit per condition, set where the
 /// condition fails. Everything is recomputed at each change: at most a few nanoseconds per row and condition.
 ///
 /// The same filter speaks to several tables: a condition applies to a table when it has a column of that field's name,
 /// and is without effect on it otherwise (a sentiment says nothing of a structure).
+///
+/// Words are searched beforehand, since texts are not in memory: @p hits says which experiences have them. Without hits
+/// a filter with a text lets no experience through, rather than all.
 /// Immutable; safe to read from several threads.
 class Selection
 {
 public:
-    Selection(std::shared_ptr<const Dataset> dataset, FilterState filter);
+    Selection(std::shared_ptr<const Dataset> dataset, FilterState filter, TextHits hits = nullptr);
+
+    /// Another filter over the same data, with the hits of this one: they hold as long as the text is the same, and
+    /// are left behind when it is not.
+    Selection refiltered(FilterState filter) const;
 
     const Dataset& dataset() const { return *m_dataset; }
     const std::shared_ptr<const Dataset>& sharedDataset() const { return m_dataset; }
     const FilterState& filter() const { return m_filter; }
+    const TextHits& hits() const { return m_hits; }
 
     Row experienceCount() const;
     Row mentionCount() const;
@@ -40,7 +51,9 @@ public:
 
     using Bits = uint32_t;
     /// Set in an experience's bits when none of its mentions passes all conditions on mentions.
-    static constexpr Bits noMentionPasses = Bits(1) << FilterState::maxConditions;
+    static constexpr Bits noMentionPasses = Bits(1) << (FilterState::maxConditions + 1);
+    /// Set in an experience's bits when its words are not those asked for.
+    static constexpr Bits textFails = Bits(1) << FilterState::maxConditions;
 
     const std::vector<Bits>& experienceBits() const { return m_experienceBits; }
     const std::vector<Bits>& mentionBits() const { return m_mentionBits; }
@@ -51,8 +64,12 @@ public:
     Bits bitOf(std::string_view field) const;
 
 private:
+    void markText();
+    void markMentions();
+
     std::shared_ptr<const Dataset> m_dataset;
     FilterState m_filter;
+    TextHits m_hits;
     std::vector<Bits> m_experienceBits;
     std::vector<Bits> m_mentionBits;
     std::vector<Bits> m_structureBits;

@@ -126,7 +126,7 @@ Result<void> SearchShardWriter::createTables(const ShardIdentity& identity)
     return {};
 }
 
-Result<void> SearchShardWriter::add(Row position, const SearchTextReader::Texts& texts)
+Result<void> SearchShardWriter::add(Row position, const TestimonyTexts& texts)
 {
     const std::string title = searchForm(texts.title);
     const std::string description = searchForm(texts.description);

@@ -43,7 +43,7 @@ public:
     SearchShardWriter& operator=(const SearchShardWriter&) = delete;
 
     /// Positions in ascending order.
-    Result<void> add(Row position, const SearchTextReader::Texts& texts);
+    Result<void> add(Row position, const TestimonyTexts& texts);
     /// Writes what is still in memory and closes the file, which then has to be given its name.
     Result<void> finish();
     /// Ends a running add() or finish() soon with an error, even while gathered words are written. May be called from

@@ -20,8 +20,8 @@ namespace vigie {
 
 namespace {
 
-constexpr std::array<std::string_view, 2 + SearchTextReader::answerSlots> columns = {"title", "description", "answer_1",
-                                                                                     "answer_2", "answer_3"};
+constexpr std::array<std::string_view, 2 + TestimonyTexts::answerSlots> columns = {"title", "description", "answer_1",
+                                                                                   "answer_2", "answer_3"};
 
 std::string experiences()
 {
@@ -110,7 +110,7 @@ std::string_view SearchTextReader::text(int column) const
                  : std::string_view();
 }
 
-Result<SearchTextReader::Texts> SearchTextReader::read(qint64 rowId)
+Result<TestimonyTexts> SearchTextReader::read(qint64 rowId)
 {
     sqlite3_reset(m_select);
     sqlite3_bind_int64(m_select, 1, rowId);
@@ -121,8 +121,8 @@ Result<SearchTextReader::Texts> SearchTextReader::read(qint64 rowId)
                      QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
     if (step != SQLITE_ROW)
         return unreadable(*m_connection);
-    Texts texts{text(0), text(1), {}};
-    for (size_t slot = 0; slot < answerSlots; ++slot)
+    TestimonyTexts texts{text(0), text(1), {}};
+    for (size_t slot = 0; slot < TestimonyTexts::answerSlots; ++slot)
         texts.answers[slot] = text(static_cast<int>(2 + slot));
     return texts;
 }

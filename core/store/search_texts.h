@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/data/table.h"
+#include "core/domain/testimony_texts.h"
 
 #include <QString>
 
-#include <array>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -30,23 +27,13 @@ Result<SearchableRows> readSearchableRows(const QString& snapshotPath);
 class SearchTextReader
 {
 public:
-    static constexpr size_t answerSlots = 3;
-
-    /// As stored, UTF-8; a text that is missing is empty. Valid until the next row is read.
-    struct Texts
-    {
-        std::string_view title;
-        std::string_view description;
-        std::array<std::string_view, answerSlots> answers;
-    };
-
     static Result<std::unique_ptr<SearchTextReader>> open(const QString& snapshotPath);
     ~SearchTextReader();
     SearchTextReader(const SearchTextReader&) = delete;
     SearchTextReader& operator=(const SearchTextReader&) = delete;
 
-    /// A row that is not there is an error.
-    Result<Texts> read(qint64 rowId);
+    /// Valid until the next row is read. A row that is not there is an error.
+    Result<TestimonyTexts> read(qint64 rowId);
 
 private:
     SearchTextReader() = default;

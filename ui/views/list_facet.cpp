@@ -98,7 +98,7 @@ void ListFacet::refreshAbroad()
     const Condition* present = selection.filter().on("country");
     FilterState abroad = selection.filter();
     abroad.set(abroadCondition());
-    const Row count = Selection(selection.sharedDataset(), abroad).experienceCount();
+    const Row count = selection.refiltered(abroad).experienceCount();
     m_abroad->setText(tr("Abroad (%1)").arg(countText(count)));
     m_abroad->setAccessibleName(m_abroad->text());
     m_abroad->setChecked(present && *present == abroadCondition());

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+/// One word of a text. Its form is what the search compares: lower case, without accents, œ as oe.
+struct Word
+{
+    std::string_view form;
+    uint32_t begin = 0;    ///< in the original text, in bytes
+    uint32_t end = 0;
+};
+
+/// A text cut into words as the full-text index cuts it (SQLite FTS5, `unicode61 remove_diacritics 2`, over
+/// searchForm()): a word is a run of letters, digits and their marks; everything else stands between words. So
+/// `l’accueil` is two words and `aujourd'hui` too, whatever their apostrophe.
+///
+/// Keeps its memory from one text to the next: make one and use it for many. O(bytes).
+class WordList
+{
+public:
+    WordList() = default;
+    explicit WordList(std::string_view text) { read(text); }
+
+    /// The words of @p text, which must outlive their use. Any bytes: what is not UTF-8 separates words.
+    void read(std::string_view text);
+
+    std::span<const Word> words() const { return m_words; }
+
+private:
+    std::string m_forms;
+    std::vector<Word> m_words;
+};
+
+/// Bytes [begin, end) of a UTF-8 text as positions in its QString.
+struct TextRange
+{
+    uint32_t begin = 0;
+    uint32_t end = 0;
+
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+}    // namespace vigie
