@@ -67,28 +67,6 @@ const std::array<std::string, foldableEnd>& foldTable()
     return table;
 }
 
-/// Takes one character off @p text. Bytes that are not UTF-8 come out one by one as U+FFFD.
-char32_t takeCharacter(std::string_view& text)
-{
-    const auto byte = [&](size_t i) { return static_cast<uint8_t>(text[i]); };
-    const uint8_t lead = byte(0);
-    const size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-    if (length == 0 || length > text.size()) {
-        text.remove_prefix(1);
-        return replacement;
-    }
-    char32_t c = length == 1 ? lead : lead & (0xFFu >> (length + 1));
-    for (size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) {
-            text.remove_prefix(1);
-            return replacement;
-        }
-        c = (c << 6) | (byte(i) & 0x3Fu);
-    }
-    text.remove_prefix(length);
-    return c;
-}
-
 bool isCombiningMark(char32_t c)
 {
     return c >= 0x300 && c < 0x370;
@@ -99,19 +77,37 @@ bool isApostrophe(char32_t c)
     return c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0x92;    // 0x92: cp1252 read as Latin-1
 }
 
-void appendFolded(char32_t c, std::string_view bytes, std::string& out)
+}    // namespace
+
+char32_t takeCharacter(std::string_view& utf8)
 {
-    if (isApostrophe(c))
-        out += '\'';
-    else if (isCombiningMark(c))
-        return;
-    else if (c < foldableEnd)
-        out += foldTable()[c];
-    else
-        out += bytes;
+    const auto byte = [&](size_t i) { return static_cast<uint8_t>(utf8[i]); };
+    const uint8_t lead = byte(0);
+    const size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (length == 0 || length > utf8.size()) {
+        utf8.remove_prefix(1);
+        return replacement;
+    }
+    char32_t c = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+    for (size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) {
+            utf8.remove_prefix(1);
+            return replacement;
+        }
+        c = (c << 6) | (byte(i) & 0x3Fu);
+    }
+    utf8.remove_prefix(length);
+    return c;
 }
 
-}    // namespace
+std::string_view foldedCharacter(char32_t c, std::string_view bytes)
+{
+    if (isApostrophe(c))
+        return "'";
+    if (isCombiningMark(c))
+        return {};
+    return c < foldableEnd ? std::string_view(foldTable()[c]) : bytes;
+}
 
 std::string fold(std::string_view utf8)
 {
@@ -126,9 +122,21 @@ std::string fold(std::string_view utf8)
         }
         const std::string_view before = utf8;
         const char32_t c = takeCharacter(utf8);
-        appendFolded(c, before.substr(0, before.size() - utf8.size()), out);
+        out += foldedCharacter(c, before.substr(0, before.size() - utf8.size()));
     }
     return out;
+}
+
+std::string searchForm(std::string_view utf8)
+{
+    constexpr std::string_view noBreakSpace = "\xC2\xA0";
+    constexpr std::string_view narrowNoBreakSpace = "\xE2\x80\xAF";
+    std::string form = fold(utf8);
+    for (std::string_view space : {noBreakSpace, narrowNoBreakSpace}) {
+        for (size_t at = form.find(space); at != std::string::npos; at = form.find(space, at + 1))
+            form.replace(at, space.size(), 1, ' ');
+    }
+    return form;
 }
 
 std::string foldToWords(std::string_view utf8)

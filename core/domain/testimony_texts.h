@@ -10,6 +10,9 @@
 
 namespace vigie {
 
+/// Which of a testimony's texts; the answers to it count as one.
+enum class TextField { Title, Description, Answer };
+
 /// The words of one testimony and of what was answered to it, UTF-8 as stored; a text that is missing is empty.
 struct TestimonyTexts
 {

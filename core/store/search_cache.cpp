@@ -59,6 +59,7 @@ void removeIndex(const QString& folder)
 {
     removeSearchParts(folder);
     removeSearchShards(folder);
+    QFile::remove(foldedTextsPath(folder));
     QFile::remove(usePath(folder));
 }
 
@@ -91,6 +92,16 @@ QString searchShardPartPath(const QString& folder, int shard)
     return searchShardPath(folder, shard) + QStringLiteral(".part");
 }
 
+QString foldedTextsPath(const QString& folder)
+{
+    return folder + QStringLiteral("/folded");
+}
+
+QString foldedTextsPartPath(const QString& folder)
+{
+    return foldedTextsPath(folder) + QStringLiteral(".part");
+}
+
 Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const TaskContext& task)
 {
     const Error refused{ErrorCode::OutputFailed,
@@ -115,6 +126,7 @@ void removeSearchParts(const QString& folder)
 {
     for (int shard = 0; shard < searchShardCount; ++shard)
         QFile::remove(searchShardPartPath(folder, shard));
+    QFile::remove(foldedTextsPartPath(folder));
 }
 
 void removeSearchShards(const QString& folder)

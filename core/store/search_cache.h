@@ -14,6 +14,7 @@ namespace vigie {
 // The files of full-text indexes in the user's cache: one folder for each content and format, in it
 //
 //   shard-0.db, shard-1.db   the index, and the same with `.part` while it is built
+//   folded                   the folded texts, and the same with `.part` while they are written
 //   used                     written at each use: its date says which index may go first
 //   build.lock               held by the process that builds
 //
@@ -30,6 +31,8 @@ QString searchFolderOf(const QString& contentHash, int formatVersion);
 
 QString searchShardPath(const QString& folder, int shard);
 QString searchShardPartPath(const QString& folder, int shard);
+QString foldedTextsPath(const QString& folder);
+QString foldedTextsPartPath(const QString& folder);
 
 /// Makes the folder and waits until no other process and no other thread builds there. Errors: OutputFailed, Cancelled.
 Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const TaskContext& task);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
-#include "core/base/fold.h"
 #include "core/store/durable_file.h"
 #include "core/store/search_cache.h"
 #include "core/store/search_shard.h"
@@ -254,18 +253,6 @@ Result<std::vector<Row>> SearchIndex::match(std::string_view ftsExpression) cons
         }
     }
     return rows;
-}
-
-std::string searchForm(std::string_view text)
-{
-    constexpr std::string_view noBreakSpace = "\xC2\xA0";
-    constexpr std::string_view narrowNoBreakSpace = "\xE2\x80\xAF";
-    std::string form = fold(text);
-    for (std::string_view space : {noBreakSpace, narrowNoBreakSpace}) {
-        for (size_t at = form.find(space); at != std::string::npos; at = form.find(space, at + 1))
-            form.replace(at, space.size(), 1, ' ');
-    }
-    return form;
 }
 
 }    // namespace vigie

@@ -40,9 +40,10 @@ public:
 
     /// Rows (positions in the table of experiences, ascending) that match an FTS5 expression over the columns `title`,
     /// `description`, `answer`. The expression comes from our own parser, never from a person, its words in
-    /// searchForm(). The answers to an experience follow one another in `answer`: no phrase and no NEAR of up to 60
-    /// words reaches from one into the next. Errors: WrongUsage when FTS5 does not understand the expression;
-    /// InputUnusable when the index turns out damaged: it is then deleted, and the next build() makes it anew.
+    /// searchForm() (core/base/fold.h). The answers to an experience follow one another in `answer`: no phrase and no
+    /// NEAR of up to 60 words reaches from one into the next. Errors: WrongUsage when FTS5 does not understand the
+    /// expression; InputUnusable when the index turns out damaged: it is then deleted, and the next build() makes it
+    /// anew.
     Result<std::vector<Row>> match(std::string_view ftsExpression) const;
 
 private:
@@ -50,9 +51,5 @@ private:
     struct Shards;
     std::unique_ptr<Shards> m_shards;
 };
-
-/// The form in which texts are indexed and words are searched: lower case, accents dropped, œ → oe, æ → ae, typographic
-/// apostrophes and non-breaking spaces as plain ones.
-std::string searchForm(std::string_view text);
 
 }    // namespace vigie

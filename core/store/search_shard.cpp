@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_shard.h"
 
+#include "core/base/fold.h"
 #include "core/store/connection.h"
 #include "core/store/search_index.h"
 

@@ -14,9 +14,6 @@
 
 namespace vigie {
 
-/// Which of a testimony's texts.
-enum class TextField { Title, Description, Answer };
-
 /// Whether the testimony is what the query asks for. O(bytes).
 bool matches(const TextQuery& query, const TestimonyTexts& texts);
 

@@ -31,14 +31,17 @@ public:
     /// The words of @p text, which must outlive their use. Any bytes: what is not UTF-8 separates words.
     void read(std::string_view text);
 
+    /// Valid until the next text is read.
     std::span<const Word> words() const { return m_words; }
 
 private:
-    std::string m_forms;
+    class Cutter;
+
+    std::string m_forms;    ///< all forms one after the other; only ever grows
     std::vector<Word> m_words;
 };
 
-/// Bytes [begin, end) of a UTF-8 text as positions in its QString.
+/// A place in a text: bytes of UTF-8, or positions of a QString, as the function says that gives it.
 struct TextRange
 {
     uint32_t begin = 0;

@@ -2,6 +2,7 @@
 #include "ui/control/snapshot_controller.h"
 
 #include "core/query/query_language.h"
+#include "core/session/text_search.h"
 
 #include <QUndoCommand>
 
@@ -32,6 +33,7 @@ SnapshotController::SnapshotController(QObject* parent) : QObject(parent)
     m_snapshot.dataset = std::make_shared<const Dataset>();
     m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
     connect(&m_jobs, &JobRunner::runningChanged, this, &SnapshotController::openingChanged);
+    connect(&m_searches, &JobRunner::runningChanged, this, &SnapshotController::searchingChanged);
 }
 
 void SnapshotController::open(const QString& path)
@@ -47,6 +49,7 @@ void SnapshotController::open(const QString& path)
 
 void SnapshotController::adopt(OpenedSnapshot snapshot)
 {
+    m_searches.cancel();
     m_texts.reset();
     if (auto texts = SnapshotTexts::open(snapshot.path))
         m_texts = std::move(*texts);
@@ -54,6 +57,7 @@ void SnapshotController::adopt(OpenedSnapshot snapshot)
         Q_EMIT failed(texts.error());
     m_snapshot = std::move(snapshot);
     m_undo.clear();
+    m_wanted = {};
     m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
     Q_EMIT snapshotOpened();
     Q_EMIT selectionChanged();
@@ -85,6 +89,13 @@ void SnapshotController::removeCondition(std::string_view field)
     setFilter(next);
 }
 
+void SnapshotController::removeText()
+{
+    FilterState next = filter();
+    next.setText(std::nullopt);
+    setFilter(next);
+}
+
 void SnapshotController::toggle(const MarkTarget& target)
 {
     if (target.field.empty() || target.values.empty())
@@ -109,7 +120,31 @@ void SnapshotController::toggle(std::string_view field, std::string_view value)
 
 void SnapshotController::select(const FilterState& filter)
 {
-    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, filter);
+    m_searches.cancel();
+    m_wanted = filter;
+    if (filter.text() && filter.text() != m_selection->filter().text())
+        search(*filter.text());
+    else
+        show(m_selection->refiltered(filter));
+}
+
+void SnapshotController::search(const TextQuery& query)
+{
+    const auto find = [snapshot = m_snapshot, query](const TaskContext& task) -> Result<TextHits> {
+        const auto search = TextSearch::open(snapshot, TextSearch::MissingIndex::Build, task);
+        return search ? (*search)->find(query, task) : Result<TextHits>(search.error());
+    };
+    m_searches.start<TextHits>(find, [this](Result<TextHits> hits) {
+        if (hits)
+            return show(Selection(m_snapshot.dataset, m_wanted, std::move(*hits)));
+        m_wanted = m_selection->filter();
+        Q_EMIT failed(hits.error());
+    });
+}
+
+void SnapshotController::show(Selection selection)
+{
+    m_selection = std::make_unique<const Selection>(std::move(selection));
     Q_EMIT selectionChanged();
 }
 

@@ -20,6 +20,9 @@ namespace vigie {
 /// The snapshot that is open, the one filter, and what the filter leaves. Every view reads from here and changes the
 /// filter here; each change can be undone.
 ///
+/// Words are searched on another thread: filter() is what was asked last, selection() what is shown, and until the
+/// words are found the selection stays that of the filter before.
+///
 /// Before the first snapshot is open the selection is that of an empty data set: views need no special case.
 class SnapshotController : public QObject
 {
@@ -37,7 +40,8 @@ public:
 
     const OpenedSnapshot& snapshot() const { return m_snapshot; }
     const Selection& selection() const { return *m_selection; }
-    const FilterState& filter() const { return m_selection->filter(); }
+    const FilterState& filter() const { return m_wanted; }
+    bool searching() const { return m_searches.running(); }
     const Territories& territories() const { return m_territories; }
     const Thresholds& thresholds() const { return m_thresholds; }
     FigureContext figureContext() const;
@@ -50,6 +54,7 @@ public:
     void setFilter(const FilterState& filter);
     void setCondition(const Condition& condition);
     void removeCondition(std::string_view field);
+    void removeText();
     /// One value is added to the field's condition or taken away from it; several values replace it, or remove it when
     /// they are what it asks already. A target without a field changes nothing.
     void toggle(const MarkTarget& target);
@@ -60,18 +65,23 @@ Q_SIGNALS:
     void openingChanged(bool opening);
     void snapshotOpened();
     void selectionChanged();
+    void searchingChanged(bool searching);
     void failed(const vigie::Error& error);
 
 private:
     class FilterChange;
     void select(const FilterState& filter);
+    void search(const TextQuery& query);
+    void show(Selection selection);
 
     JobRunner m_jobs;
+    JobRunner m_searches;
     QUndoStack m_undo;
     Territories m_territories;
     Thresholds m_thresholds;
     OpenedSnapshot m_snapshot;
     std::unique_ptr<SnapshotTexts> m_texts;
+    FilterState m_wanted;
     std::unique_ptr<const Selection> m_selection;
 };
 

@@ -89,7 +89,7 @@ void NetworkTreeModel::setCounts(const Selection& selection)
     FilterState others = selection.filter();
     others.remove("network");
     others.remove("typology");
-    const Selection without(selection.sharedDataset(), others);
+    const Selection without = selection.refiltered(others);
     const ValueCounts byNetwork = countBy(without, "network", CountingUnit::Experiences);
     const PairCounts byPair = countByPair(without, "network", "typology", CountingUnit::Experiences);
     const Condition* networkCondition = selection.filter().on("network");

@@ -39,9 +39,12 @@ void ChipBar::refresh()
         item->widget()->deleteLater();    // this may be the answer to its own click
         delete item;
     }
-    const FilterState& filter = m_snapshots.filter();
+    const FilterState& filter = m_snapshots.selection().filter();
+    if (filter.text())
+        addChip(textSentence(*filter.text()), QStringLiteral("text"), [this] { m_snapshots.removeText(); });
     for (const Condition& condition : filter.conditions())
-        addChip(condition);
+        addChip(conditionSentence(condition, m_snapshots.valueTitles()), fromData(condition.field),
+                [this, field = condition.field] { m_snapshots.removeCondition(field); });
     if (filter.empty()) {
         auto* label = plainLabel(filterSentence(filter), "muted");
         label->setMinimumHeight(26);
@@ -55,15 +58,14 @@ void ChipBar::refresh()
     updateGeometry();
 }
 
-void ChipBar::addChip(const Condition& condition)
+void ChipBar::addChip(const QString& sentence, const QString& id, std::function<void()> remove)
 {
-    const QString sentence = conditionSentence(condition, m_snapshots.valueTitles());
-    auto* chip = button({}, QStringLiteral("chip-") + fromData(condition.field), "chip");
+    auto* chip = button({}, QStringLiteral("chip-") + id, "chip");
     QString text = chip->fontMetrics().elidedText(sentence, Qt::ElideRight, widestChip);
     chip->setText(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("   ✕"));
     chip->setToolTip(tr("%1 — click to remove").arg(sentence));
     chip->setAccessibleName(tr("Remove this condition: %1").arg(sentence));
-    connect(chip, &QPushButton::clicked, this, [this, field = condition.field] { m_snapshots.removeCondition(field); });
+    connect(chip, &QPushButton::clicked, this, remove);
     m_chips->addWidget(chip);
 }
 

@@ -5,12 +5,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLayout;
 
 namespace vigie {
 
-/// The whole filter as a sentence: one chip per condition, that a click removes, and what it leaves.
+/// The whole filter as a sentence: one chip per condition and one for the words, that a click removes, and what it
+/// leaves.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -20,7 +23,7 @@ public:
 
 private:
     void refresh();
-    void addChip(const Condition& condition);
+    void addChip(const QString& sentence, const QString& id, std::function<void()> remove);
 
     SnapshotController& m_snapshots;
     QLayout* m_chips;

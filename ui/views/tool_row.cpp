@@ -40,9 +40,9 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     auto* import = button(tr("Import…"), QStringLiteral("import"), "primary");
     connect(import, &QPushButton::clicked, actions.importFiles, &QAction::trigger);
     m_query->setObjectName(QStringLiteral("query"));
-    m_query->setPlaceholderText(tr("Filter as text, e.g. ressenti:négatif departement:38"));
-    m_query->setAccessibleName(tr("Filter as text"));
-    m_query->setToolTip(tr("Filter as text (Ctrl+L): fields and values, applied with Enter"));
+    m_query->setPlaceholderText(tr("Search the testimonies: rendez-vous passeport ressenti:négatif"));
+    m_query->setAccessibleName(tr("Search"));
+    m_query->setToolTip(tr("Words, fields and values, applied with Enter (Ctrl+L)"));
     m_query->setAcceptDrops(false);
     m_query->setClearButtonEnabled(true);
     auto* layout = new QHBoxLayout(this);
