@@ -58,7 +58,7 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
     Utf8Validator validator;
     Scan result;
     for (;;) {
-        const std::span<char> block = hash.block();
+        const std::span<char> block = hash.piece();
         const auto count = (*bytes)->read(block);
         if (!count)
             return count.error();
