@@ -65,7 +65,7 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
         if (*count == 0)
             break;
         if (task.cancelled())
-            return cancelledError();
+            return importCancelled();
         hash.give(static_cast<size_t>(*count));
         const QByteArrayView read(block.data(), *count);
         validator.add({read.data(), static_cast<size_t>(read.size())});
@@ -95,7 +95,7 @@ Result<qint64> countInvalid(const SourceEntry& source, TextEncoding encoding, co
         if (*count == 0)
             return decoder.invalidBytes();
         if (task.cancelled())
-            return cancelledError();
+            return importCancelled();
     }
 }
 

@@ -83,7 +83,7 @@ Result<Survey> survey(const SourceEntry& source, const Reading& reading, const H
         }
         if (count % recordsBetweenReports == 0) {
             if (task.cancelled())
-                return cancelledError();
+                return importCancelled();
             task.report({phase, progress.bytesBefore, progress.bytesTotal, count});
         }
     }

@@ -31,6 +31,9 @@ QString searchFolderOf(const QString& contentHash, int formatVersion);
 QString searchShardPath(const QString& folder, int shard);
 QString searchShardPartPath(const QString& folder, int shard);
 
+/// What an indexing says that was asked to stop.
+Error indexingCancelled();
+
 /// Makes the folder and waits until no other process and no other thread builds there. Errors: OutputFailed, Cancelled.
 Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const TaskContext& task);
 

@@ -23,15 +23,6 @@ namespace {
 
 constexpr std::chrono::milliseconds reportPause{50};
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled,
-            QCoreApplication::translate("Store", "The indexing was cancelled"),
-            {},
-            {},
-            QCoreApplication::translate("Store", "It starts again when the snapshot is opened again.")};
-}
-
 ShardIdentity shardOf(const SearchableRows& rows, size_t shard)
 {
     const size_t total = rows.rowIds.size();
@@ -60,7 +51,7 @@ public:
             reportUntilDone(task);
         }
         if (task.cancelled())
-            return cancelled();
+            return indexingCancelled();
         for (const Result<void>& result : m_results) {
             // The one that failed, not the one that was stopped for it.
             if (!result && result.error().code != ErrorCode::Cancelled)
@@ -91,7 +82,7 @@ private:
         if (written)
             written = (*writer)->finish();
         // A stop shows as an interrupted statement, also when it was asked for because of the other shard.
-        return !written && m_stop.stop_requested() ? Result<void>(cancelled()) : written;
+        return !written && m_stop.stop_requested() ? Result<void>(indexingCancelled()) : written;
     }
 
     Result<void> addRows(SearchShardWriter& writer, const ShardIdentity& identity)
@@ -102,7 +93,7 @@ private:
         const std::stop_token stop = m_stop.get_token();
         for (Row position = identity.first; position < identity.first + identity.rows; ++position) {
             if (stop.stop_requested())
-                return cancelled();
+                return indexingCancelled();
             const auto texts = (*reader)->read(m_rows.rowIds[position]);
             if (!texts)
                 return texts.error();
