@@ -21,11 +21,6 @@ LocalSeconds newestOf(const DateColumn* column)
     return column && !column->values.empty() ? *std::max_element(column->values.begin(), column->values.end()) : noDate;
 }
 
-qint64 dayNumber(LocalSeconds instant)
-{
-    return fromCivil(toCivil(instant)) / secondsPerDay;
-}
-
 /// For each code of the statuses: does it say that an answer was given?
 std::vector<bool> answeredStatuses(const CodeColumn* statuses)
 {
@@ -54,15 +49,15 @@ public:
         const LocalSeconds origin = dateAt(m_origins, experience), answer = dateAt(m_answers, experience);
         if (origin == noDate)
             return leftOut(m_result.undated);
-        const qint64 begin = dayNumber(origin), now = dayNumber(m_result.censoredAt);
-        if (answer != noDate && dayNumber(answer) < begin) {
+        const qint64 begin = dayIndex(origin), now = dayIndex(m_result.censoredAt);
+        if (answer != noDate && dayIndex(answer) < begin) {
             m_result.negative.push_back(experience);
             return std::nullopt;
         }
         if (begin > now)
             return leftOut(m_result.afterCensoring);
-        if (answer != noDate && dayNumber(answer) <= now)
-            return Wait{static_cast<double>(dayNumber(answer) - begin), true};
+        if (answer != noDate && dayIndex(answer) <= now)
+            return Wait{static_cast<double>(dayIndex(answer) - begin), true};
         if (answer == noDate && m_answered[m_statuses ? m_statuses->code(experience) : missingCode])
             return leftOut(m_result.answerUndated);
         return Wait{static_cast<double>(now - begin), false};

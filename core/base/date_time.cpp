@@ -249,7 +249,7 @@ LocalSeconds fromCivil(const CivilDate& date)
 
 CivilDate toCivil(LocalSeconds instant)
 {
-    const qint64 z = floorDiv(instant, secondsPerDay) + 719468;
+    const qint64 z = dayIndex(instant) + 719468;
     const qint64 era = floorDiv(z, 146097);
     const qint64 dayOfEra = z - era * 146097;
     const qint64 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
@@ -292,7 +292,7 @@ std::string formatIso(LocalSeconds instant)
     appendTwoDigits(out, date.month);
     out += '-';
     appendTwoDigits(out, date.day);
-    const qint64 time = instant - floorDiv(instant, secondsPerDay) * secondsPerDay;
+    const qint64 time = instant - dayIndex(instant) * secondsPerDay;
     if (time == 0)
         return out;
     out += 'T';
@@ -302,6 +302,11 @@ std::string formatIso(LocalSeconds instant)
     out += ':';
     appendTwoDigits(out, time % 60);
     return out;
+}
+
+qint64 dayIndex(LocalSeconds instant)
+{
+    return floorDiv(instant, secondsPerDay);
 }
 
 int monthIndex(LocalSeconds instant)

@@ -53,6 +53,9 @@ std::optional<WrittenDate> readDate(std::string_view text);
 /// `2022-10-06`, or `2022-10-06T15:07:00` when the time of day is not midnight. Empty for noDate.
 std::string formatIso(LocalSeconds instant);
 
+/// Days since 1970-01-01, counted backwards before it: the same for all instants of one calendar day.
+qint64 dayIndex(LocalSeconds instant);
+
 /// Months since January 1970 (2022-10 → 633): the unit of monthly series.
 int monthIndex(LocalSeconds instant);
 /// First instant of a month given by its index.

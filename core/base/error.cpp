@@ -20,4 +20,9 @@ QString Error::message() const
     return text;
 }
 
+Error cancelledError(const QString& what, const QString& hint)
+{
+    return {ErrorCode::Cancelled, what, {}, {}, hint};
+}
+
 }    // namespace vigie

@@ -29,4 +29,7 @@ struct Error
     QString message() const;
 };
 
+/// Somebody stopped it: the cause is known, and where it stood matters to nobody. @p what: "The import was cancelled".
+Error cancelledError(const QString& what, const QString& hint = {});
+
 }    // namespace vigie

@@ -393,11 +393,6 @@ void deriveMonth(Table& experiences, const DateColumn* published)
     experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
 }
 
-qint64 dayNumber(LocalSeconds instant)
-{
-    return (instant - (instant % secondsPerDay + secondsPerDay) % secondsPerDay) / secondsPerDay;
-}
-
 void deriveDelay(Table& experiences, const DateColumn* published, const DateColumn* answered)
 {
     NumberColumn delays{std::vector<double>(experiences.rowCount(), NumberColumn::missing)};
@@ -405,7 +400,7 @@ void deriveDelay(Table& experiences, const DateColumn* published, const DateColu
         if (published->isMissing(row) || answered->isMissing(row))
             continue;
         // Calendar days: one of the two dates may come without its time of day.
-        const qint64 days = dayNumber(answered->values[row]) - dayNumber(published->values[row]);
+        const qint64 days = dayIndex(answered->values[row]) - dayIndex(published->values[row]);
         if (days >= 0)
             delays.values[row] = static_cast<double>(days);
     }

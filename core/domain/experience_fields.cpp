@@ -2,6 +2,7 @@
 #include "core/domain/experience_fields.h"
 
 #include "core/domain/closed_lists.h"
+#include "core/domain/field_list.h"
 
 #include <array>
 
@@ -9,11 +10,7 @@ namespace vigie {
 
 namespace {
 
-constexpr auto code = ColumnKind::Code;
-constexpr auto multi = ColumnKind::MultiCode;
-constexpr auto number = ColumnKind::Number;
-constexpr auto date = ColumnKind::Date;
-constexpr auto text = ColumnKind::Text;
+using namespace field_list;
 
 constexpr const char* noMap = QT_TRANSLATE_NOOP("Field", "the map of users");
 constexpr const char* noPlace = QT_TRANSLATE_NOOP("Field", "the place of the service where no structure is named");
@@ -91,44 +88,20 @@ constexpr std::array fields = {
     Field{"improvement_considered", "Amélioration de service à considérer", code, FieldRule::YesNo},
     Field{"first_answered_on", "Date de première réponse", date, FieldRule::None, {}, {}, noDelay},
 
-    Field{"user_pseudonym", "Pseudonyme usager", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"user_procedures", "Démarches saisies par usager", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"answer_1", "Réponse structure 1", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"answer_2", "Réponse structure 2", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"answer_3", "Réponse structure 3", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"ai_similarity_1",
-          "Taux de similarité réponse IA structure 1",
-          number,
-          FieldRule::None,
-          {},
-          {},
-          nullptr,
-          ',',
-          false},
-    Field{"ai_similarity_2",
-          "Taux de similarité réponse IA structure 2",
-          number,
-          FieldRule::None,
-          {},
-          {},
-          nullptr,
-          ',',
-          false},
-    Field{"ai_similarity_3",
-          "Taux de similarité réponse IA structure 3",
-          number,
-          FieldRule::None,
-          {},
-          {},
-          nullptr,
-          ',',
-          false},
-    Field{"action", "Action", text, FieldRule::LongText, {}, {}, nullptr, ',', false},
-    Field{"action_done_on", "Date action réalisée", date, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"action_started_on", "Date action engagée", date, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"business_tags", "Tags Métiers", multi, FieldRule::None, {}, {}, nullptr, ';', false},
-    Field{"rejection_reason", "Motif de rejet", code, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    undocumented("user_pseudonym", "Pseudonyme usager", text, FieldRule::LongText),
+    undocumented("user_procedures", "Démarches saisies par usager", text, FieldRule::LongText),
+    undocumented("answer_1", "Réponse structure 1", text, FieldRule::LongText),
+    undocumented("answer_2", "Réponse structure 2", text, FieldRule::LongText),
+    undocumented("answer_3", "Réponse structure 3", text, FieldRule::LongText),
+    undocumented("ai_similarity_1", "Taux de similarité réponse IA structure 1", number),
+    undocumented("ai_similarity_2", "Taux de similarité réponse IA structure 2", number),
+    undocumented("ai_similarity_3", "Taux de similarité réponse IA structure 3", number),
+    undocumented("action", "Action", text, FieldRule::LongText),
+    undocumented("action_done_on", "Date action réalisée", date),
+    undocumented("action_started_on", "Date action engagée", date),
+    Field{.name = "business_tags", .label = "Tags Métiers", .kind = multi, .separator = ';', .documented = false},
+    undocumented("rejection_reason", "Motif de rejet", code),
+    undocumented("fictitious", "Données fictives", code, FieldRule::YesNo),
 };
 
 }    // namespace

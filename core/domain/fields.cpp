@@ -3,6 +3,7 @@
 
 #include "core/base/fold.h"
 #include "core/domain/experience_fields.h"
+#include "core/domain/field_list.h"
 #include "core/domain/series_fields.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,7 @@ namespace vigie {
 
 namespace {
 
-constexpr auto code = ColumnKind::Code;
-constexpr auto number = ColumnKind::Number;
-constexpr auto date = ColumnKind::Date;
-constexpr auto text = ColumnKind::Text;
+using namespace field_list;
 
 constexpr const char* noTree = QT_TRANSLATE_NOOP("Field", "the tree of networks and typologies");
 constexpr const char* noRollUp = QT_TRANSLATE_NOOP("Field", "child structures");
@@ -55,7 +53,7 @@ constexpr std::array structureFields = {
     Field{"insee_department", "INSEE Département", code, FieldRule::DepartmentCode},
     Field{"insee_region", "INSEE Région", code, FieldRule::RegionCode},
     Field{"insee_district", "INSEE Arrondissement", code, FieldRule::DistrictCode},
-    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    undocumented("fictitious", "Données fictives", code, FieldRule::YesNo),
 };
 
 constexpr std::array<const char*, 4> typologyCodeKeys = {"id_typologie", "code_sp_typologie", "code_typologie",
@@ -67,9 +65,9 @@ constexpr std::array typologyFields = {
     Field{"code", "Code SP+ de la typologie", code, FieldRule::Identifier, {}, typologyCodeKeys},
     Field{"label", "Intitulé de la typologie", code, FieldRule::None, {}, typologyLabelKeys},
     Field{"network", "Intitulé du réseau", code, FieldRule::None, {}, networkKeys},
-    Field{"description", "Description de la typologie", text, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"active", "Actif", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
-    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    undocumented("description", "Description de la typologie", text),
+    undocumented("active", "Actif", code, FieldRule::YesNo),
+    undocumented("fictitious", "Données fictives", code, FieldRule::YesNo),
 };
 
 constexpr std::array<const char*, 2> indicatorTitleKeys = {"titre_original_de_l_indicateur",
@@ -85,7 +83,7 @@ constexpr std::array indicatorFields = {
     Field{"sources_and_methods", "Sources et méthodes", text, FieldRule::LongText},
     Field{"unit_type", "Type d'unité", code},
     Field{"unit", "Unité", code, FieldRule::None, {}, {}, noUnits},
-    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    undocumented("fictitious", "Données fictives", code, FieldRule::YesNo),
 };
 
 constexpr std::array<const char*, 1> resultStructureKeys = {"code_sp_structure"};
@@ -95,35 +93,27 @@ constexpr std::array<const char*, 2> resultTitleKeys = {"intitule_de_l_indicateu
 constexpr std::array<const char*, 1> resultTownKeys = {"ville"};
 
 constexpr std::array resultFields = {
-    Field{"code", "Code SP+ du résultat", code, FieldRule::Identifier, {}, {}, nullptr, ',', false},
-    Field{"network", "Intitulé du réseau", code, FieldRule::None, {}, networkKeys, nullptr, ',', false},
+    undocumented("code", "Code SP+ du résultat", code, FieldRule::Identifier),
+    undocumented("network", "Intitulé du réseau", code, FieldRule::None, {}, networkKeys),
     Field{"typology", "Intitulé de la typologie", code, FieldRule::None, {}, resultTypologyKeys},
     Field{"structure_code", "Code SP+ de la structure", code, FieldRule::Identifier, {}, resultStructureKeys, noRollUp},
     Field{"structure", "Intitulé de la structure", code},
-    Field{"postal_code", "Code postal de la structure", code, FieldRule::PostalCode, {}, {}, nullptr, ',', false},
-    Field{"town", "Ville de la structure", code, FieldRule::None, {}, resultTownKeys, nullptr, ',', false},
+    undocumented("postal_code", "Code postal de la structure", code, FieldRule::PostalCode),
+    undocumented("town", "Ville de la structure", code, FieldRule::None, {}, resultTownKeys),
     Field{"indicator_code", "Code SP+ de l'indicateur", code, FieldRule::Identifier, {}, {}, noJoin},
-    Field{"indicator_title",
-          "Titre original de l'indicateur",
-          code,
-          FieldRule::None,
-          {},
-          resultTitleKeys,
-          nullptr,
-          ',',
-          false},
-    Field{"evaluation_started_on", "Date de début de l'évaluation", date, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"evaluation_duration", "Durée de l'évaluation", number, FieldRule::None, {}, {}, nullptr, ',', false},
+    undocumented("indicator_title", "Titre original de l'indicateur", code, FieldRule::None, {}, resultTitleKeys),
+    undocumented("evaluation_started_on", "Date de début de l'évaluation", date),
+    undocumented("evaluation_duration", "Durée de l'évaluation", number),
     Field{"frequency", "Fréquence", code},
     Field{"value", "Valeur", number},
-    Field{"unit", "Unité", code, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"expected_value", "Valeur attendue", number, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"satisfied", "Satisfait", number, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"dissatisfied", "Insatisfait", number, FieldRule::None, {}, {}, nullptr, ',', false},
-    Field{"no_opinion", "Ne se prononce pas", number, FieldRule::None, {}, {}, nullptr, ',', false},
+    undocumented("unit", "Unité", code),
+    undocumented("expected_value", "Valeur attendue", number),
+    undocumented("satisfied", "Satisfait", number),
+    undocumented("dissatisfied", "Insatisfait", number),
+    undocumented("no_opinion", "Ne se prononce pas", number),
     Field{"updated_on", "Date de mise à jour", date, FieldRule::None, {}, {}, noFreshness},
-    Field{"active", "Actif", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
-    Field{"fictitious", "Données fictives", code, FieldRule::YesNo, {}, {}, nullptr, ',', false},
+    undocumented("active", "Actif", code, FieldRule::YesNo),
+    undocumented("fictitious", "Données fictives", code, FieldRule::YesNo),
 };
 
 using KeyIndex = std::map<std::string, const Field*, std::less<>>;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/series_fields.h"
 
+#include "core/domain/field_list.h"
+
 namespace vigie {
 
 namespace {
 
-constexpr auto code = ColumnKind::Code;
-constexpr auto number = ColumnKind::Number;
-constexpr auto date = ColumnKind::Date;
+using namespace field_list;
 
 constexpr std::array<const char*, 3> levels = {series_level::national.data(), series_level::regional.data(),
                                                series_level::departmental.data()};
@@ -15,21 +15,15 @@ constexpr std::array<const char*, 2> territoryCodeKeys = {"code_departement", "c
 constexpr std::array<const char*, 2> territoryKeys = {"libelle_departement", "libelle_region"};
 constexpr std::array<const char*, 1> releaseKeys = {"release_date"};
 
-/// A field that not every file of the data set has: the other levels do without, or it is not in the files at all.
-constexpr Field partial(const char* name, const char* label, ColumnKind kind = code, FieldRule rule = FieldRule::None,
-                        std::span<const char* const> values = {}, std::span<const char* const> aliases = {})
-{
-    return {name, label, kind, rule, values, aliases, nullptr, ',', false};
-}
-
-constexpr Field identity = partial("code", "Code du relevé");
-constexpr Field level = partial("level", "Maille géographique", code, FieldRule::Listed, levels);
+// Undocumented are those that not every file has: the other levels do without, or they are not in the files at all.
+constexpr Field identity = undocumented("code", "Code du relevé");
+constexpr Field level = undocumented("level", "Maille géographique", code, FieldRule::Listed, levels);
 // Codes of regions are two digits as well and lose their zero in the same way.
 constexpr Field territoryCode =
-    partial("territory_code", "Code du territoire", code, FieldRule::DepartmentCode, {}, territoryCodeKeys);
-constexpr Field territory = partial("territory", "Territoire", code, FieldRule::None, {}, territoryKeys);
-constexpr Field release = partial("release_date", "Date de diffusion", date, FieldRule::None, {}, releaseKeys);
-constexpr Field fictitious = partial("fictitious", "Données fictives", code, FieldRule::YesNo);
+    undocumented("territory_code", "Code du territoire", code, FieldRule::DepartmentCode, {}, territoryCodeKeys);
+constexpr Field territory = undocumented("territory", "Territoire", code, FieldRule::None, {}, territoryKeys);
+constexpr Field release = undocumented("release_date", "Date de diffusion", date, FieldRule::None, {}, releaseKeys);
+constexpr Field fictitious = undocumented("fictitious", "Données fictives", code, FieldRule::YesNo);
 constexpr Field measure = {"measure", "Mesure", code};
 constexpr Field indicatorId = {"indicator_id", "Id indicateur", code, FieldRule::Identifier};
 constexpr Field indicator = {"indicator", "Indicateur", code};
@@ -64,9 +58,9 @@ constexpr std::array summary = {
     Field{"initial_date", "Date valeur initiale", date},
     Field{"progress", "Progression", number},
     Field{"progress_percent", "Pourcentage progression", number},
-    partial("last_progress", "Progression dernière maj", number),
-    partial("last_progress_percent", "Pourcentage progression dernière maj", number),
-    partial("last_progress_date", "Progression dernière maj date", date),
+    undocumented("last_progress", "Progression dernière maj", number),
+    undocumented("last_progress_percent", "Pourcentage progression dernière maj", number),
+    undocumented("last_progress_date", "Progression dernière maj date", date),
     Field{"target", "Cible", number},
     Field{"target_percent", "Pourcentage cible", number},
     Field{"target_date", "Date cible", date},

@@ -20,16 +20,11 @@ bool isExchangeable(LocalSeconds date)
     return civil.day <= 12 && civil.day != civil.month;
 }
 
-qint64 dayNumber(LocalSeconds date)
-{
-    return fromCivil(toCivil(date)) / secondsPerDay;
-}
-
 /// Twice the median day of the fixed points around one record: doubled, so that it stays a whole number.
 qint64 doubledMedian(std::span<const LocalSeconds> dates, std::vector<qint64>& days)
 {
     days.clear();
-    std::transform(dates.begin(), dates.end(), std::back_inserter(days), dayNumber);
+    std::transform(dates.begin(), dates.end(), std::back_inserter(days), dayIndex);
     std::sort(days.begin(), days.end());
     return days[(days.size() - 1) / 2] + days[days.size() / 2];
 }
@@ -89,8 +84,8 @@ DayMonthTest::Evidence DayMonthTest::conclude(LocalSeconds dataDate)
         if (begin == end)
             continue;
         const qint64 around = doubledMedian(std::span(fixed).subspan(begin, end - begin), days);
-        const qint64 asShown = std::llabs(2 * dayNumber(entry.date) - around);
-        const qint64 asSwapped = std::llabs(2 * dayNumber(withDayAndMonthSwapped(entry.date)) - around);
+        const qint64 asShown = std::llabs(2 * dayIndex(entry.date) - around);
+        const qint64 asSwapped = std::llabs(2 * dayIndex(withDayAndMonthSwapped(entry.date)) - around);
         evidence.fitShown += asShown < asSwapped ? 1 : 0;
         evidence.fitSwapped += asSwapped < asShown ? 1 : 0;
     }

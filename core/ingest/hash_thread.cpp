@@ -3,12 +3,12 @@
 
 #include "core/base/sha256.h"
 
+#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <mutex>
 #include <string_view>
 #include <thread>
-#include <vector>
 
 namespace vigie {
 
@@ -19,15 +19,13 @@ struct HashThread::Worker
 
     struct Block
     {
-        std::vector<char> bytes;
+        std::unique_ptr<char[]> bytes;    ///< made when it is first filled: most sources need one
         size_t filled = 0;
     };
 
-    explicit Worker(size_t blockBytes)
+    explicit Worker(size_t bytesOfPiece)
+        : pieceBytes(bytesOfPiece), blockBytes(std::max(bytesOfPiece, HashThread::leastBlockBytes))
     {
-        for (Block& block : blocks)
-            block.bytes.resize(blockBytes);
-        thread = std::thread([this] { run(); });
     }
     ~Worker()
     {
@@ -39,20 +37,24 @@ struct HashThread::Worker
     }
 
     // --- the caller's side
-    Block& filling()
+    std::span<char> piece()
     {
-        std::unique_lock lock(mutex);
-        changed.wait(lock, [this] { return given - taken < blockCount; });
-        return blocks[given % blockCount];
+        if (!filling)
+            filling = &freeBlock();
+        return {filling->bytes.get() + filling->filled, pieceBytes};
     }
     void give(size_t bytes)
     {
-        {
-            const std::lock_guard lock(mutex);
-            blocks[given % blockCount].filled = bytes;
-            ++given;
-        }
-        changed.notify_all();
+        filling->filled += bytes;
+        if (blockBytes - filling->filled < pieceBytes)
+            handOver();
+    }
+    QByteArray hex()
+    {
+        close();
+        if (filling)
+            add(*filling);
+        return hash.hex();
     }
     void close()
     {
@@ -65,6 +67,28 @@ struct HashThread::Worker
             thread.join();
     }
 
+    Block& freeBlock()
+    {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [this] { return given - taken < blockCount; });
+        Block& block = blocks[given % blockCount];
+        if (!block.bytes)
+            block.bytes = std::make_unique_for_overwrite<char[]>(blockBytes);
+        block.filled = 0;
+        return block;
+    }
+    void handOver()
+    {
+        if (!thread.joinable())
+            thread = std::thread([this] { run(); });
+        {
+            const std::lock_guard lock(mutex);
+            ++given;
+        }
+        filling = nullptr;
+        changed.notify_all();
+    }
+
     // --- the thread
     void run()
     {
@@ -75,8 +99,7 @@ struct HashThread::Worker
                 if (given <= next || dropped)
                     return;
             }
-            const Block& block = blocks[next % blockCount];
-            hash.add({block.bytes.data(), block.filled});
+            add(blocks[next % blockCount]);
             {
                 const std::lock_guard lock(mutex);
                 taken = next + 1;
@@ -85,7 +108,14 @@ struct HashThread::Worker
         }
     }
 
-    Sha256 hash;    ///< the thread's until it is joined
+    /// The thread's; the caller's once it is joined.
+    void add(const Block& block) { hash.add({block.bytes.get(), block.filled}); }
+
+    const size_t pieceBytes;
+    const size_t blockBytes;
+    Block* filling = nullptr;    ///< the caller's, not yet handed over
+
+    Sha256 hash;
     std::array<Block, blockCount> blocks;
 
     std::mutex mutex;    ///< guards what follows
@@ -98,13 +128,13 @@ struct HashThread::Worker
     std::thread thread;
 };
 
-HashThread::HashThread(size_t blockBytes) : m_worker(std::make_unique<Worker>(blockBytes)) {}
+HashThread::HashThread(size_t pieceBytes) : m_worker(std::make_unique<Worker>(pieceBytes)) {}
 
 HashThread::~HashThread() = default;
 
-std::span<char> HashThread::block()
+std::span<char> HashThread::piece()
 {
-    return m_worker->filling().bytes;
+    return m_worker->piece();
 }
 
 void HashThread::give(size_t bytes)
@@ -114,8 +144,7 @@ void HashThread::give(size_t bytes)
 
 QByteArray HashThread::hex()
 {
-    m_worker->close();
-    return m_worker->hash.hex();
+    return m_worker->hex();
 }
 
 }    // namespace vigie

@@ -13,6 +13,8 @@
 
 namespace vigie {
 
+struct SourceEntry;
+
 enum class SourceFormat { Csv, Json, Workbook };
 
 /// MacRoman and CP850 are never chosen by detection, only suggested.
@@ -39,20 +41,20 @@ using RuleSet = std::bitset<ruleCount>;
 
 struct ImportOptions
 {
-    ReadingOptions reading;                         ///< for every source
-    std::map<QString, ReadingOptions> perSource;    ///< by SourceEntry::name(): takes the place of `reading`
-    std::set<QString> leftOut;                      ///< by SourceEntry::name(): not read, and reported as left out
+    ReadingOptions reading;    ///< for every source
+    /// By SourceEntry::name(): takes the place of `reading`. What is given for a workbook goes for each of its sheets
+    /// that has none of its own.
+    std::map<QString, ReadingOptions> perSource;
+    /// By SourceEntry::name(): not read, and reported as left out; of a workbook: each of its sheets.
+    std::set<QString> leftOut;
     DateRepair repairDates = DateRepair::Never;
     bool repairMojibake = false;       ///< UTF-8 that was read as Latin-1 or Windows-1252: only offered, never silent
     LocalSeconds dataDate = noDate;    ///< the day a person said the data are of: no date can be later
     RuleSet switchedOff;               ///< repairs that are not to be done; their cells stay as published
     size_t blockBytes = 1u << 20;      ///< read at once; of no influence on any result
 
-    const ReadingOptions& readingOf(const QString& sourceName) const
-    {
-        const auto own = perSource.find(sourceName);
-        return own == perSource.end() ? reading : own->second;
-    }
+    const ReadingOptions& readingOf(const SourceEntry& source) const;
+    bool leavesOut(const SourceEntry& source) const;
     bool does(Rule repair) const { return !switchedOff.test(static_cast<size_t>(repair)); }
 };
 

@@ -19,7 +19,7 @@ Result<std::vector<SourceEntry>> sourcesToImport(const QStringList& inputs, cons
         return listed.error();
     std::vector<SourceEntry> sources;
     for (const SourceEntry& source : *listed) {
-        auto sheets = sheetsToImport(source, options.readingOf(source.name()));
+        auto sheets = sheetsToImport(source, options.readingOf(source));
         if (!sheets)
             return sheets.error();
         std::move(sheets->begin(), sheets->end(), std::back_inserter(sources));
@@ -38,7 +38,7 @@ Result<ImportReport> importSources(const QStringList& inputs, const ImportOption
     ImportReport report;
     qint64 before = 0;
     for (SourceEntry& source : *sources) {
-        if (options.leftOut.contains(source.name()))
+        if (options.leavesOut(source))
             source.refusal = QCoreApplication::translate("Ingest", "left out by you");
         auto imported = importSource(source, options, enricher, sink, task, {before, total});
         if (!imported)

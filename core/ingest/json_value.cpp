@@ -227,7 +227,7 @@ Error jsonError(JsonStream& stream, const QString& why)
     case JsonStream::Stop::TooLarge:
         return tooLargeError(stream.place());
     case JsonStream::Stop::Cancelled:
-        return cancelledError();
+        return importCancelled();
     case JsonStream::Stop::Source:
         break;
     }

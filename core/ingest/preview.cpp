@@ -76,7 +76,7 @@ Result<RecordPreview> previewRecords(const SourceEntry& source, const Reading& r
     qint64 seen = -1;    // the header is no record
     for (; seen < recordsForEstimate; ++seen) {
         if (task.cancelled())
-            return cancelledError();
+            return importCancelled();
         const auto status = nextRecord(**reader);
         if (!status)
             return status.error();
@@ -105,7 +105,7 @@ Result<qint64> countRecords(const SourceEntry& source, const Reading& reading, c
         return reader.error();
     for (qint64 rows = -1;; ++rows) {
         if (rows % recordsBetweenLooks == 0 && task.cancelled())
-            return cancelledError();
+            return importCancelled();
         const auto status = nextRecord(**reader);
         if (!status)
             return status.error();

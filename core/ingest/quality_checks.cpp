@@ -170,12 +170,6 @@ void checkPercentages(const Dataset& dataset, Findings& findings)
     }
 }
 
-/// Days since 1970; the calendar has no say in which instants share a day.
-qint64 dayOf(LocalSeconds date)
-{
-    return date / secondsPerDay - (date % secondsPerDay < 0 ? 1 : 0);
-}
-
 /// Notes the rows where @p early is a later day than @p late. Whole days, because one of the two may have no time.
 void checkOrder(const Table& table, const char* early, const char* late, Rule rule, const char* field,
                 Findings& findings)
@@ -185,7 +179,8 @@ void checkOrder(const Table& table, const char* early, const char* late, Rule ru
     if (!first || !second)
         return;
     for (Row row = 0; row < table.rowCount(); ++row) {
-        if (first->isMissing(row) || second->isMissing(row) || dayOf(first->values[row]) <= dayOf(second->values[row]))
+        if (first->isMissing(row) || second->isMissing(row) ||
+            dayIndex(first->values[row]) <= dayIndex(second->values[row]))
             continue;
         findings.note(rule, table, row, field,
                       formatIso(first->values[row]).substr(0, 10) + " > " +
@@ -200,7 +195,7 @@ void checkFuture(const Table& table, LocalSeconds dataDate, Findings& findings)
     for (const Table::NamedColumn& column : table.columns()) {
         const DateColumn* dates = std::get_if<DateColumn>(&column.column);
         for (Row row = 0; dates && row < table.rowCount(); ++row) {
-            if (!dates->isMissing(row) && dayOf(dates->values[row]) > dayOf(dataDate))
+            if (!dates->isMissing(row) && dayIndex(dates->values[row]) > dayIndex(dataDate))
                 findings.note(Rule::FutureDate, table, row, column.spec.name,
                               formatIso(dates->values[row]).substr(0, 10));
         }

@@ -58,14 +58,14 @@ Result<Scan> scan(const SourceEntry& source, const TaskContext& task, size_t blo
     Utf8Validator validator;
     Scan result;
     for (;;) {
-        const std::span<char> block = hash.block();
+        const std::span<char> block = hash.piece();
         const auto count = (*bytes)->read(block);
         if (!count)
             return count.error();
         if (*count == 0)
             break;
         if (task.cancelled())
-            return cancelledError();
+            return importCancelled();
         hash.give(static_cast<size_t>(*count));
         const QByteArrayView read(block.data(), *count);
         validator.add({read.data(), static_cast<size_t>(read.size())});
@@ -95,7 +95,7 @@ Result<qint64> countInvalid(const SourceEntry& source, TextEncoding encoding, co
         if (*count == 0)
             return decoder.invalidBytes();
         if (task.cancelled())
-            return cancelledError();
+            return importCancelled();
     }
 }
 

@@ -7,13 +7,10 @@
 
 namespace vigie {
 
-Error cancelledError()
+Error importCancelled()
 {
-    return {ErrorCode::Cancelled,
-            QCoreApplication::translate("Ingest", "The import was cancelled"),
-            {},
-            {},
-            QCoreApplication::translate("Ingest", "Nothing was written.")};
+    return cancelledError(QCoreApplication::translate("Ingest", "The import was cancelled"),
+                          QCoreApplication::translate("Ingest", "Nothing was written."));
 }
 
 Error recordTooLarge(const QString& sourceName, qint64 line)

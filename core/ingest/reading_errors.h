@@ -6,7 +6,7 @@
 namespace vigie {
 
 /// What an import says that was asked to stop.
-Error cancelledError();
+Error importCancelled();
 /// A record beyond limits::recordBytes, behind which reading cannot go on.
 Error recordTooLarge(const QString& sourceName, qint64 line);
 

@@ -48,7 +48,7 @@ public:
                 return taken.error();
             if (m_report.read % recordsBetweenReports == 0) {
                 if (task.cancelled())
-                    return cancelledError();
+                    return importCancelled();
                 task.report({phase, progress.bytesBefore + m_reader.place().byte, progress.bytesTotal, m_report.read});
             }
         }

@@ -83,7 +83,7 @@ Result<Survey> survey(const SourceEntry& source, const Reading& reading, const H
         }
         if (count % recordsBetweenReports == 0) {
             if (task.cancelled())
-                return cancelledError();
+                return importCancelled();
             task.report({phase, progress.bytesBefore, progress.bytesTotal, count});
         }
     }
@@ -100,7 +100,7 @@ Result<SourceReport> importSource(const SourceEntry& source, const ImportOptions
     SourceReport report = reportFor(source);
     if (!source.refusal.isEmpty())
         return report;
-    const auto reading = examine(source, options.readingOf(source.name()), task, options.blockBytes);
+    const auto reading = examine(source, options.readingOf(source), task, options.blockBytes);
     if (!reading)
         return reading.error();
     report.sha256 = reading->sha256;

@@ -33,6 +33,8 @@ struct SourceEntry
     QString sheet = {};
 
     QString name() const { return member.isEmpty() ? file : file + u'/' + member; }
+    /// Of a sheet: the name of its workbook; else its own.
+    QString workbookName() const { return sheet.isEmpty() ? name() : name().chopped(sheet.size() + 1); }
 };
 
 /// The files that an input stands for: those of a folder (recursively), else the input itself.

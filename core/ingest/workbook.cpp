@@ -34,14 +34,7 @@ Result<TabList> readTabs(XmlPart part)
 {
     TabList list;
     bool isWorkbook = false;
-    for (;;) {
-        const XmlPart::Token token = part.next();
-        if (token == XmlPart::Token::Failed)
-            return part.error();
-        if (token == XmlPart::Token::Finished)
-            break;
-        if (token != XmlPart::Token::Start)
-            continue;
+    while (part.nextStart()) {
         if (part.depth() == 1) {
             isWorkbook = part.name() == u"workbook";
         } else if (part.depth() == 2 && part.name() == u"workbookPr") {
@@ -54,6 +47,8 @@ Result<TabList> readTabs(XmlPart part)
                 return unusableWorkbook(part.place(), QCoreApplication::translate("Ingest", "it has too many sheets"));
         }
     }
+    if (part.failed())
+        return part.error();
     if (!isWorkbook)
         return unusableWorkbook(part.place(), QCoreApplication::translate("Ingest", "it is no workbook"));
     return list;

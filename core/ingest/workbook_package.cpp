@@ -83,13 +83,8 @@ Result<QHash<QString, Relationship>> WorkbookPackage::relationships(const QStrin
     auto xml = read(name);
     if (!xml)
         return xml.error();
-    for (;;) {
-        const XmlPart::Token token = xml->next();
-        if (token == XmlPart::Token::Failed)
-            return xml->error();
-        if (token == XmlPart::Token::Finished)
-            return found;
-        if (token != XmlPart::Token::Start || xml->name() != u"Relationship")
+    while (xml->nextStart()) {
+        if (xml->name() != u"Relationship")
             continue;
         const QString type = xml->attribute(u"Type").toString();
         const bool outside = xml->attribute(u"TargetMode") == u"External";
@@ -101,6 +96,9 @@ Result<QHash<QString, Relationship>> WorkbookPackage::relationships(const QStrin
                 xml->place(),
                 QCoreApplication::translate("Ingest", "it refers to more than %1 parts").arg(limits::archiveEntries));
     }
+    if (xml->failed())
+        return xml->error();
+    return found;
 }
 
 }    // namespace vigie

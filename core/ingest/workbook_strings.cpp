@@ -99,14 +99,7 @@ Result<SharedStrings> SharedStrings::read(XmlPart& part, qint64 byteLimit)
     const auto limit = static_cast<size_t>(std::clamp<qint64>(byteLimit, 0, std::numeric_limits<quint32>::max()));
     SharedStrings strings;
     bool isTable = false;
-    for (;;) {
-        const XmlPart::Token token = part.next();
-        if (token == XmlPart::Token::Failed)
-            return part.error();
-        if (token == XmlPart::Token::Finished)
-            break;
-        if (token != XmlPart::Token::Start)
-            continue;
+    while (part.nextStart()) {
         if (part.depth() == 1) {
             isTable = part.name() == u"sst";
         } else if (part.name() != u"si") {
@@ -122,6 +115,8 @@ Result<SharedStrings> SharedStrings::read(XmlPart& part, qint64 byteLimit)
             strings.m_ends.push_back(static_cast<quint32>(strings.m_text.size()));
         }
     }
+    if (part.failed())
+        return part.error();
     if (!isTable)
         return unusableWorkbook(part.place(), QCoreApplication::translate("Ingest", "it is no table of strings"));
     return strings;

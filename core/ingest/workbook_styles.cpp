@@ -14,14 +14,7 @@ Result<CellStyles> CellStyles::read(XmlPart& part)
     QHash<int, NumberMeaning> written;
     bool isTable = false;
     bool inCellFormats = false;
-    for (;;) {
-        const XmlPart::Token token = part.next();
-        if (token == XmlPart::Token::Failed)
-            return part.error();
-        if (token == XmlPart::Token::Finished)
-            break;
-        if (token != XmlPart::Token::Start)
-            continue;
+    while (part.nextStart()) {
         if (part.depth() == 1) {
             isTable = part.name() == u"styleSheet";
         } else if (part.depth() == 2) {
@@ -38,6 +31,8 @@ Result<CellStyles> CellStyles::read(XmlPart& part)
                 part.place(),
                 QCoreApplication::translate("Ingest", "it has more than %1 cell formats").arg(limits::cellFormats));
     }
+    if (part.failed())
+        return part.error();
     if (!isTable)
         return unusableWorkbook(part.place(), QCoreApplication::translate("Ingest", "it is no table of styles"));
     return styles;

@@ -153,6 +153,19 @@ XmlPart::Token XmlPart::next()
     return Token::Failed;
 }
 
+bool XmlPart::nextStart()
+{
+    Token token = next();
+    while (token == Token::End || token == Token::Text)
+        token = next();
+    return token == Token::Start;
+}
+
+bool XmlPart::failed() const
+{
+    return m_stream->failure.has_value();
+}
+
 XmlPart::Token XmlPart::fail(const QString& why)
 {
     if (m_stream->device.failure()) {

@@ -37,6 +37,9 @@ public:
     XmlPart(XmlPart&&) noexcept;
 
     Token next();
+    /// Goes to the next start of an element, wherever it is. False = the document is finished, or failed().
+    bool nextStart();
+    bool failed() const;
     /// As in messages.
     const QString& place() const;
     /// Of the element that was started or ended. Views are valid until the next call.

@@ -260,7 +260,7 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
     for (size_t i = 0; i <= rows.size(); ++i) {
         if (i == rows.size() || i % rowsBetweenChecks == 0) {
             if (task.cancelled())
-                return Error{ErrorCode::Cancelled, QCoreApplication::translate("Dump", "Cancelled"), {}, {}, {}};
+                return cancelledError(QCoreApplication::translate("Dump", "Cancelled"));
             if (out.write(block.data(), static_cast<qint64>(block.size())) != static_cast<qint64>(block.size()))
                 return Error{ErrorCode::OutputFailed,
                              QCoreApplication::translate("Dump", "The rows could not be written"),

@@ -59,7 +59,7 @@ public:
         for (size_t row = 0; row < m_rows.rowIds.size(); ++row) {
             if (row % rowsBetweenReports == 0) {
                 if (task.cancelled())
-                    return cancelled();
+                    return indexingCancelled();
                 task.report({QCoreApplication::translate("Store", "Preparing the search inside words"),
                              static_cast<qint64>(row), static_cast<qint64>(m_rows.rowIds.size()),
                              static_cast<qint64>(row)});
@@ -75,11 +75,6 @@ public:
 
 private:
     static constexpr size_t rowsBetweenReports = 1024;
-
-    static Error cancelled()
-    {
-        return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "The indexing was cancelled"), {}, {}, {}};
-    }
 
     bool put(const void* bytes, size_t size)
     {

@@ -102,6 +102,12 @@ QString foldedTextsPartPath(const QString& folder)
     return foldedTextsPath(folder) + QStringLiteral(".part");
 }
 
+Error indexingCancelled()
+{
+    return cancelledError(QCoreApplication::translate("Store", "The indexing was cancelled"),
+                          QCoreApplication::translate("Store", "It starts again when the snapshot is opened again."));
+}
+
 Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const TaskContext& task)
 {
     const Error refused{ErrorCode::OutputFailed,
@@ -115,8 +121,7 @@ Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const
         if (lock->error() != QLockFile::LockFailedError)
             return refused;
         if (task.cancelled())
-            return Error{
-                ErrorCode::Cancelled, QCoreApplication::translate("Store", "The indexing was cancelled"), {}, {}, {}};
+            return indexingCancelled();
         task.report({QCoreApplication::translate("Store", "Waiting for another indexing"), 0, 0, 0});
     }
     return lock;

@@ -34,6 +34,9 @@ QString searchShardPartPath(const QString& folder, int shard);
 QString foldedTextsPath(const QString& folder);
 QString foldedTextsPartPath(const QString& folder);
 
+/// What an indexing says that was asked to stop.
+Error indexingCancelled();
+
 /// Makes the folder and waits until no other process and no other thread builds there. Errors: OutputFailed, Cancelled.
 Result<std::unique_ptr<QLockFile>> lockSearchFolder(const QString& folder, const TaskContext& task);
 

@@ -22,15 +22,6 @@ namespace {
 
 constexpr std::chrono::milliseconds reportPause{50};
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled,
-            QCoreApplication::translate("Store", "The indexing was cancelled"),
-            {},
-            {},
-            QCoreApplication::translate("Store", "It starts again when the snapshot is opened again.")};
-}
-
 ShardIdentity shardOf(const SearchableRows& rows, size_t shard)
 {
     const size_t total = rows.rowIds.size();
@@ -59,7 +50,7 @@ public:
             reportUntilDone(task);
         }
         if (task.cancelled())
-            return cancelled();
+            return indexingCancelled();
         for (const Result<void>& result : m_results) {
             // The one that failed, not the one that was stopped for it.
             if (!result && result.error().code != ErrorCode::Cancelled)
@@ -90,7 +81,7 @@ private:
         if (written)
             written = (*writer)->finish();
         // A stop shows as an interrupted statement, also when it was asked for because of the other shard.
-        return !written && m_stop.stop_requested() ? Result<void>(cancelled()) : written;
+        return !written && m_stop.stop_requested() ? Result<void>(indexingCancelled()) : written;
     }
 
     Result<void> addRows(SearchShardWriter& writer, const ShardIdentity& identity)
@@ -101,7 +92,7 @@ private:
         const std::stop_token stop = m_stop.get_token();
         for (Row position = identity.first; position < identity.first + identity.rows; ++position) {
             if (stop.stop_requested())
-                return cancelled();
+                return indexingCancelled();
             const auto texts = (*reader)->read(m_rows.rowIds[position]);
             if (!texts)
                 return texts.error();

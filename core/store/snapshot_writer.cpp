@@ -212,11 +212,8 @@ Result<Dataset> SnapshotWriter::seal(const TaskContext& task, const Wanted& want
         task.report({QCoreApplication::translate("Store", "Sealing the columns of %1").arg(toQString(name)), 0, 0,
                      table->rows()});
         if (task.cancelled())
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Store", "The import was cancelled"),
-                         {},
-                         {},
-                         QCoreApplication::translate("Store", "Nothing was written.")};
+            return cancelledError(QCoreApplication::translate("Store", "The import was cancelled"),
+                                  QCoreApplication::translate("Store", "Nothing was written."));
         auto written = writeTable(*table, wanted);
         if (!written)
             return written.error();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void writtenDatesReadBack();
     void formats();
     void validDates();
+    void days();
     void months();
 };
 
@@ -220,6 +221,19 @@ void TestDateTime::validDates()
     QVERIFY(!isValid({2023, 6, 31}));
     QVERIFY(!isValid({1899, 12, 31}));
     QVERIFY(!isValid({2200, 1, 1}));
+}
+
+void TestDateTime::days()
+{
+    QCOMPARE(dayIndex(0), 0);
+    QCOMPARE(dayIndex(secondsPerDay - 1), 0);
+    QCOMPARE(dayIndex(secondsPerDay), 1);
+    QCOMPARE(dayIndex(fromCivil({2022, 10, 6}) + 15 * 3600), QDate(1970, 1, 1).daysTo({2022, 10, 6}));
+    // Before 1970 a day goes from its midnight to the last second before the next one as well.
+    QCOMPARE(dayIndex(-1), -1);
+    QCOMPARE(dayIndex(-secondsPerDay), -1);
+    QCOMPARE(dayIndex(-secondsPerDay - 1), -2);
+    QCOMPARE(dayIndex(fromCivil({1900, 1, 1}) + 1), QDate(1970, 1, 1).daysTo({1900, 1, 1}));
 }
 
 void TestDateTime::months()

@@ -30,6 +30,7 @@ class TestError : public QObject
 private Q_SLOTS:
     void messages_data();
     void messages();
+    void aStopIsToldWithItsHint();
     void exitCodesAreThoseOfTheCommandLine();
     void resultHoldsAValueOrAnError();
     void resultOfNothing();
@@ -63,6 +64,14 @@ void TestError::messages()
     QFETCH(QString, message);
     const Error error{ErrorCode::InputUnusable, QStringLiteral("It failed"), where, why, hint};
     QCOMPARE(error.message(), message);
+}
+
+void TestError::aStopIsToldWithItsHint()
+{
+    const Error error = cancelledError(QStringLiteral("The import was cancelled"), QStringLiteral("Nothing was kept."));
+    QVERIFY(error.code == ErrorCode::Cancelled);
+    QCOMPARE(error.message(), QStringLiteral("The import was cancelled. Nothing was kept."));
+    QCOMPARE(cancelledError(QStringLiteral("Cancelled")).message(), QStringLiteral("Cancelled."));
 }
 
 void TestError::exitCodesAreThoseOfTheCommandLine()

@@ -57,3 +57,19 @@ CsvRows readCsv(const QByteArray& bytes)
         file.position[vigie::normalisedKey(file.header[column])] = column;
     return file;
 }
+
+std::set<std::string> valuesOf(const CsvRows& file, const char* key)
+{
+    std::set<std::string> values;
+    for (size_t row = 0; row < file.rows.size(); ++row)
+        values.insert(file.at(row, key));
+    return values;
+}
+
+int countOf(const CsvRows& file, const char* key, std::string_view value)
+{
+    int count = 0;
+    for (size_t row = 0; row < file.rows.size(); ++row)
+        count += file.at(row, key) == value ? 1 : 0;
+    return count;
+}

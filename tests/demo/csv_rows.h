@@ -4,7 +4,9 @@
 #include <QByteArray>
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A file of the demonstration as the test reads it, with none of the product's own reading.
@@ -20,3 +22,18 @@ struct CsvRows
 
 /// Reads `;`, doubled quotes, line breaks in quotes, LF or CRLF; a leading byte-order mark is left out.
 CsvRows readCsv(const QByteArray& bytes);
+
+/// What stands in a column.
+std::set<std::string> valuesOf(const CsvRows& file, const char* key);
+/// The rows of `file` with this value in the column.
+int countOf(const CsvRows& file, const char* key, std::string_view value);
+
+/// The rows of `file` for which `holds(row)`.
+template <typename Condition>
+int countIf(const CsvRows& file, Condition holds)
+{
+    int count = 0;
+    for (size_t row = 0; row < file.rows.size(); ++row)
+        count += holds(row) ? 1 : 0;
+    return count;
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/importer.h"
 #include "core/ingest/reading.h"
 #include "made_archives.h"
 
@@ -51,6 +52,14 @@ std::vector<std::string> firstRecord(const SourceEntry& source, const Reading& r
         return {};
     return {(*reader)->fields().begin(), (*reader)->fields().end()};
 }
+
+/// Takes everything and keeps nothing.
+class IgnoringSink : public RowSink
+{
+public:
+    Result<void> beginTable(const TableSchema&) override { return {}; }
+    Result<Outcome> append(std::span<const Cell>) override { return Outcome::Stored; }
+};
 
 }    // namespace
 
@@ -117,6 +126,45 @@ private Q_SLOTS:
         QVERIFY(reading->dataset == DatasetKind::Experiences);
         QCOMPARE(reading->preambleRecords, 2);
         QCOMPARE(firstRecord(entries->at(1), *reading).front(), std::string("ID expérience"));
+    }
+
+    void whatIsDecidedForAWorkbookReachesItsSheets()
+    {
+        ReadingOptions withoutHeader;
+        withoutHeader.hasHeader = false;
+        ImportOptions options;
+        options.perSource[m_source.name()] = withoutHeader;
+        QCOMPARE(refusals(options), QStringList({QStringLiteral("classeur.xlsx/Structures: no header"),
+                                                 QStringLiteral("classeur.xlsx/Vécu: no header")}));
+        // What is decided for one sheet is nearer to it.
+        options.perSource[m_source.name() + QStringLiteral("/Vécu")] = {};
+        QCOMPARE(refusals(options), QStringList(QStringLiteral("classeur.xlsx/Structures: no header")));
+
+        ImportOptions without;
+        without.leftOut.insert(m_source.name());
+        QCOMPARE(refusals(without), QStringList({QStringLiteral("classeur.xlsx/Structures: left out"),
+                                                 QStringLiteral("classeur.xlsx/Vécu: left out")}));
+        QCOMPARE(refusals({}), QStringList());
+    }
+
+private:
+    QStringList refusals(const ImportOptions& options) const
+    {
+        IgnoringSink sink;
+        const auto report = importSources({m_source.file}, options, nullptr, sink, {});
+        if (!report)
+            return {report.error().message()};
+        QStringList refused;
+        for (const SourceReport& source : report->sources) {
+            const QString place = m_source.file.section(u'/', -1) + u'/' + source.member;
+            if (source.refusal == QLatin1String("it has no header that says what its columns are"))
+                refused << place + QStringLiteral(": no header");
+            else if (source.refusal == QLatin1String("left out by you"))
+                refused << place + QStringLiteral(": left out");
+            else if (!source.refusal.isEmpty())
+                refused << place + QStringLiteral(": ") + source.refusal;
+        }
+        return refused;
     }
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void cleanup();
     void emptyAtFirst();
     void rowsAppear();
+    void findingsAreToldInWords();
     void refusedSourcesSayWhy();
     void choicesChangeThePreview();
     void untickedIsLeftOut();
@@ -167,6 +168,31 @@ void TestImportDialog::emptyAtFirst()
     QVERIFY(child<QPushButton>("import-choose")->isDefault());
     QVERIFY(!child<QTableView>("import-sources")->isVisible());
     QVERIFY(!child<QPushButton>("import-start")->isEnabled());
+}
+
+void TestImportDialog::findingsAreToldInWords()
+{
+    using Aspect = Finding::Aspect;
+    FindingModel model;
+    const auto shown = [&model](Aspect aspect, const char* value) {
+        model.setFindings({{aspect, QString::fromUtf8(value), {}, Finding::Certainty::Certain}});
+        return model.index(0, FindingModel::Value).data().toString();
+    };
+    QCOMPARE(shown(Aspect::Container, "file"), FindingModel::tr("file"));
+    QCOMPARE(shown(Aspect::Container, "zip/xlsx"), QStringLiteral("ZIP, XLSX"));
+    QCOMPARE(shown(Aspect::Format, "csv"), QStringLiteral("CSV"));
+    QCOMPARE(shown(Aspect::Rows, "regular"), FindingModel::tr("all of one length"));
+    QCOMPARE(shown(Aspect::Rows, "ragged"), FindingModel::tr("of several lengths"));
+    QCOMPARE(shown(Aspect::LineEnds, "mixed"), FindingModel::tr("mixed"));
+    QCOMPARE(shown(Aspect::LineEnds, "CRLF"), QStringLiteral("CRLF"));
+    QCOMPARE(shown(Aspect::Delimiter, "tab"), FindingModel::tr("tab"));
+    QCOMPARE(shown(Aspect::Delimiter, ";"), QStringLiteral(";"));
+    QCOMPARE(shown(Aspect::Header, "none"), FindingModel::tr("none"));
+    QCOMPARE(shown(Aspect::Header, "3"), QStringLiteral("3"));
+    QCOMPARE(shown(Aspect::Dataset, "structures"), datasetTitle(DatasetKind::Structures));
+    QCOMPARE(shown(Aspect::Dataset, "none"), FindingModel::tr("none"));
+    // What is called like one of our words is not ours to translate.
+    QCOMPARE(shown(Aspect::Sheet, "file"), QStringLiteral("file"));
 }
 
 void TestImportDialog::rowsAppear()

@@ -27,10 +27,56 @@ QString certaintyText(const Finding& finding)
     return {};
 }
 
+/// Values of findings are the same in every language, as the JSON of `sniff` needs them; some of them are words.
+QString wordText(const QString& value)
+{
+    if (value == QLatin1String("file"))
+        return FindingModel::tr("file");
+    if (value == QLatin1String("none"))
+        return FindingModel::tr("none");
+    if (value == QLatin1String("tab"))
+        return FindingModel::tr("tab");
+    if (value == QLatin1String("mixed"))
+        return FindingModel::tr("mixed");
+    if (value == QLatin1String("regular"))
+        return FindingModel::tr("all of one length");
+    if (value == QLatin1String("ragged"))
+        return FindingModel::tr("of several lengths");
+    return value;
+}
+
+/// "ZIP, XLSX" from `zip/xlsx`; gzip has no capitals.
+QString formatText(const QString& value)
+{
+    QStringList parts = value.split(u'/');
+    for (QString& part : parts) {
+        const bool acronym = part == QLatin1String("csv") || part == QLatin1String("json") ||
+                             part == QLatin1String("xlsx") || part == QLatin1String("zip");
+        part = acronym ? part.toUpper() : wordText(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString valueText(const Finding& finding)
 {
-    const bool character = finding.aspect == Finding::Aspect::Delimiter || finding.aspect == Finding::Aspect::Quote;
-    return character && finding.value.size() == 1 ? separatorText(finding.value.front().toLatin1()) : finding.value;
+    switch (finding.aspect) {
+    case Finding::Aspect::Container:
+    case Finding::Aspect::Format:
+        return formatText(finding.value);
+    case Finding::Aspect::Dataset: {
+        const auto kind = datasetFromId(finding.value.toStdString());
+        return kind ? datasetTitle(*kind) : wordText(finding.value);
+    }
+    case Finding::Aspect::Delimiter:
+    case Finding::Aspect::Quote:
+        return finding.value.size() == 1 ? separatorText(finding.value.front().toLatin1()) : wordText(finding.value);
+    case Finding::Aspect::Header:
+    case Finding::Aspect::LineEnds:
+    case Finding::Aspect::Rows:
+        return wordText(finding.value);
+    default:
+        return finding.value;    // numbers, the name of an encoding, the name of a sheet
+    }
 }
 
 /// A cell in one line.

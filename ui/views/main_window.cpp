@@ -17,6 +17,7 @@
 #include "ui/views/structures_view.h"
 #include "ui/views/tool_row.h"
 #include "ui/views/window_actions.h"
+#include "ui/views/window_size.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -155,7 +156,7 @@ void MainWindow::connectActions()
 
 void MainWindow::restoreLayout()
 {
-    resize(1440, 900);
+    resize(firstWindowSize(availableScreenSize()));
     restoreGeometry(m_settings.geometry());
     for (QSplitter* splitter : findChildren<QSplitter*>())
         splitter->restoreState(m_settings.splitter(splitter->objectName()));

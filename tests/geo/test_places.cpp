@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/geo/class_breaks.h"
 #include "core/geo/gazetteer.h"
-#include "core/geo/name_similarity.h"
-#include "core/geo/postal_address.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <optional>
 
@@ -66,32 +62,15 @@ std::vector<StructureAddress> readStructures(const QString& path)
     return structures;
 }
 
-/// Values per class, for limits as quantileBreaks gives them.
-std::vector<int> classSizes(const std::vector<double>& values, const std::vector<double>& limits)
-{
-    std::vector<int> sizes(limits.size() + 1, 0);
-    for (double value : values)
-        ++sizes[static_cast<size_t>(std::ranges::upper_bound(limits, value) - limits.begin())];
-    return sizes;
-}
-
 }    // namespace
 
-class TestGeo : public QObject
+/// Postal code, town and country as they are written → commune, département, point.
+class TestPlaces : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void territories_data();
-    void territories();
-    void titles();
-    void departmentNamed_data();
-    void departmentNamed();
-    void postalCodes();
-    void towns_data();
-    void towns();
-    void nameSimilarity();
     void resolve_data();
     void resolve();
     void resolveAbroad_data();
@@ -100,16 +79,13 @@ private Q_SLOTS:
     void departmentOfPostalCode_data();
     void departmentOfPostalCode();
     void methods();
-    void breaks();
-    void breaksOfTies();
-    void breaksOfFewValues();
     void realStructures();
 
 private:
     std::optional<Gazetteer> m_gazetteer;
 };
 
-void TestGeo::initTestCase()
+void TestPlaces::initTestCase()
 {
     QElapsedTimer timer;
     timer.start();
@@ -119,164 +95,7 @@ void TestGeo::initTestCase()
     m_gazetteer = std::move(loaded).value();
 }
 
-void TestGeo::territories_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("region");
-    QTest::addColumn<bool>("collectivity");
-    QTest::newRow("first") << "01"
-                           << "Ain"
-                           << "84" << false;
-    QTest::newRow("south of Corsica") << "2A"
-                                      << "Corse-du-Sud"
-                                      << "94" << false;
-    QTest::newRow("overseas") << "974"
-                              << "La Réunion"
-                              << "04" << false;
-    QTest::newRow("hyphens") << "13"
-                             << "Bouches-du-Rhône"
-                             << "93" << false;
-    QTest::newRow("collectivity") << "987"
-                                  << "Polynésie française"
-                                  << "" << true;
-}
-
-void TestGeo::territories()
-{
-    QFETCH(QString, code);
-    const Department* department = m_gazetteer->territories().department(code.toStdString());
-    QVERIFY(department);
-    QTEST(department->name, "name");
-    QTEST(QString::fromStdString(department->region), "region");
-    QTEST(department->collectivity, "collectivity");
-    QVERIFY(department->longitude && department->latitude);
-}
-
-void TestGeo::titles()
-{
-    const Territories& territories = m_gazetteer->territories();
-    QCOMPARE(territories.departments().size(), size_t(109));
-    QCOMPARE(std::ranges::count(territories.departments(), false, &Department::collectivity), std::ptrdiff_t(101));
-    QVERIFY(std::ranges::is_sorted(territories.departments(), {}, &Department::code));
-    QCOMPARE(territories.regions().size(), size_t(18));
-
-    QCOMPARE(territories.departmentTitle("38"), QStringLiteral("Isère (38)"));
-    QCOMPARE(territories.departmentTitle("1"), QStringLiteral("Ain (01)"));
-    QCOMPARE(territories.departmentTitle("69M"), QStringLiteral("Rhône (69)"));
-    QCOMPARE(territories.departmentTitle("96"), QStringLiteral("96"));
-    QCOMPARE(territories.regionTitle("53"), QStringLiteral("Bretagne"));
-    QCOMPARE(territories.regionTitle("99"), QStringLiteral("99"));
-    QVERIFY(!territories.department("20"));
-    QVERIFY(!territories.department(""));
-    QVERIFY(!territories.region(""));
-}
-
-void TestGeo::departmentNamed_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("as published") << "Bouches-du-Rhône"
-                                  << "13";
-    QTest::newRow("upper case without accents") << "BOUCHES DU RHONE"
-                                                << "13";
-    QTest::newRow("elided article") << "l’Isère"
-                                    << "38";
-    QTest::newRow("plural article") << "Les Hautes-Alpes"
-                                    << "05";
-    QTest::newRow("article left out") << "Réunion"
-                                      << "974";
-    QTest::newRow("article kept") << "la réunion"
-                                  << "974";
-    QTest::newRow("a name that starts like an article") << "Landes"
-                                                        << "40";
-    QTest::newRow("unknown") << "Savoy"
-                             << "";
-    QTest::newRow("empty") << ""
-                           << "";
-}
-
-void TestGeo::departmentNamed()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, code);
-    const Department* department = m_gazetteer->territories().departmentNamed(name.toStdString());
-    QCOMPARE(department ? QString::fromStdString(department->code) : QString(), code);
-}
-
-void TestGeo::postalCodes()
-{
-    QCOMPARE(cleanPostalCode(" 38 000 "), std::string("38000"));
-    QCOMPARE(cleanPostalCode("4000"), std::string("04000"));
-    QCOMPARE(cleanPostalCode("750004"), std::string("75004"));
-    QCOMPARE(cleanPostalCode("751234"), std::string("751234"));
-    QCOMPARE(cleanPostalCode(""), std::string());
-
-    using Codes = std::vector<std::string>;
-    QCOMPARE(departmentsOfPrefix("53013"), Codes({"53"}));
-    QCOMPARE(departmentsOfPrefix("20090"), Codes({"2A", "2B"}));
-    QCOMPARE(departmentsOfPrefix("20200"), Codes({"2B", "2A"}));
-    QCOMPARE(departmentsOfPrefix("97743"), Codes({"974", "978", "977"}));
-    QCOMPARE(departmentsOfPrefix("97133"), Codes({"977", "978"}));
-    QCOMPARE(departmentsOfPrefix("97110"), Codes({"971", "978", "977"}));
-    QCOMPARE(departmentsOfPrefix("97600"), Codes({"976"}));
-    for (const char* foreign : {"00100", "96000", "98000", "99134", "1050", "SW1A1", ""})
-        QVERIFY2(departmentsOfPrefix(foreign).empty(), foreign);
-}
-
-void TestGeo::towns_data()
-{
-    QTest::addColumn<QString>("town");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("district");
-    QTest::newRow("plain") << "Saint-Étienne"
-                           << "ST ETIENNE" << 0;
-    QTest::newRow("cedex") << "CERGY PONTOISE CEDEX"
-                           << "CERGY PONTOISE" << 0;
-    QTest::newRow("cedex with a number") << "PARIS CEDEX 05"
-                                         << "PARIS" << 5;
-    QTest::newRow("cdx with more") << "Lyon Cdx 3 (France)"
-                                   << "LYON" << 3;
-    QTest::newRow("the town's number wins") << "MARSEILLE 08 CEDEX 20"
-                                            << "MARSEILLE" << 8;
-    QTest::newRow("ordinal") << "PARIS 20E ARRONDISSEMENT"
-                             << "PARIS" << 20;
-    QTest::newRow("ordinal apart") << "Paris 1 er"
-                                   << "PARIS" << 1;
-    QTest::newRow("special sorting") << "PARIS SP 07"
-                                     << "PARIS" << 7;
-    QTest::newRow("special sorting after the number") << "PARIS 07 SP"
-                                                      << "PARIS" << 7;
-    QTest::newRow("three digits are no district") << "PARIS 120"
-                                                  << "PARIS 120" << 0;
-    QTest::newRow("a word, not an ordinal") << "ARRONDISSEMENT"
-                                            << "ARRONDISSEMENT" << 0;
-    QTest::newRow("empty") << ""
-                           << "" << 0;
-}
-
-void TestGeo::towns()
-{
-    QFETCH(QString, town);
-    const TownName parsed = parseTown(town.toStdString());
-    QTEST(QString::fromStdString(parsed.name), "name");
-    QTEST(parsed.district, "district");
-}
-
-void TestGeo::nameSimilarity()
-{
-    QCOMPARE(significantWords("L ISLE SUR LA SORGUE"), Words({"ISLE", "SORGUE"}));
-    QCOMPARE(sharedWords({"A", "B", "C"}, {"B", "C", "D"}), 0.5);
-    QCOMPARE(sharedWords({}, {}), 0.0);
-    QVERIFY(containsAll({"A", "B"}, {"B"}));
-    QVERIFY(!containsAll({"A", "B"}, {"C"}));
-    QVERIFY(!containsAll({"A"}, {}));
-    QCOMPARE(editDistance("GRENOBLE", "GRENOBEL"), size_t(2));
-    QCOMPARE(editDistance("", "ABC"), size_t(3));
-    QCOMPARE(editDistance("NIMES", "NIMES"), size_t(0));
-}
-
-void TestGeo::resolve_data()
+void TestPlaces::resolve_data()
 {
     QTest::addColumn<QString>("postalCode");
     QTest::addColumn<QString>("town");
@@ -432,7 +251,7 @@ void TestGeo::resolve_data()
                                                 << "976" << Cedex;
 }
 
-void TestGeo::resolve()
+void TestPlaces::resolve()
 {
     QFETCH(QString, postalCode);
     QFETCH(QString, town);
@@ -445,7 +264,7 @@ void TestGeo::resolve()
     QCOMPARE(place.region, department ? department->region : std::string());
 }
 
-void TestGeo::resolveAbroad_data()
+void TestPlaces::resolveAbroad_data()
 {
     QTest::addColumn<QString>("postalCode");
     QTest::addColumn<QString>("town");
@@ -470,7 +289,7 @@ void TestGeo::resolveAbroad_data()
                                             << "";
 }
 
-void TestGeo::resolveAbroad()
+void TestPlaces::resolveAbroad()
 {
     QFETCH(QString, postalCode);
     QFETCH(QString, town);
@@ -481,7 +300,7 @@ void TestGeo::resolveAbroad()
     QVERIFY(!place.longitude && !place.latitude);
 }
 
-void TestGeo::position()
+void TestPlaces::position()
 {
     const Place known = m_gazetteer->resolve("01500", "Ambérieu-en-Bugey", "");
     QCOMPARE(known.longitude.value(), 5.3516);
@@ -498,7 +317,7 @@ void TestGeo::position()
     QVERIFY(departmentOnly.approximatePoint);
 }
 
-void TestGeo::departmentOfPostalCode_data()
+void TestPlaces::departmentOfPostalCode_data()
 {
     QTest::addColumn<QString>("postalCode");
     QTest::addColumn<QString>("department");
@@ -522,13 +341,13 @@ void TestGeo::departmentOfPostalCode_data()
                            << "";
 }
 
-void TestGeo::departmentOfPostalCode()
+void TestPlaces::departmentOfPostalCode()
 {
     QFETCH(QString, postalCode);
     QTEST(QString::fromStdString(m_gazetteer->departmentOfPostalCode(postalCode.toStdString())), "department");
 }
 
-void TestGeo::methods()
+void TestPlaces::methods()
 {
     QCOMPARE(placeMethodId(PlaceMethod::ExactName), std::string_view("exact_name"));
     QCOMPARE(placeMethodId(PlaceMethod::Unresolved), std::string_view("unresolved"));
@@ -540,40 +359,7 @@ void TestGeo::methods()
         QVERIFY(isWeak(weak));
 }
 
-void TestGeo::breaks()
-{
-    const std::vector<double> values = {9, 1, 8, 2, 7, 3, 6, 4, 5};
-    QCOMPARE(quantileBreaks(values, 4), std::vector<double>({3, 5, 7}));
-    QCOMPARE(quantileBreaks(values, 2), std::vector<double>({5}));
-    QCOMPARE(quantileBreaks({62, 71, 75, 78, 80, 81, 84, 90, 97}, 4), std::vector<double>({75, 80, 84}));
-    QCOMPARE(quantileBreaks({1, 2, 3, 4}, 4), std::vector<double>({1.75, 2.5, 3.25}));
-    QCOMPARE(quantileBreaks(values, 1), std::vector<double>());
-    QCOMPARE(quantileBreaks(values, 0), std::vector<double>());
-}
-
-void TestGeo::breaksOfTies()
-{
-    const std::vector<double> mostlyZero = {0, 0, 0, 0, 0, 0, 0, 3, 5, 8};
-    const std::vector<double> limits = quantileBreaks(mostlyZero, 5);
-    QCOMPARE(limits.size(), size_t(1));    // four limits of which three are 0: no value lies under them
-    QCOMPARE(classSizes(mostlyZero, limits), std::vector<int>({8, 2}));
-
-    QCOMPARE(quantileBreaks({4, 4, 4, 4, 4}, 5), std::vector<double>());
-    QCOMPARE(quantileBreaks({1, 1, 1, 2, 2, 2}, 2), std::vector<double>({1.5}));
-}
-
-void TestGeo::breaksOfFewValues()
-{
-    QCOMPARE(quantileBreaks({}, 5), std::vector<double>());
-    QCOMPARE(quantileBreaks({3}, 5), std::vector<double>());
-    QCOMPARE(quantileBreaks({std::nan(""), 3, std::nan("")}, 5), std::vector<double>());
-    const std::vector<double> two = {1, 2};
-    QCOMPARE(classSizes(two, quantileBreaks(two, 5)), std::vector<int>({1, 1}));
-    const std::vector<double> three = {1, 2, 100};
-    QCOMPARE(classSizes(three, quantileBreaks(three, 7)), std::vector<int>({1, 1, 1}));
-}
-
-void TestGeo::realStructures()
+void TestPlaces::realStructures()
 {
     const auto structures = readStructures(QStringLiteral(VIGIE_SHARED_DATA "/export-structures-2023-05.csv"));
     if (structures.empty())
@@ -606,5 +392,5 @@ void TestGeo::realStructures()
              "more than 1 % of the structures rest on their code alone");
 }
 
-QTEST_GUILESS_MAIN(TestGeo)
-#include "test_geo.moc"
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "test_places.moc"
