@@ -14,6 +14,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,10 +25,10 @@ import sql_tables
 from sql_filters import FilterMaker
 
 GROUPS = [("sentiment",), ("typology",), ("department",), ("channel",), ("month",), ("structure_code",), ("network",),
-          ("state",), ("author_verdict",), ("sentiment", "typology")]
+          ("state",), ("author_verdict",), ("sentiment", "typology"), ("network", "channel")]
 UNITS = ("experiences", "mentions")
-SORTS = ("", "published_on", "first_answered_on", "delay_days", "similar_experiences", "sentiment", "status", "month",
-         "posted_as", "user_department_code")
+RANKED = ("id", "sentiment", "status", "month", "posted_as", "user_department_code", "user_country")
+SORTS = ("", "published_on", "first_answered_on", "delay_days", "similar_experiences", *RANKED)
 MENTION_COLUMNS = ("slot", "typology", "structure_code", "network", "channel", "country", "department", "region",
                    "author_verdict")
 EXPERIENCE_COLUMNS = ("id", "month", "delay_days", "user_department_code", "user_region_code", "similar_experiences")
@@ -63,9 +64,10 @@ class Program:
 
 
 def in_french_order(text):
-    """Numbers by value, the two halves of Corsica behind 19."""
-    key = [int(part) if part.isdigit() else part for part in sql_tables.words(text).split()]
-    return [[20, key[0]] if key in (["2a"], ["2b"]) else key]
+    """Letters before accents before capitals, numbers by value, the two halves of Corsica behind 19."""
+    key = {"2a": "20a", "2b": "20b"}.get(sql_tables.words(text), sql_tables.words(text))
+    parts = [part.zfill(9) if part.isdigit() else part for part in re.findall("[0-9]+|[a-z]+", key)]
+    return parts, text.lower(), text.swapcase()
 
 
 class Oracle:
@@ -74,10 +76,9 @@ class Oracle:
     def __init__(self, db):
         self._db = db
         db.execute("CREATE TABLE french (field, value, rank)")
-        for field in ("sentiment", "status", "month", "posted_as", "user_department_code"):
+        for field in RANKED:
             values = [v for v, in db.execute(f"SELECT DISTINCT {field} FROM exp WHERE {field} IS NOT NULL")]
-            ranked = enumerate(sorted(values, key=lambda v: [str(part).zfill(9) if isinstance(part, int) else str(part)
-                                                             for part in sum(map(flat, in_french_order(v)), [])]))
+            ranked = enumerate(sorted(values, key=in_french_order))
             db.executemany("INSERT INTO french VALUES (?, ?, ?)", [(field, value, rank) for rank, value in ranked])
         db.execute("CREATE INDEX french_value ON french (field, value)")
 
@@ -93,8 +94,8 @@ class Oracle:
         fields = [f"{'c' if f == 'channel' else 'm' if f in of_mention else 'x'}.{f}" for f in group]
         join = " LEFT JOIN chan c ON c.m = m.m" if "channel" in group else ""
         counted, among = ("count(DISTINCT h.e)", "1") if unit == "experiences" else ("count(*)", "h.named")
-        return (f"SELECT {', '.join(fields)}, {counted} FROM hit h CROSS JOIN ment m ON m.m = h.m CROSS JOIN exp x ON x.e = h.e{join} "
-                f"WHERE {among} GROUP BY {', '.join(fields)}")
+        return (f"SELECT {', '.join(fields)}, {counted} FROM hit h CROSS JOIN ment m ON m.m = h.m "
+                f"CROSS JOIN exp x ON x.e = h.e{join} WHERE {among} GROUP BY {', '.join(fields)}")
 
     def count(self, group, unit):
         return {row[:-1]: row[-1] for row in self._db.execute(self.counting(group, unit))}
@@ -102,17 +103,13 @@ class Oracle:
     @staticmethod
     def paging(sort, descending, limit, offset):
         key = f"x.{sort}" if sort else "x.e"
-        if sort in ("sentiment", "status", "month", "posted_as", "user_department_code"):
+        if sort in RANKED:
             key = f"(SELECT rank FROM french WHERE field = '{sort}' AND value = x.{sort})"
         return (f"SELECT x.id FROM exp x WHERE x.e IN (SELECT e FROM hit) ORDER BY {key} IS NULL, {key}"
                 f"{' DESC' if descending else ''}, x.e LIMIT {limit} OFFSET {offset}")
 
     def query(self, sql):
         return self._db.execute(sql).fetchall()
-
-
-def flat(part):
-    return part if isinstance(part, list) else [part]
 
 
 class Judge:
@@ -150,7 +147,8 @@ def compare_rows(program, oracle, judge):
     got = [(*row[:4], ",".join(sorted(filter(None, row[4].split(",")))), *row[5:])
            for row in program.rows("mentions", MENTION_COLUMNS)]
     channels = "(SELECT group_concat(channel) FROM (SELECT channel FROM chan c WHERE c.m = m.m ORDER BY channel))"
-    sql = f"SELECT {', '.join(channels if c == 'channel' else c for c in MENTION_COLUMNS)} FROM ment m WHERE named ORDER BY e, m"
+    selected = ", ".join(channels if column == "channel" else column for column in MENTION_COLUMNS)
+    sql = f"SELECT {selected} FROM ment m WHERE named ORDER BY e, m"
     expected = [tuple(map(plain, row)) for row in oracle.query(sql)]
     for column, name in enumerate(MENTION_COLUMNS):
         judge.same([row[column] for row in got], [row[column] for row in expected], f"mentions, {name}", sql=sql)
@@ -195,8 +193,10 @@ class Asked:
         if self.page:
             sql = oracle.paging(*self.page)
             judge.same(self.rows.result(), oracle.query(sql), f"page {self.page}", query, f"WITH hit AS ({made}) {sql}")
-            sql = "SELECT slot, coalesce(structure_code, '') FROM ment WHERE m IN (SELECT m FROM hit WHERE named) ORDER BY e, m"
-            judge.same(self.mentions.result(), oracle.query(sql), "dump of mentions", query, f"WITH hit AS ({made}) {sql}")
+            sql = ("SELECT slot, coalesce(structure_code, '') FROM ment WHERE m IN (SELECT m FROM hit WHERE named) "
+                   "ORDER BY e, m")
+            judge.same(self.mentions.result(), oracle.query(sql), "dump of mentions", query,
+                       f"WITH hit AS ({made}) {sql}")
 
 
 def random_page(chance, size):
@@ -233,6 +233,8 @@ def main():
             ahead = Asked(number, maker.make(), page, program, pool) if number < options.filters else None
             if waiting:
                 waiting.judge(oracle, judge)
+            if number > 0 and number % 25 == 0:
+                print(f"{number} filters, {judge.failures} failed, {time.monotonic() - began:.0f} s", flush=True)
     print(f"{judge.compared} comparisons of {options.filters} filters, {judge.unequal} of which let something through, "
           f"{time.monotonic() - began:.0f} s")
     print(f"{judge.failures} failed")

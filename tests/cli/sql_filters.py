@@ -82,7 +82,8 @@ class FilterMaker:
     def _texts(self, field):
         """All values of a field that the data have."""
         if field not in self._known:
-            tables = [t for t, has in (("exp", field in EXPERIENCE_WORDS or field in CRITERIA), ("chan", field == "channel"),
+            tables = [t for t, has in (("exp", field in EXPERIENCE_WORDS or field in CRITERIA),
+                                       ("chan", field == "channel"),
                                        ("ment", field in MENTION_WORDS and field != "channel"),
                                        ("struct", field in STRUCTURE_FIELDS)) if has]
             union = " UNION ".join(f"SELECT DISTINCT {field} FROM {table} WHERE {field} IS NOT NULL" for table in tables)
@@ -95,8 +96,8 @@ class FilterMaker:
             return self._chance.choice(self._texts(field))
         column = "(SELECT max(channel) FROM chan WHERE chan.m = m.m)" if field == "channel" else field
         row = self._chance.randint(1, self._rows)
-        sql = f"SELECT {column} FROM ment m JOIN exp USING (e) WHERE m.m >= ? AND {column} IS NOT NULL ORDER BY m.m LIMIT 1"
-        found = self._db.execute(sql, [row]).fetchone()
+        found = self._db.execute(f"SELECT {column} FROM ment m JOIN exp USING (e) WHERE m.m >= ? AND {column} NOTNULL "
+                                 "ORDER BY m.m LIMIT 1", [row]).fetchone()
         return found[0] if found else self._chance.choice(self._texts(field))
 
     def _written(self, field, value):
@@ -225,11 +226,12 @@ class FilterMaker:
 
     def _period(self, field):
         """A year, month or day of the data as typed, its first instant and the first one after it."""
-        date = self._db.execute(f"SELECT {field} FROM exp WHERE e >= ? AND {field} IS NOT NULL ORDER BY e LIMIT 1",
-                                [self._chance.randint(1, self._rows) % 1000 * (self._rows // 1250) + 1]).fetchone()
+        date = self._db.execute(f"SELECT {field} FROM ment JOIN exp USING (e) WHERE m >= ? AND {field} IS NOT NULL "
+                                "ORDER BY m LIMIT 1", [self._chance.randint(1, self._rows)]).fetchone()
         day = date[0][:10] if date else "2025-01-01"
         kind = self._chance.choice(["year", "month", "day", "french"])
-        shift = {"year": ("start of year", "+1 year"), "month": ("start of month", "+1 month")}.get(kind, ("+0 days", "+1 day"))
+        shift = {"year": ("start of year", "+1 year"), "month": ("start of month", "+1 month")}
+        shift = shift.get(kind, ("+0 days", "+1 day"))
         begin, end = self._db.execute("SELECT date(?, ?), date(?, ?, ?)", [day, shift[0], day, *shift]).fetchone()
         typed = {"year": day[:4], "month": day[:7], "day": day, "french": "/".join(reversed(day.split("-")))}[kind]
         return typed, literal(begin + "T00:00:00"), literal(end + "T00:00:00")
