@@ -259,8 +259,10 @@ private:
         Code country = m_country.at(experience);
         Code department = m_department.at(experience);
         Code region = m_region.at(experience);
-        const bool abroad = country != missingCode && fold(m_to.country.text(country)) != "france";
-        if (department == missingCode && !abroad) {
+        if (country != missingCode && fold(m_to.country.text(country)) != "france") {
+            // A postal code of another country may look like one of ours: 10115 is Berlin, and not in the Aube.
+            department = region = missingCode;
+        } else if (department == missingCode) {
             department = structures.department.at(structure);
             region = structures.region.at(structure);
         }

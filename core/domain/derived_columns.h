@@ -17,9 +17,11 @@ namespace vigie {
 //                network        Code    network of the typology when the structures know it, else of the structure
 //                                       (unless it is the pseudo-structure "outside structures")
 //                channel        Multi   the slot's channels
-//                country        Code    country of the service; an empty country beside a French place is France
+//                country        Code    country of the service; where the slot names none: France when it has a
+//                                       département, else the structure's
 //                department     Code    département of the service: that of the slot's postal code, else that of the
-//                                       structure; missing abroad, for the pseudo-structure, and when unknown
+//                                       structure (unless it is the pseudo-structure); missing when unknown, and
+//                                       whenever the slot names another country, whatever its postal code
 //                region         Code    its region
 //                author_verdict Code    the author's verdict on that service's answer
 //   structures   structure_code Code    the same as `code`, so that one filter reaches every table

@@ -38,6 +38,24 @@ same "positive, accessibility positive" "$(count ressenti:positif accessibility 
 same "positive, accessibility not given" "$(count ressenti:positif accessibility '')" 88
 same "online procedures, once per experience" "$(count '' channel 'Démarche en ligne')" 700
 same "telephone, once per experience" "$(count '' channel Téléphone)" 282
+# Testimonies with a positive and a negative criterion, counted by Python from the file.
+both_polarities() {
+    python3 - "$experiences" << 'PYTHON'
+import csv, sys
+criteria = ("Accessibilité", "Information/Explication", "Relation", "Réactivité", "Simplicité/Complexité")
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
+    said = [{row[each] for each in criteria} for row in csv.DictReader(file)]
+print(sum({"Positif", "Négatif"} <= each for each in said))
+PYTHON
+}
+if ! "$cli" count x.vigie --where mixte:oui > /dev/null 2>&1; then
+    echo "skip mixte is not a word of this version"
+elif ! command -v python3 > /dev/null; then
+    echo "skip mixed testimonies: python3 is not here"
+else
+    same "mixed testimonies" "$(both_polarities)" 122
+    same "mixed testimonies, by the word" "$("$cli" count x.vigie --where mixte:oui --json | sed -n 's/^    "experiences": \([0-9]*\),$/\1/p')" 122
+fi
 same "records read before any meaning" \
     "$("$cli" records "$experiences" --format jsonl | awk 'NR > 1' | wc -l)" 1200
 (cp "$structures" s.csv && cp "$experiences" e.csv && zip -q "données été.zip" s.csv e.csv)

@@ -110,11 +110,12 @@ private Q_SLOTS:
             6  | CAF        | sMad           |                    |                      |
             7  | CAF        |                |                    | 38                   | 84
             8  | CAF        |                |                    |                      |
+            9  | CAF        | s38            | Allemagne          | 10                   | 44
         )");
         deriveColumns(dataset);
         QCOMPARE(shown(dataset.mentions, {"country", "department", "region"}),
                  lines({"France|75|11", "France|38|84", "FRANCE|38|84", "Belgique||", "||", "Espagne||", "France|38|84",
-                        "||"}));
+                        "||", "Allemagne||"}));
     }
 
     void channelsAndVerdictsOfTheSlotsShareOneDictionary()
