@@ -8,6 +8,7 @@
 #include "core/query/counts.h"
 #include "core/query/selection.h"
 #include "core/session/snapshot_session.h"
+#include "core/session/text_search.h"
 
 #include <optional>
 #include <string>

@@ -171,7 +171,10 @@ int runAnalyse(const QStringList& words)
     auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
-    const Selection selection(snapshot->dataset, std::move(*filter));
+    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    if (!selected)
+        return fail(selected.error());
+    const Selection& selection = *selected;
     const AnalysisRequest request{arguments, *snapshot, selection, {}};
     auto answer = (*analysis)->answer(request);
     if (!answer)

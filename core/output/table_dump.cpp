@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/output/text_format.h"
 #include "core/query/selection.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,12 @@ std::vector<Row> selectedMentions(const Selection& selection)
 /// rows would look as if they had passed.
 Result<std::vector<Row>> rowsAlone(const Table& table, const FilterState& filter)
 {
+    if (filter.text())
+        return Error{ErrorCode::WrongUsage,
+                     QCoreApplication::translate("Dump", "The rows cannot be searched for words"),
+                     QString::fromStdString(table.name()),
+                     QCoreApplication::translate("Dump", "this data set has no testimonies"),
+                     {}};
     for (const Condition& condition : filter.conditions()) {
         if (!table.column(condition.field))
             return Error{ErrorCode::WrongUsage,
@@ -110,17 +117,20 @@ Result<std::vector<Row>> rowsAlone(const Table& table, const FilterState& filter
 }
 
 /// Rows of the table that pass the filter.
-Result<std::vector<Row>> selectedRows(const OpenedSnapshot& snapshot, const Table& table, const FilterState& filter)
+Result<std::vector<Row>> selectedRows(const OpenedSnapshot& snapshot, const Table& table, const FilterState& filter,
+                                      const TaskContext& task)
 {
-    const Selection selection(snapshot.dataset, filter);
+    const auto selection = selectionOf(snapshot, filter, task);
+    if (!selection)
+        return selection.error();
     if (table.name() == "experiences")
-        return selection.experiences();
+        return selection->experiences();
     if (table.name() == "structures")
-        return selection.structures();
+        return selection->structures();
     if (table.name() == "results")
-        return selection.results();
+        return selection->results();
     if (table.name() == "mentions")
-        return selectedMentions(selection);
+        return selectedMentions(*selection);
     return rowsAlone(table, filter);
 }
 
@@ -244,7 +254,7 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
     const auto plan = makePlan(*table, request, **texts);
     if (!plan)
         return plan.error();
-    auto selected = selectedRows(snapshot, *table, request.filter);
+    auto selected = selectedRows(snapshot, *table, request.filter, task);
     if (!selected)
         return selected.error();
     std::vector<Row> rows = std::move(*selected);
