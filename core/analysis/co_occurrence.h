@@ -22,6 +22,10 @@ enum class Together {
 /// Unit: experiences, each once in a pair however often it has the two. An experience is seen whole: with a filter on a
 /// service, the other services of the same experience count too (the filter chooses experiences, not what is looked at
 /// in them; asking for one channel would leave no pair of channels otherwise). Together is not because of one another.
+///
+/// Only experiences with at least one of the things are asked, as in market baskets: the others say nothing. Having one
+/// then makes another a little less likely, so that lifts lie somewhat below what they would be among all; pairs are
+/// compared with each other rather than with 1.
 struct CoOccurrences
 {
     struct Thing
