@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace vigie {
 
@@ -75,21 +76,29 @@ std::vector<size_t> groupsOf(const Table& table, Groups& groups)
     const CodeColumn* networks = table.codes("network");
     const CodeColumn* typologies = table.codes("typology");
     const auto codeAt = [](const CodeColumn* column, Row row) { return column ? column->code(row) : missingCode; };
-    std::map<std::pair<Code, Code>, size_t> known;
+    std::unordered_map<uint64_t, size_t> known;
     std::vector<size_t> ofRow(table.rowCount());
+    uint64_t lastPair = ~uint64_t(0);    // neighbours often repeat
     for (Row row = 0; row < ofRow.size(); ++row) {
-        const auto [found, isNew] = known.emplace(std::pair(codeAt(networks, row), codeAt(typologies, row)), 0);
+        const uint64_t pair = uint64_t(codeAt(networks, row)) << 32 | codeAt(typologies, row);
+        if (pair == lastPair) {
+            ofRow[row] = ofRow[row - 1];
+            continue;
+        }
+        const auto [found, isNew] = known.try_emplace(pair, 0);
         if (isNew)
             found->second = groups.typology(textAt(networks, row), textAt(typologies, row));
         ofRow[row] = found->second;
+        lastPair = pair;
     }
     return ofRow;
 }
 
+using RowsByCode = std::unordered_map<std::string_view, Row>;
+
 /// The structure of each row of a table, or none.
-std::vector<Row> structuresOf(const Table& table, const Table& structures)
+std::vector<Row> structuresOf(const Table& table, const RowsByCode& rows)
 {
-    const auto rows = structureRows(structures);
     const CodeColumn* column = table.codes("structure_code");
     std::vector<Row> byCode(column ? column->dictionary().codeCount() : 1, none);
     for (Code code = 1; code < byCode.size(); ++code) {
@@ -112,12 +121,14 @@ void keepDistinct(std::vector<Value>& values)
 class Counter
 {
 public:
-    explicit Counter(const Dataset& dataset)
+    explicit Counter(const Dataset& dataset) : Counter(dataset, structureRows(dataset.structures)) {}
+
+    Counter(const Dataset& dataset, const RowsByCode& rows)
         : links(dataset.structures), own(dataset.structures.rowCount()), m_dataset(dataset),
           m_below(dataset.structures.rowCount()), m_structureGroups(groupsOf(dataset.structures, groups)),
           m_mentionGroups(groupsOf(dataset.mentions, groups)), m_resultGroups(groupsOf(dataset.results, groups)),
-          m_mentionStructures(structuresOf(dataset.mentions, dataset.structures)),
-          m_resultStructures(structuresOf(dataset.results, dataset.structures))
+          m_mentionStructures(structuresOf(dataset.mentions, rows)),
+          m_resultStructures(structuresOf(dataset.results, rows))
     {
     }
 

@@ -12,10 +12,9 @@ namespace vigie {
 //                                       undated, or answered before publication
 //                delay_from_writing_days
 //                               Number  the same from the day of writing
-//                answered       Code    `Oui` when a first answer is dated, or the status, the state or the answer
-//                status
-//                                       of one service says that an answer was given; else `Non` when one of those
-//                                       three says anything, or answers are dated in this data set at all; else missing
+//                answered       Code    `Oui` when a first answer is dated, or the status, the state or the status of
+//                                       one service's answer says that it was given; else `Non` when one of the three
+//                                       says anything, or answers are dated in this data set at all; else missing
 //                mixed          Code    `Oui` when one criterion is positive and another negative, `Non` when criteria
 //                                       are given that do not contradict each other, missing when none is given
 //   mentions     slot           Code    `1`, `2`, `3`
@@ -31,11 +30,10 @@ namespace vigie {
 //                author_verdict Code    the author's verdict on that service's answer
 //                answer_status  Code    status of that service's answer, as published
 //   structures   structure_code Code    the same as `code`, so that one filter reaches every table
-//   results      network, typology, department, region   of the structure; the file's own where the structure is
-//   unknown
+//   results      network, typology, department, region   of the structure; the file's own where that is unknown
 //
 // An answer that was unpublished or adopted from another service was given all the same; one that waits for validation
-// was not (closed_lists::answersGiven; a status that the lexicon does not know says neither).
+// was not (closed_lists::answersGiven; a status that is not listed there does not say that one was given).
 //
 // `lieu de l'usager` stays what the file says: experiences.user_department_code and user_region_code.
 
