@@ -66,8 +66,8 @@ struct StructureTree
 };
 
 /// All structures have their place whether they are selected or not; counts are of what is selected. With @p asFacet
-/// the conditions on network, typology and structure are ignored, so that the others can be chosen. O(rows · log depth)
-/// in practice: only an experience that names several structures walks up, to where their lines meet.
+/// the conditions on network, typology and structure are ignored, so that the others can be chosen. O(rows); an
+/// experience that names several structures walks up to where their lines meet, O(depth).
 StructureTree structureTree(const Selection& selection, const Thresholds& thresholds, bool asFacet = false);
 
 }    // namespace vigie
