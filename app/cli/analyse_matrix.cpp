@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyses.h"
 #include "core/analysis/criteria_matrix.h"
-#include "core/analysis/relations.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace vigie::cli {
 
@@ -28,58 +25,6 @@ AnswerTable plainMatrix(const CriteriaMatrix& matrix)
     return table;
 }
 
-/// One criterion against the sentiment: counts by sentiment (the missing one last) and polarity (likewise).
-class CriterionBySentiment
-{
-public:
-    static constexpr size_t kinds = allSentiments.size() + 1;
-
-    CriterionBySentiment(const Selection& selection, Criterion criterion)
-    {
-        const PairCounts pairs =
-            countByPair(selection, "sentiment", criterionField(criterion), CountingUnit::Experiences);
-        for (Code sentiment = 0; sentiment < pairs.rows->codeCount(); ++sentiment) {
-            for (Code polarity = 0; polarity < pairs.columns->codeCount(); ++polarity)
-                m_counts[placeOf(*pairs.rows, sentiment)][placeOf(*pairs.columns, polarity)] +=
-                    pairs.at(sentiment, polarity);
-        }
-    }
-
-    qint64 count(size_t sentiment, size_t polarity) const { return m_counts[sentiment][polarity]; }
-    qint64 total(size_t sentiment) const
-    {
-        qint64 sum = 0;
-        for (qint64 count : m_counts[sentiment])
-            sum += count;
-        return sum;
-    }
-
-    /// Of the experiences that state both, by sentiment then polarity; NaN where nothing can be said.
-    std::vector<double> residuals(const Thresholds& thresholds) const
-    {
-        std::vector<double> counts;
-        double stated = 0;
-        for (size_t sentiment = 0; sentiment < allSentiments.size(); ++sentiment) {
-            for (size_t polarity = 0; polarity < allSentiments.size(); ++polarity) {
-                counts.push_back(static_cast<double>(m_counts[sentiment][polarity]));
-                stated += counts.back();
-            }
-        }
-        if (reliabilityOf(static_cast<qint64>(stated), thresholds) == Reliability::Hidden)
-            return std::vector<double>(counts.size(), std::nan(""));
-        return standardisedResiduals(counts, allSentiments.size());
-    }
-
-private:
-    static size_t placeOf(const Dictionary& dictionary, Code code)
-    {
-        const auto sentiment = sentimentFromLabel(dictionary.text(code));
-        return sentiment ? static_cast<size_t>(*sentiment) : allSentiments.size();
-    }
-
-    std::array<std::array<qint64, kinds>, kinds> m_counts{};
-};
-
 std::string_view labelAt(size_t place)
 {
     return place < allSentiments.size() ? sentimentLabel(allSentiments[place]) : std::string_view();
@@ -90,18 +35,14 @@ AnswerTable matrixBySentiment(const AnalysisRequest& request)
     AnswerTable table;
     table.columns = {"criterion", "sentiment", "polarity", "count",       "n",
                      "share",     "low",       "high",     "reliability", "residual"};
-    constexpr size_t kinds = CriterionBySentiment::kinds;
-    for (Criterion criterion : allCriteria) {
-        const CriterionBySentiment counts(request.selection, criterion);
-        const std::vector<double> residuals = counts.residuals(request.thresholds);
-        for (size_t sentiment = 0; sentiment < kinds; ++sentiment) {
-            const qint64 total = counts.total(sentiment);
-            for (size_t polarity = 0; total > 0 && polarity < kinds; ++polarity) {
-                std::vector<AnswerCell> row = {criterionField(criterion), labelAt(sentiment), labelAt(polarity)};
-                appendShare(row, shareOf(counts.count(sentiment, polarity), total, request.thresholds));
-                const bool stated = sentiment < allSentiments.size() && polarity < allSentiments.size();
-                const double residual = stated ? residuals[sentiment * allSentiments.size() + polarity] : std::nan("");
-                row.push_back(std::isnan(residual) ? AnswerCell() : AnswerCell(residual));
+    for (const CriteriaBySentiment::Table& of : criteriaBySentiment(request.selection, request.thresholds).tables) {
+        for (size_t sentiment = 0; sentiment < CriteriaBySentiment::kinds; ++sentiment) {
+            for (size_t polarity = 0; of.ofSentiment[sentiment] > 0 && polarity < CriteriaBySentiment::kinds;
+                 ++polarity) {
+                const CriteriaBySentiment::Cell& cell = of.cells[sentiment][polarity];
+                std::vector<AnswerCell> row = {criterionField(of.criterion), labelAt(sentiment), labelAt(polarity)};
+                appendShare(row, cell.share);
+                row.push_back(cell.residual);
                 table.rows.push_back(std::move(row));
             }
         }

@@ -40,6 +40,11 @@ Result<AnalysisAnswer> funnelAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> delaysAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> trendAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> transparencyAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> answersAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> coOccurrenceAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> structuresAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> absencesAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> peersAnswer(const AnalysisRequest& request);
 
 /// `shown`, `caution` (few: to be read with care) or `hidden` (too few: nothing is said).
 AnswerCell reliabilityCell(Reliability reliability);

@@ -27,8 +27,14 @@ constexpr std::array analyses = {
     Analysis{"delays", {"by", "origin"}, delaysAnswer},
     Analysis{"trend", {"sentiment"}, trendAnswer},
     Analysis{"transparency", {}, transparencyAnswer},
+    Analysis{"answers", {}, answersAnswer},
+    Analysis{"cooccurrence", {"of"}, coOccurrenceAnswer},
+    Analysis{"structures", {}, structuresAnswer},
+    Analysis{"absences", {}, absencesAnswer},
+    Analysis{"peers", {"structure", "same-region"}, peersAnswer},
 };
-constexpr std::array particularOptions = {"by", "sentiment", "unit", "overdispersion", "origin"};
+constexpr std::array particularOptions = {"by",     "sentiment", "unit",      "overdispersion",
+                                          "origin", "of",        "structure", "same-region"};
 constexpr std::array notInThisVersion = {"vocabulary", "concordance"};
 
 /// The analysis of that name, when all options given are its own.
@@ -100,6 +106,14 @@ void addOptions(Arguments& arguments)
     arguments.addValue({QStringLiteral("origin")},
                        QCoreApplication::translate("Cli", "delays: publication (default) or writing."),
                        QStringLiteral("O"));
+    arguments.addValue({QStringLiteral("of")},
+                       QCoreApplication::translate("Cli", "cooccurrence: criteria (default), channels or typologies."),
+                       QStringLiteral("THINGS"));
+    arguments.addValue({QStringLiteral("structure")},
+                       QCoreApplication::translate("Cli", "peers: the structure's public code."),
+                       QStringLiteral("CODE"));
+    arguments.addFlag(QStringLiteral("same-region"),
+                      QCoreApplication::translate("Cli", "peers: only those of the same region."));
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON."));
     arguments.addFlag(QStringLiteral("csv"), QCoreApplication::translate("Cli", "Print CSV."));
 }
@@ -153,10 +167,15 @@ int runAnalyse(const QStringList& words)
 {
     Arguments arguments(QStringLiteral("analyse"),
                         QCoreApplication::translate(
-                            "Cli", "Answers of the analyses, as tables: criteria by polarity (matrix), shares of a "
-                                   "sentiment by group against chance (funnel), response delays (delays), months "
-                                   "(trend), structures that publish results (transparency)."),
-                        QStringLiteral("SNAPSHOT matrix|funnel|delays|trend|transparency"));
+                            "Cli",
+                            "Answers of the analyses, as tables: criteria by polarity (matrix), shares of a "
+                            "sentiment by group against chance (funnel), response delays (delays), months "
+                            "(trend), structures that publish results (transparency), statuses, verdicts and votes "
+                            "(answers), what comes together (cooccurrence), the tree of structures (structures), "
+                            "those of which nothing is known (absences), those that one may be compared with "
+                            "(peers)."),
+                        QStringLiteral("SNAPSHOT matrix|funnel|delays|trend|transparency|answers|cooccurrence|"
+                                       "structures|absences|peers"));
     addOptions(arguments);
     if (const auto over = arguments.parse(words, 2, 2))
         return *over;

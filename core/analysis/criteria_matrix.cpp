@@ -1,7 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/criteria_matrix.h"
 
+#include "core/analysis/relations.h"
+
+#include <cmath>
+
 namespace vigie {
+
+namespace {
+
+constexpr size_t kinds = CriteriaBySentiment::kinds;
+constexpr size_t stated = allSentiments.size();
+
+using Counts = std::array<std::array<qint64, kinds>, kinds>;
+
+size_t placeOf(const Dictionary& dictionary, Code code)
+{
+    const auto sentiment = sentimentFromLabel(dictionary.text(code));
+    return sentiment ? static_cast<size_t>(*sentiment) : stated;
+}
+
+Counts countsOf(const Selection& selection, Criterion criterion)
+{
+    const PairCounts pairs = countByPair(selection, "sentiment", criterionField(criterion), CountingUnit::Experiences);
+    Counts counts{};
+    for (Code sentiment = 0; sentiment < pairs.rows->codeCount(); ++sentiment) {
+        for (Code polarity = 0; polarity < pairs.columns->codeCount(); ++polarity)
+            counts[placeOf(*pairs.rows, sentiment)][placeOf(*pairs.columns, polarity)] += pairs.at(sentiment, polarity);
+    }
+    return counts;
+}
+
+void setResiduals(const Counts& counts, const Thresholds& thresholds, CriteriaBySentiment::Table& table)
+{
+    std::vector<double> values;
+    qint64 n = 0;
+    for (size_t sentiment = 0; sentiment < stated; ++sentiment) {
+        for (size_t polarity = 0; polarity < stated; ++polarity) {
+            values.push_back(static_cast<double>(counts[sentiment][polarity]));
+            n += counts[sentiment][polarity];
+        }
+    }
+    if (reliabilityOf(n, thresholds) == Reliability::Hidden)
+        return;
+    const std::vector<double> residuals = standardisedResiduals(values, stated);
+    for (size_t i = 0; i < residuals.size(); ++i) {
+        if (!std::isnan(residuals[i]))
+            table.cells[i / stated][i % stated].residual = residuals[i];
+    }
+}
+
+}    // namespace
 
 CriteriaMatrix criteriaMatrix(const Selection& selection, const Thresholds& thresholds)
 {
@@ -22,6 +71,28 @@ CriteriaMatrix criteriaMatrix(const Selection& selection, const Thresholds& thre
         matrix.rows.push_back(row);
     }
     return matrix;
+}
+
+CriteriaBySentiment criteriaBySentiment(const Selection& selection, const Thresholds& thresholds)
+{
+    CriteriaBySentiment result;
+    result.experiences = selection.experienceCount();
+    for (Criterion criterion : allCriteria) {
+        const Counts counts = countsOf(selection, criterion);
+        CriteriaBySentiment::Table table{criterion, {}, {}, {}};
+        for (size_t sentiment = 0; sentiment < kinds; ++sentiment) {
+            for (size_t polarity = 0; polarity < kinds; ++polarity) {
+                table.ofSentiment[sentiment] += counts[sentiment][polarity];
+                table.ofPolarity[polarity] += counts[sentiment][polarity];
+            }
+            for (size_t polarity = 0; polarity < kinds; ++polarity)
+                table.cells[sentiment][polarity].share =
+                    shareOf(counts[sentiment][polarity], table.ofSentiment[sentiment], thresholds);
+        }
+        setResiduals(counts, thresholds, table);
+        result.tables.push_back(std::move(table));
+    }
+    return result;
 }
 
 }    // namespace vigie

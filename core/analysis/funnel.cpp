@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/funnel.h"
 
+#include "core/analysis/share.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -8,8 +10,6 @@
 namespace vigie {
 
 namespace {
-
-constexpr std::string_view sentimentField = "sentiment";
 
 double angleOf(double share)
 {
@@ -114,15 +114,6 @@ private:
     std::optional<double> m_tauSquared;    ///< empty = plain limits
     const Thresholds& m_thresholds;
 };
-
-PairCounts countsBySentiment(const Selection& selection, std::string_view groupField, CountingUnit unit)
-{
-    if (!selection.filter().on(sentimentField))
-        return countByPair(selection, groupField, sentimentField, unit);
-    FilterState filter = selection.filter();
-    filter.remove(sentimentField);
-    return countByPair(selection.refiltered(filter), groupField, sentimentField, unit);
-}
 
 /// Group, count and n of every group that states a sentiment, in the order of the chart.
 std::vector<FunnelPoint> pointsOf(const PairCounts& pairs, std::string_view sentimentLabel)

@@ -15,10 +15,20 @@ Share shareOf(qint64 count, qint64 total, const Thresholds& thresholds)
     return share;
 }
 
+PairCounts countsBySentiment(const Selection& selection, std::string_view field, CountingUnit unit)
+{
+    constexpr std::string_view sentiment = "sentiment";
+    if (!selection.filter().on(sentiment))
+        return countByPair(selection, field, sentiment, unit);
+    FilterState filter = selection.filter();
+    filter.remove(sentiment);
+    return countByPair(Selection(selection.sharedDataset(), filter), field, sentiment, unit);
+}
+
 std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel,
                                         std::string_view field, CountingUnit unit, const Thresholds& thresholds)
 {
-    const PairCounts pairs = countByPair(selection, field, "sentiment", unit);
+    const PairCounts pairs = countsBySentiment(selection, field, unit);
     const Code sentiment = pairs.columns->find(sentimentLabel);
     std::vector<GroupShare> groups;
     for (Code group = 0; group < pairs.rows->codeCount(); ++group) {

@@ -30,9 +30,14 @@ struct GroupShare
     Share share;
 };
 
+/// Units by the value of a field and by sentiment. The condition on the sentiment itself is ignored: a share needs all,
+/// or it would read 0 or 100 %. All other conditions hold, that on the field among them.
+PairCounts countsBySentiment(const Selection& selection, std::string_view field, CountingUnit unit);
+
 /// Share of one sentiment within each value of a field, e.g. negatives by `typology`. The denominator is the
-/// testimonies of that group that state a sentiment. Groups without any are left out; the missing group is included.
-/// Order: largest n first, then the group's text.
+/// testimonies of that group that state a sentiment, as countsBySentiment() finds them: with a filter on negatives, n
+/// is more than the selection, and whoever shows it says so. Groups without any are left out; the missing group is
+/// included. Order: largest n first, then the group's text.
 std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel,
                                         std::string_view field, CountingUnit unit, const Thresholds& thresholds);
 

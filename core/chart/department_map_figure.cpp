@@ -122,6 +122,7 @@ FigureSpec departmentMapFigure(const FigureContext& context)
     figure.frame.note =
         QCoreApplication::translate("Figure", "%1: share not shown · %2: hatched · classes of equal size")
             .arg(belowText(context.thresholds.hideBelow), map.cautionText);
+    figure.frame.note += ignoredSentimentNote(context.selection.filter());
     figure.frame.description = description(map);
     figure.table = plottedTable(map, context.thresholds);
     figure.body = std::move(map);

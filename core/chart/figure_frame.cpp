@@ -64,4 +64,11 @@ QString shareText(const std::optional<double>& fraction, qint64 n, const Thresho
     return n > 0 ? belowText(thresholds.hideBelow) : QString();
 }
 
+QString ignoredSentimentNote(const FilterState& filter)
+{
+    return filter.on("sentiment") ? QCoreApplication::translate(
+                                        "Figure", " · shares are of all sentiments, whatever the filter says of them")
+                                  : QString();
+}
+
 }    // namespace vigie

@@ -18,4 +18,7 @@ QString belowText(int threshold);
 /// The share, "n < 10" when it is hidden, an empty text when there is nothing to divide.
 QString shareText(const std::optional<double>& fraction, qint64 n, const Thresholds& thresholds);
 
+/// What must be said beside shares of a sentiment when the filter chooses among sentiments, led by " · "; else empty.
+QString ignoredSentimentNote(const FilterState& filter);
+
 }    // namespace vigie

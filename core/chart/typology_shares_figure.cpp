@@ -91,6 +91,7 @@ FigureSpec typologySharesFigure(const FigureContext& context, int most)
         figure.frame.note +=
             QCoreApplication::translate("Figure", " · the %1 typologies with the most experiences, of %2")
                 .arg(countText(static_cast<qint64>(dots.dots.size())), countText(typologies));
+    figure.frame.note += ignoredSentimentNote(context.selection.filter());
     figure.frame.description = description(dots);
     figure.table = plottedTable(dots, context.thresholds);
     figure.body = std::move(dots);

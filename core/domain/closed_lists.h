@@ -16,6 +16,10 @@ inline constexpr std::array postedAs = {"La personne concernée", "Un proche de 
 inline constexpr std::array channels = {
     "Démarche en ligne", "Téléphone",       "Compte ou espace personnel",     "E-mail",      "Courrier",
     "Accueil",           "Réseaux Sociaux", "Tchat (messagerie instantanée)", "Visio/Video", "Patrouille"};
+/// Statuses of one service's answer that say that it was given: published, changed, taken over from another service, or
+/// withdrawn afterwards. `Réponse publiée` is not the lexicon's word but is met beside it.
+inline constexpr std::array answersGiven = {"Réponse apportée", "Réponse publiée", "Réponse modifiée avec notification",
+                                            "Réponse adoptée", "Réponse dépubliée"};
 inline constexpr std::array verdicts = {"utile", "pas utile"};
 
 }    // namespace vigie::closed_lists

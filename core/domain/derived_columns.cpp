@@ -2,6 +2,7 @@
 #include "core/domain/derived_columns.h"
 
 #include "core/base/fold.h"
+#include "core/domain/derived_experience_columns.h"
 #include "core/domain/vocabulary.h"
 
 #include <algorithm>
@@ -16,8 +17,9 @@ namespace vigie {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> mentionFields = {
-    "slot", "typology", "structure_code", "network", "channel", "country", "department", "region", "author_verdict"};
+constexpr std::array<std::string_view, 10> mentionFields = {
+    "slot",    "typology",   "structure_code", "network",        "channel",
+    "country", "department", "region",         "author_verdict", "answer_status"};
 
 constexpr Row noRow = std::numeric_limits<Row>::max();
 
@@ -158,12 +160,12 @@ private:
 
 struct MentionDictionaries
 {
-    DictionaryBuilder slot, typology, structure, network, channel, country, department, region, verdict;
+    DictionaryBuilder slot, typology, structure, network, channel, country, department, region, verdict, answerStatus;
 };
 
 struct MentionCodes
 {
-    std::vector<Code> slot, typology, structure, network, country, department, region, verdict;
+    std::vector<Code> slot, typology, structure, network, country, department, region, verdict, answerStatus;
     std::vector<uint32_t> channelStarts = {0};
     std::vector<Code> channels;
     std::vector<qint64> rowIds;
@@ -198,6 +200,7 @@ public:
           m_region(dataset.experiences, named("service_region_", digit), to.region),
           m_country(dataset.experiences, named("typology_country_", digit), to.country),
           m_verdict(dataset.experiences, named("author_verdict_", digit), to.verdict),
+          m_answerStatus(dataset.experiences, named("answer_status_", digit), to.answerStatus),
           m_structureRows(structures.rowsByCode(m_structureIds))
     {
         if (m_channels)
@@ -224,6 +227,7 @@ public:
         out.slot.push_back(m_slotCode);
         out.structure.push_back(m_structure.at(experience));
         out.verdict.push_back(m_verdict.at(experience));
+        out.answerStatus.push_back(m_answerStatus.at(experience));
         appendTypology(experience, structure, structures, out);
         appendPlace(experience, structure, structures, out);
         if (m_channels) {
@@ -279,7 +283,7 @@ private:
     const MultiCodeColumn* m_channels;
     MentionDictionaries& m_to;
     Code m_slotCode;
-    Recoded m_ownLabel, m_structure, m_department, m_region, m_country, m_verdict;
+    Recoded m_ownLabel, m_structure, m_department, m_region, m_country, m_verdict, m_answerStatus;
     std::vector<Row> m_structureRows;       ///< by code of structure_id_n
     std::vector<Typology*> m_labelled;      ///< by code of typology_n
     std::vector<Typology*> m_identified;    ///< by code of typology_id_n
@@ -305,6 +309,7 @@ Table mentionTable(MentionCodes&& codes, MentionDictionaries&& dictionaries)
     add("department", "Département du service", codes.department, dictionaries.department);
     add("region", "Région du service", codes.region, dictionaries.region);
     add("author_verdict", "Evaluation de la réponse par auteur", codes.verdict, dictionaries.verdict);
+    add("answer_status", "Statut de la réponse", codes.answerStatus, dictionaries.answerStatus);
     return mentions;
 }
 
@@ -377,38 +382,6 @@ void deriveResults(Dataset& dataset, const StructureIndex& structures)
     }
 }
 
-void deriveMonth(Table& experiences, const DateColumn* published)
-{
-    std::vector<Code> codes(experiences.rowCount(), missingCode);
-    DictionaryBuilder dictionary;
-    int lastMonth = 0;
-    Code lastCode = missingCode;    // rows stand by date: neighbours share their month
-    for (Row row = 0; published && row < codes.size(); ++row) {
-        if (published->isMissing(row))
-            continue;
-        const int month = monthIndex(published->values[row]);
-        if (lastCode == missingCode || month != lastMonth)
-            lastCode = dictionary.encode(formatMonth(month));
-        lastMonth = month;
-        codes[row] = lastCode;
-    }
-    experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
-}
-
-void deriveDelay(Table& experiences, const DateColumn* published, const DateColumn* answered)
-{
-    NumberColumn delays{std::vector<double>(experiences.rowCount(), NumberColumn::missing)};
-    for (Row row = 0; published && answered && row < delays.values.size(); ++row) {
-        if (published->isMissing(row) || answered->isMissing(row))
-            continue;
-        // Calendar days: one of the two dates may come without its time of day.
-        const qint64 days = dayIndex(answered->values[row]) - dayIndex(published->values[row]);
-        if (days >= 0)
-            delays.values[row] = static_cast<double>(days);
-    }
-    experiences.setColumn({"delay_days", "Délai de première réponse (jours)", ColumnKind::Number}, std::move(delays));
-}
-
 }    // namespace
 
 bool isMentionField(std::string_view field)
@@ -423,9 +396,7 @@ void deriveColumns(Dataset& dataset)
     deriveResults(dataset, structures);
     // Setting a column moves the others, so it comes after whatever still points into the table.
     deriveStructureCode(dataset.structures);
-    Table& experiences = dataset.experiences;
-    deriveMonth(experiences, experiences.dates("published_on"));
-    deriveDelay(experiences, experiences.dates("published_on"), experiences.dates("first_answered_on"));
+    deriveExperienceColumns(dataset.experiences);
 }
 
 }    // namespace vigie

@@ -27,6 +27,20 @@ bool contains(const std::vector<std::string>& values, std::string_view value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+/// The same question asked of many: a group of structures may list thousands, and a dictionary has as many.
+class Listed
+{
+public:
+    explicit Listed(const std::vector<std::string>& values) : m_sorted(values.begin(), values.end())
+    {
+        std::sort(m_sorted.begin(), m_sorted.end());
+    }
+    bool has(std::string_view value) const { return std::binary_search(m_sorted.begin(), m_sorted.end(), value); }
+
+private:
+    std::vector<std::string_view> m_sorted;
+};
+
 /// Marks the rows of one column that fail one condition. The work per value is done before the loop over the rows:
 /// for coded columns a table by code.
 class Marker
@@ -51,11 +65,12 @@ public:
         constexpr uint8_t wanted = 1, unwanted = 2;
         const Dictionary& dictionary = column.dictionary();
         std::vector<uint8_t> verdicts(dictionary.codeCount(), 0);
+        const Listed any(m_condition.any), none(m_condition.none);
         for (Code code = 0; code < dictionary.codeCount(); ++code) {
             const std::string_view text = dictionary.text(code);
-            if (!hasRange(m_condition) && (m_condition.any.empty() || contains(m_condition.any, text)))
+            if (!hasRange(m_condition) && (m_condition.any.empty() || any.has(text)))
                 verdicts[code] |= wanted;
-            if (contains(m_condition.none, text))
+            if (none.has(text))
                 verdicts[code] |= unwanted;
         }
         for (Row row = 0; row < column.size(); ++row) {
@@ -85,9 +100,10 @@ private:
     std::vector<Bits> failingCodes(const Dictionary& dictionary) const
     {
         std::vector<Bits> failing(dictionary.codeCount(), m_bit);
+        const Listed any(m_condition.any), none(m_condition.none);
         for (Code code = 0; !hasRange(m_condition) && code < dictionary.codeCount(); ++code) {
             const std::string_view text = dictionary.text(code);
-            if ((m_condition.any.empty() || contains(m_condition.any, text)) && !contains(m_condition.none, text))
+            if ((m_condition.any.empty() || any.has(text)) && !none.has(text))
                 failing[code] = 0;
         }
         return failing;

@@ -5,6 +5,7 @@
 #include "core/ingest/importer.h"
 #include "core/ingest/quality_checks.h"
 #include "core/session/place_enricher.h"
+#include "core/session/text_length.h"
 #include "core/store/snapshot_reader.h"
 #include "core/store/snapshot_writer.h"
 
@@ -106,9 +107,10 @@ Result<ImportOutcome> importToSnapshot(const ImportRequest& request, const TaskC
     if (!writer)
         return writer.error();
     PlaceEnricher places(*gazetteer);
+    TextLengthEnricher enricher(places);
     ImportOptions options = request.options;
     options.dataDate = startOf(request.date);
-    auto report = importSources(request.inputs, options, &places, **writer, task);
+    auto report = importSources(request.inputs, options, &enricher, **writer, task);
     if (!report)
         return report.error();
     const bool usable = std::any_of(report->sources.begin(), report->sources.end(),

@@ -104,6 +104,71 @@ private Q_SLOTS:
         QCOMPARE(unknown.front().share.total, 2);
     }
 
+    void sharesIgnoreTheConditionOnTheSentiment()
+    {
+        const auto dataset = datasetOf(R"(
+            id | published_on:date | sentiment | typology_1 | state
+            1  |                   | Négatif   | CAF        | A traiter
+            2  |                   | Positif   | CAF        | A traiter
+            3  |                   | Positif   | CAF        | Traitées
+            4  |                   | Positif   | Mairie     | A traiter
+        )");
+        FilterState filter = only("sentiment", {"Négatif"});
+        filter.set(*only("state", {"A traiter"}).on("state"));
+        const auto shares =
+            sentimentShares(Selection(dataset, filter), "Négatif", "typology", CountingUnit::Experiences, everything);
+        QCOMPARE(shares.size(), size_t(2));
+        QCOMPARE(shares[0].group, std::string("CAF"));
+        QCOMPARE(shares[0].share.count, 1);
+        QCOMPARE(shares[0].share.total, 2);
+        QCOMPARE(shares[1].share.count, 0);
+        QCOMPARE(shares[1].share.total, 1);
+        // The other conditions hold, that on the field among them.
+        filter.set(*only("typology", {"Mairie"}).on("typology"));
+        QCOMPARE(
+            sentimentShares(Selection(dataset, filter), "Négatif", "typology", CountingUnit::Experiences, everything)
+                .size(),
+            size_t(1));
+    }
+
+    void criteriaBySentimentSumsToTheSelection()
+    {
+        const auto dataset = datasetOf(R"(
+            id | published_on:date | sentiment | reactivity
+            1  |                   | Négatif   | Négatif
+            2  |                   | Négatif   | Négatif
+            3  |                   | Négatif   | Positif
+            4  |                   | Positif   | Positif
+            5  |                   | Positif   |
+            6  |                   |           | Négatif
+            7  |                   | Odd       | Odd
+        )");
+        const CriteriaBySentiment all = criteriaBySentiment(Selection(dataset, {}), everything);
+        QCOMPARE(all.experiences, 7);
+        QCOMPARE(all.tables.size(), allCriteria.size());
+        for (const auto& table : all.tables) {
+            qint64 bySentiment = 0, byPolarity = 0;
+            for (size_t i = 0; i < CriteriaBySentiment::kinds; ++i) {
+                bySentiment += table.ofSentiment[i];
+                byPolarity += table.ofPolarity[i];
+                QVERIFY(!table.cells[i][3].residual && !table.cells[3][i].residual);
+            }
+            QCOMPARE(bySentiment, 7);
+            QCOMPARE(byPolarity, 7);
+        }
+        const auto& reactivity = all.tables[static_cast<size_t>(Criterion::Reactivity)];
+        QCOMPARE(reactivity.criterion, Criterion::Reactivity);
+        QCOMPARE(reactivity.cells[0][0].share.count, 2);
+        QCOMPARE(reactivity.cells[0][0].share.fraction.value(), 2.0 / 3.0);
+        QCOMPARE(reactivity.cells[3][3].share.count, 1);
+        QCOMPARE(reactivity.cells[2][3].share.count, 1);
+        // Four state both: two of three negative ones, none of one positive one. By hand: (2 − 1.5) / √(3/4·2/4·…).
+        QCOMPARE(reactivity.cells[0][0].residual.value(), (2 - 1.5) / std::sqrt(1.5 * (1.0 / 4) * (2.0 / 4)));
+        QCOMPARE(reactivity.cells[2][0].residual.value(), -reactivity.cells[0][0].residual.value());
+        QVERIFY(!reactivity.cells[1][0].residual);
+        QVERIFY(!criteriaBySentiment(Selection(dataset, {}), {}).tables[3].cells[0][0].residual);
+    }
+
     void criteriaRowsSumToTheSelection()
     {
         const auto dataset = datasetOf(R"(

@@ -260,6 +260,23 @@ private Q_SLOTS:
                  qPrintable(figure.frame.description));
     }
 
+    void sharesNeedAllSentimentsAndTheFigureSaysSo()
+    {
+        const Fixture negative(only("sentiment", {"Négatif"}));
+        const Fixture all;
+        const QString said = QStringLiteral("shares are of all sentiments");
+        for (const auto& [chosen, whole] :
+             {std::pair(typologySharesFigure(negative.context(), 10), typologySharesFigure(all.context(), 10)),
+              std::pair(departmentMapFigure(negative.context()), departmentMapFigure(all.context()))}) {
+            QVERIFY(chosen.frame.note.contains(said));
+            QVERIFY(!whole.frame.note.contains(said));
+        }
+        const FigureSpec figure = typologySharesFigure(negative.context(), 10);
+        QCOMPARE(bodyOf<ShareDots>(figure).dots.front().name, QStringLiteral("CAF"));
+        QCOMPARE(bodyOf<ShareDots>(figure).dots.front().fraction.value(), 0.75);    // 30 of 40, not all of 30
+        QCOMPARE(bodyOf<ShareDots>(figure).dots.front().n, 40);
+    }
+
     void typologiesAreLimitedAndItIsSaid()
     {
         const Fixture all;

@@ -42,11 +42,14 @@ exits 2 "an option of another analysis" "$cli" analyse demo.vigie delays --overd
 exits 2 "a field that cannot be counted" "$cli" analyse demo.vigie funnel --by nope
 exits 2 "an unknown sentiment" "$cli" analyse demo.vigie trend --sentiment fâché
 exits 2 "an unknown origin" "$cli" analyse demo.vigie delays --origin birth
+exits 2 "unknown things together" "$cli" analyse demo.vigie cooccurrence --of words
+exits 2 "peers of nobody" "$cli" analyse demo.vigie peers
+exits 2 "peers of an unknown structure" "$cli" analyse demo.vigie peers --structure nobody
 exits 2 "the matrix by anything else" "$cli" analyse demo.vigie matrix --by typology
 exits 2 "CSV and JSON at once" "$cli" analyse demo.vigie matrix --csv --json
 exits 3 "no snapshot" "$cli" analyse absent.vigie matrix
 
-for analysis in matrix funnel delays trend transparency; do
+for analysis in matrix funnel delays trend transparency answers cooccurrence structures absences; do
     both $analysis
     same "$analysis: the same bytes again" "$(analyse $analysis --json | cmp - $analysis.json && echo same)" same
     same "$analysis: JSON and CSV have the same rows" "$(grep -c '^        {' $analysis.json)" \
@@ -57,7 +60,8 @@ for analysis in matrix funnel delays trend transparency; do
     for key in filter unit n thresholds content_hash notes rows; do
         same "$analysis: has $key" "$(grep -c "^    \"$key\": " $analysis.json)" 1
     done
-    same "$analysis: text has a line a row" "$(analyse $analysis | awk 'f; /^$/ { f = 0 } /reliability/ { f = 1 }' | wc -l)" \
+    same "$analysis: text has a line a row" "$(analyse $analysis | awk -v first="$(head -n 1 $analysis.csv | cut -d, -f1)" \
+        'f; /^$/ { f = 0 } $1 == first { f = 1 }' | wc -l)" \
         "$(tail -n +2 $analysis.csv | wc -l)"
     exits 0 "$analysis of nothing" "$cli" analyse demo.vigie $analysis --where 'depuis:2199-01'
 done
@@ -96,7 +100,7 @@ same "funnel: mentions" "$(analyse funnel --unit mentions --json | grep -c '"uni
 same "funnel: widened" "$(analyse funnel --overdispersion --json | grep -c '"widened": true')" 1
 
 # Delays: Kaplan–Meier once more, day by day.
-"$cli" dump demo.vigie experiences --columns published_on,first_answered_on,status > answers.csv
+"$cli" dump demo.vigie experiences --columns published_on,first_answered_on,status > waits.csv
 read -r n median within <<< "$(LC_ALL=C awk -F, '
     function day(text,   y, m) { y = substr(text, 1, 4) + 0; m = substr(text, 6, 2) + 0
         if (m < 3) { m += 12; --y }
@@ -112,7 +116,7 @@ read -r n median within <<< "$(LC_ALL=C awk -F, '
             if (median == "" && s <= 0.5) median = d
             if (d == 30) within = 1 - s
             risk -= a[d] + c[d] }
-        printf "%d %s %.9f", n, median, within }' answers.csv)"
+        printf "%d %s %.9f", n, median, within }' waits.csv)"
 same "delays: n" "$(value delays.csv n all)" "$n"
 same "delays: median" "$(value delays.csv median all)" "$median"
 same "delays: answered within 30 days" "$(rounded "$(value delays.csv within_30 all)")" "$within"
@@ -137,6 +141,74 @@ same "trend: upper limit" "$(rounded "$(field trend.json chart_upper)")" "$upper
 same "a month cut by the period is incomplete" \
     "$(analyse trend --where 'depuis:2025-01-15' --csv | sed -n 2p | cut -d, -f1,2,12)" "2025-01,false,"
 exits 2 "a share of what the filter has chosen" "$cli" analyse demo.vigie trend --sentiment négatif --where ressenti:négatif
+
+# Answers: who has one, by any of its signs; and the negative testimonies whose author found one useful.
+"$cli" dump demo.vigie experiences \
+    --columns state,status,first_answered_on,sentiment,author_verdict_1,author_verdict_2,author_verdict_3 > verdicts.csv
+read -r given of useful judged <<< "$(awk -F, 'NR > 1 { ++n
+        g += $1 == "Traitées" || ($2 != "" && $2 != "Expérience en attente de réponse") || $3 != ""
+        if ($4 != "Négatif") next
+        u = j = 0; for (i = 5; i <= 7; ++i) { if ($i == "utile") u = 1; if ($i != "") j = 1 }
+        useful += u; judged += j } END { print g, n, useful, judged }' verdicts.csv)"
+same "answers: answered" "$(value answers.csv count answered "" Oui)/$(value answers.csv n answered "" Oui)" "$given/$of"
+same "answers: useful to negative ones" \
+    "$(value answers.csv count negatives_found_useful)/$(value answers.csv n negatives_found_useful)" "$useful/$judged"
+same "and there are some" "$([ "$useful" -gt 10 ] && echo some)" some
+"$cli" dump demo.vigie experiences --where "repondu:oui" --columns id | tail -n +2 | wc -l > repondu.txt
+same "answers: the query finds the same" "$(cat repondu.txt)" "$given"
+
+# What comes together: two criteria, of the experiences that have any.
+"$cli" dump demo.vigie experiences --columns accessibility,information,relation,reactivity,simplicity > five.csv
+read -r n first second together lift <<< "$(LC_ALL=C awk -F, 'NR > 1 && $0 != ",,,," { ++n
+        a += $1 == "Négatif"; r += $4 == "Négatif"; b += $1 == "Négatif" && $4 == "Négatif" }
+    END { printf "%d %d %d %d %.9f", n, a, r, b, b * n / (a * r) }' five.csv)"
+pair="accessibility Négatif reactivity Négatif"
+# shellcheck disable=SC2086
+same "cooccurrence: counts" "$(for c in n n_first n_second both; do value cooccurrence.csv $c $pair; done | tr '\n' ' ')" \
+    "$n $first $second $together "
+# shellcheck disable=SC2086
+same "cooccurrence: lift" "$(rounded "$(value cooccurrence.csv lift $pair)")" "$lift"
+same "mixed testimonies: the query finds those with both polarities" \
+    "$("$cli" dump demo.vigie experiences --where mixte:oui --columns id | tail -n +2 | wc -l)" \
+    "$(awk -F, '{ p = n = 0; for (i = 1; i <= 5; ++i) { p += $i == "Positif"; n += $i == "Négatif" } x += p && n } END { print x }' five.csv)"
+for things in channels typologies; do
+    same "cooccurrence of $things: is said" "$(analyse cooccurrence --of $things --json | grep -c "\"of\": \"$things\"")" 1
+done
+
+# The tree: a structure with what is below it, each experience once, along the parents of the structures' own table.
+"$cli" dump demo.vigie structures --columns code,parent_code > parents.csv
+"$cli" dump demo.vigie experiences --columns sentiment,structure_id_1,structure_id_2,structure_id_3 > named.csv
+root=$(awk -F, 'NR > 1 && $2 != "" { ++n[$2] } END { for (c in n) print n[c], c }' parents.csv | sort -k1,1nr -k2 | awk 'NR == 1 { print $2 }')
+below=$(awk -F, -v root="$root" '
+    FNR == 1 { ++file; next }
+    file == 1 { parent[$1] = $2; next }
+    { hit = several = 0
+      for (i = 2; i <= 4; ++i) { for (c = $i; c != "" && c != root; c = parent[c]); mentions += c == root; several += c == root }
+      experiences += several > 0; if (several && $1 != "") { ++stated; negatives += $1 == "Négatif" } }
+    END { for (s in parent) { for (c = s; c != "" && c != root; c = parent[c]); structures += c == root }
+          print structures, experiences, mentions, negatives, stated }' parents.csv named.csv)
+same "structures: what is below the one with the most children" \
+    "$(awk -F, -v root="$root" '$1 == "structure" && index($0, "," root ",") && !index($0, "," root ",0,0") {
+        for (i = 1; i <= 4; ++i) if ($i == root) print $(NF-13), $(NF-12), $(NF-11), $(NF-5), $(NF-4) }' structures.csv)" "$below"
+same "structures: each once" "$(grep -c '^structure,' structures.csv)" "$(tail -n +2 parents.csv | wc -l)"
+
+# Absences and peers.
+"$cli" dump demo.vigie structures --columns code,active,typology_code,region > facts.csv
+"$cli" dump demo.vigie results --columns structure_code,value > values.csv
+read -r silent unnamed <<< "$(awk -F, 'FNR == 1 { ++file; next }
+    file == 1 { if ($2 != "") has[$1] = 1; next }
+    file == 2 { for (i = 2; i <= 4; ++i) named[$i] = 1; next }
+    $2 != "Non" && $1 != "sxZshFsE9R" { x += !($1 in has); y += !($1 in named) } END { print x, y }' values.csv named.csv facts.csv)"
+same "absences: without a result, without a testimony" \
+    "$(field absences.json without_indicator)/$(field absences.json without_experience)" "$silent/$unnamed"
+one=$(awk -F, 'NR > 1 && $2 == "Oui" && $3 != "" && $4 != "" { print $1; exit }' facts.csv)
+analyse peers --structure "$one" --same-region --csv > peers.csv
+analyse peers --structure "$one" --json > peers.json
+same "peers: of the region" "$(tail -n +2 peers.csv | cut -d, -f1 | sort | tr '\n' ' ')" \
+    "$(awk -F, -v one="$one" 'NR == FNR { if ($1 == one) { t = $3; r = $4 } next }
+        FNR > 1 && $2 != "Non" && $3 == t && $4 == r { print $1 }' facts.csv facts.csv | sort | tr '\n' ' ')"
+same "peers: everywhere" "$(field peers.json n)" \
+    "$(awk -F, -v one="$one" 'NR == FNR { if ($1 == one) t = $3; next } FNR > 1 && $2 != "Non" && $3 == t' facts.csv facts.csv | wc -l)"
 
 # Transparency: structures with a value, among the active ones.
 "$cli" dump demo.vigie results --columns structure_code,value > results.csv

@@ -174,6 +174,72 @@ private Q_SLOTS:
             QVERIFY(delays->isMissing(row));
     }
 
+    void delaysFromWritingToo()
+    {
+        Dataset dataset;
+        dataset.experiences = tableOf("experiences", R"(
+            id | written_on:date     | published_on:date | first_answered_on:date
+            1  | 2025-01-30T23:00:00 | 2025-01-31        | 2025-02-03
+            2  |                     | 2025-01-31        | 2025-02-03
+            3  | 2025-02-04          | 2025-01-31        | 2025-02-03
+            4  | 2025-01-30          | 2025-01-31        |
+        )");
+        deriveColumns(dataset);
+        const NumberColumn* delays = dataset.experiences.numbers("delay_from_writing_days");
+        QVERIFY(delays);
+        QCOMPARE(delays->values[0], 4.0);
+        for (Row row = 1; row < 4; ++row)
+            QVERIFY(delays->isMissing(row));
+        QCOMPARE(dataset.experiences.numbers("delay_days")->values[2], 3.0);
+    }
+
+    void answeredByAnyOfItsSigns()
+    {
+        Dataset dataset;
+        dataset.experiences = tableOf("experiences", R"(
+            id | state     | status                           | answer_status_1       | answer_status_3                  | typology_1
+            1  | Traitées  |                                  |                       |                                  | a
+            2  | A traiter | Expérience avec action engagée   |                       |                                  | a
+            3  | A traiter | Expérience en attente de réponse |                       | Réponse adoptée                  | a
+            4  | A traiter | Expérience en attente de réponse | En attente de réponse | Réponse en attente de validation | a
+            5  |           |                                  | Réponse dépubliée     |                                  | a
+            6  |           |                                  | Unheard of            |                                  | a
+            7  |           |                                  |                       |                                  | a
+        )");
+        deriveColumns(dataset);
+        QCOMPARE(shown(dataset.experiences, {"answered"}), lines({"Oui", "Oui", "Oui", "Non", "Oui", "Non", ""}));
+        QCOMPARE(shown(dataset.mentions, {"answer_status"}),
+                 lines({"", "", "", "En attente de réponse", "Réponse dépubliée", "Unheard of", ""}));
+    }
+
+    void whereAnswersAreDatedNoDateIsNoAnswer()
+    {
+        Dataset dataset;
+        dataset.experiences = tableOf("experiences", R"(
+            id | first_answered_on:date | status
+            1  | 2025-02-03             | Expérience en attente de réponse
+            2  |                        |
+            3  |                        | Expérience avec réponse
+        )");
+        deriveColumns(dataset);
+        QCOMPARE(shown(dataset.experiences, {"answered"}), lines({"Oui", "Non", "Oui"}));
+    }
+
+    void mixedTestimoniesCarryBothPolarities()
+    {
+        Dataset dataset;
+        dataset.experiences = tableOf("experiences", R"(
+            id | accessibility | reactivity | simplicity
+            1  | Positif       |            | Négatif
+            2  | Positif       | Positif    | Neutre
+            3  |               |            |
+            4  | Neutre        |            |
+            5  | Négatif       | Négatif    |
+        )");
+        deriveColumns(dataset);
+        QCOMPARE(shown(dataset.experiences, {"mixed"}), lines({"Oui", "Non", "", "Non", "Non"}));
+    }
+
     void nothingIsNeeded()
     {
         Dataset dataset;
@@ -182,9 +248,10 @@ private Q_SLOTS:
         QCOMPARE(dataset.mentionStart, std::vector<Row>{0});
         dataset.experiences = tableOf("experiences", "id\n1");
         deriveColumns(dataset);
+        QCOMPARE(shown(dataset.experiences, {"answered", "mixed"}), lines({"|"}));
         for (const Table::NamedColumn& column : dataset.mentions.columns())
             QVERIFY(isMentionField(column.spec.name));
-        QCOMPARE(dataset.mentions.columns().size(), size_t(9));
+        QCOMPARE(dataset.mentions.columns().size(), size_t(10));
         QCOMPARE(dataset.mentionCount(), Row(0));
         QVERIFY(!isMentionField("sentiment"));
     }
