@@ -21,11 +21,11 @@ enum class Polarity { Unknown, HigherIsBetter, LowerIsBetter, Neither };
 /// What a person decided of one indicator; what is empty is left to the files.
 struct IndicatorDecision
 {
-    std::optional<IndicatorFamily> family;
-    std::optional<Polarity> polarity;    ///< Unknown = the proposal is refused
-    std::optional<std::string> unit;     ///< for results that state none
-    std::optional<std::string> frequency;
-    std::optional<std::string> definition;
+    std::optional<IndicatorFamily> family = {};
+    std::optional<Polarity> polarity = {};    ///< Unknown = the proposal is refused
+    std::optional<std::string> unit = {};     ///< for results that state none
+    std::optional<std::string> frequency = {};
+    std::optional<std::string> definition = {};
 
     friend bool operator==(const IndicatorDecision&, const IndicatorDecision&) = default;
 };
