@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/indicator_values.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -150,72 +148,6 @@ Result<DepartmentDispersion> departmentDispersion(const Selection& selection, co
               [](const GroupDistribution& a, const GroupDistribution& b) { return a.group < b.group; });
     out.ofMedians = distributionOf(std::move(medians), 0);
     return out;
-}
-
-QString noIntervalText(NoInterval reason)
-{
-    switch (reason) {
-    case NoInterval::AnswersNotPublished:
-        return QCoreApplication::translate("Analysis", "no interval: number of answers not published");
-    case NoInterval::NotAProportion:
-        return QCoreApplication::translate("Analysis", "no interval: the value is no share of those who answered");
-    case NoInterval::AnswersMissing:
-        return QCoreApplication::translate("Analysis", "no interval: the number of answers is missing here");
-    case NoInterval::OutOfRange:
-        return QCoreApplication::translate("Analysis", "no interval: the value is not between 0 and 100");
-    case NoInterval::TooFewAnswers:
-        return QCoreApplication::translate("Analysis", "no interval: too few answers");
-    }
-    return {};
-}
-
-std::string_view noIntervalWord(NoInterval reason)
-{
-    switch (reason) {
-    case NoInterval::AnswersNotPublished:
-        return "answers_not_published";
-    case NoInterval::NotAProportion:
-        return "not_a_proportion";
-    case NoInterval::AnswersMissing:
-        return "answers_missing";
-    case NoInterval::OutOfRange:
-        return "out_of_range";
-    case NoInterval::TooFewAnswers:
-        return "too_few_answers";
-    }
-    return {};
-}
-
-ValueInterval valueInterval(const IndicatorEntry& indicator, double value, std::optional<double> answers,
-                            const Thresholds& thresholds)
-{
-    const auto none = [&](NoInterval reason) { return ValueInterval{std::nullopt, reason, answers}; };
-    if (!indicator.isProportion())
-        return none(NoInterval::NotAProportion);
-    if (!answers)
-        return none(NoInterval::AnswersNotPublished);
-    // People are counted in whole numbers; anything else in that column is no number of answers.
-    if (!(*answers > 0) || !std::isfinite(*answers) || *answers != std::floor(*answers))
-        return none(NoInterval::AnswersMissing);
-    if (!(value >= 0 && value <= 100))
-        return none(NoInterval::OutOfRange);
-    if (*answers < thresholds.hideBelow)
-        return none(NoInterval::TooFewAnswers);
-    // The published share is rounded, so that the count need not be whole; the formula does not ask for it.
-    const auto shares = wilsonInterval(value / 100 * *answers, *answers);
-    return {Interval{100 * shares->low, 100 * shares->high}, std::nullopt, answers};
-}
-
-Result<const NumberColumn*> answersColumn(const Dataset& dataset, std::string_view field)
-{
-    if (const NumberColumn* column = dataset.results.numbers(field))
-        return column;
-    return Error{ErrorCode::WrongUsage,
-                 QCoreApplication::translate("Analysis", "The results have no column of numbers named %1")
-                     .arg(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()))),
-                 {},
-                 {},
-                 QCoreApplication::translate("Analysis", "Name the column that says how many people answered.")};
 }
 
 Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, const IndicatorEntry& indicator,

@@ -3,10 +3,9 @@
 
 #include "core/analysis/distribution.h"
 #include "core/analysis/indicator_dictionary.h"
+#include "core/analysis/indicator_intervals.h"
 #include "core/analysis/peers.h"
 #include "core/analysis/relations.h"
-#include "core/analysis/small_numbers.h"
-#include "core/query/statistics.h"
 
 #include <optional>
 #include <span>
@@ -53,32 +52,6 @@ struct DepartmentDispersion
 };
 /// Fails as indicatorDistribution() does.
 Result<DepartmentDispersion> departmentDispersion(const Selection& selection, const IndicatorEntry& indicator);
-
-/// Why a value has no interval.
-enum class NoInterval {
-    AnswersNotPublished,    ///< the files do not say how many answered, and no column was named for it
-    NotAProportion,         ///< not in percent, or a balance of two shares
-    AnswersMissing,         ///< the named column is empty there, or holds no number of people
-    OutOfRange,             ///< the value is not between 0 and 100
-    TooFewAnswers,          ///< below the threshold under which no rate is shown
-};
-QString noIntervalText(NoInterval reason);
-/// `answers_not_published`, …: the words of the JSON.
-std::string_view noIntervalWord(NoInterval reason);
-
-/// An interval where one is legitimate, else the reason. Exactly one of the two is there.
-struct ValueInterval
-{
-    std::optional<Interval> interval;    ///< Wilson 95 %, in percent like the value
-    std::optional<NoInterval> reason;
-    std::optional<double> answers;
-};
-/// @p answers: empty when no column was named, NaN when it is empty there.
-ValueInterval valueInterval(const IndicatorEntry& indicator, double value, std::optional<double> answers,
-                            const Thresholds& thresholds);
-
-/// The Number column of `results` that a caller names as "how many answered". WrongUsage when there is none.
-Result<const NumberColumn*> answersColumn(const Dataset& dataset, std::string_view field);
 
 /// A structure's latest value among those of its peers.
 struct PeerPosition

@@ -214,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(answersColumn(*dataset, "typology").error().code, ErrorCode::WrongUsage);
         QCOMPARE(answersColumn(*dataset, "nothing").error().code, ErrorCode::WrongUsage);
     }
+
+    void sharesArePooledByTheirAnswers()
+    {
+        const auto dataset = smallDataset();
+        const Selection all(dataset, {});
+        const auto pooled = pooledShares(all, entryOf(*dataset, "I1"), "department", "satisfied", {});
+        QVERIFY(pooled.ok());
+        // s1: 70 % of 100, s2: 80 % of 9; the others do not say how many.
+        QCOMPARE(pooled->all.structures, 2);
+        QCOMPARE(pooled->all.leftOut, 3);
+        QCOMPARE(pooled->all.percent.value(), 100 * (70 + 7.2) / 109);
+        QCOMPARE(pooled->all.interval.answers.value(), 109.0);
+        QVERIFY(pooled->all.interval.interval->low < 70.8 && pooled->all.interval.interval->high > 70.8);
+        QVERIFY(!pooled->groups.at("2A").percent);
+        QCOMPARE(pooled->groups.at("2A").interval.reason, std::optional(NoInterval::AnswersMissing));
+        QCOMPARE(pooled->groups.at("35").structures, 2);
+        QVERIFY(!pooledShares(all, entryOf(*dataset, "I2"), "department", "satisfied", {})->all.percent);
+        QCOMPARE(pooledShares(all, entryOf(*dataset, "I1"), "department", "x", {}).error().code, ErrorCode::WrongUsage);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestIndicatorValues)
