@@ -103,11 +103,11 @@ void addPosition(const PeerPosition& position, const IndicatorEntry& indicator, 
                             {"p90", peers.p90},
                             {"maximum", peers.maximum}}});
     table.add("standing", standingWord(standingOf(position.value, peers, indicator.confirmedPolarity())));
-    table.add("not_interpretable", reasonCell(position.notInterpretable));
+    table.add("not_interpretable", reasonCell(position.interval.reason));
     table.notes.push_back(QCoreApplication::translate("Cli", "Peers: %1").arg(position.definition));
-    if (position.notInterpretable)
+    if (position.interval.reason)
         table.notes.push_back(QCoreApplication::translate("Cli", "The difference cannot be interpreted (%1).")
-                                  .arg(noIntervalText(*position.notInterpretable)));
+                                  .arg(noIntervalText(*position.interval.reason)));
 }
 
 /// The point of the trend that shows this period; a period without value has none.
@@ -140,18 +140,21 @@ void appendInterval(std::vector<AnswerCell>& row, const IndicatorRequest& reques
     row.push_back(reasonCell(known.reason));
 }
 
-Result<void> addPeriods(const IndicatorRequest& request, const IndicatorHistory& history, const IndicatorTrend& trend,
-                        AnswerTable& table)
+/// The column named with --denominator; nullptr when none is.
+Result<const NumberColumn*> namedAnswers(const IndicatorRequest& request)
+{
+    if (!request.arguments.isSet(QStringLiteral("denominator")))
+        return nullptr;
+    return answersColumn(*request.snapshot.dataset,
+                         request.arguments.value(QStringLiteral("denominator")).toStdString());
+}
+
+void addPeriods(const IndicatorRequest& request, const IndicatorHistory& history, const IndicatorTrend& trend,
+                const NumberColumn* answers, AnswerTable& table)
 {
     const Dataset& dataset = *request.snapshot.dataset;
     table.columns = {"period", "from_update", "value", "unit", "break", "compared", "superseded", "result"};
-    const NumberColumn* answers = nullptr;
-    if (request.arguments.isSet(QStringLiteral("denominator"))) {
-        const auto column =
-            answersColumn(dataset, request.arguments.value(QStringLiteral("denominator")).toStdString());
-        if (!column)
-            return column.error();
-        answers = *column;
+    if (answers) {
         for (const char* name : {"answers", "low", "high", "no_interval"})
             table.columns.emplace_back(name);
     }
@@ -161,7 +164,6 @@ Result<void> addPeriods(const IndicatorRequest& request, const IndicatorHistory&
         if (answers)
             appendInterval(table.rows.back(), request, value.value, answers->values[value.result]);
     }
-    return {};
 }
 
 AnswerTable tableFor(const AskedStructure& asked)
@@ -188,14 +190,16 @@ Result<AnswerTable> indicatorOfStructure(const IndicatorRequest& request)
     const IndicatorTrend trend = indicatorTrend(history);
     AnswerTable table = tableFor(*asked);
     addTrend(trend, *request.indicator, table);
+    const auto answers = namedAnswers(request);
+    if (!answers)
+        return answers.error();
     const auto position =
-        positionAmongPeers(dataset, *request.indicator, asked->code, peersOfAsked(request, *asked), rows);
+        positionAmongPeers(dataset, *request.indicator, asked->code, peersOfAsked(request, *asked), rows, *answers);
     if (!position)
         return position.error();
     if (*position)
         addPosition(**position, *request.indicator, table);
-    if (const auto done = addPeriods(request, history, trend, table); !done)
-        return done.error();
+    addPeriods(request, history, trend, *answers, table);
     return table;
 }
 

@@ -135,7 +135,8 @@ Result<DepartmentDispersion> departmentDispersion(const Selection& selection, co
     std::vector<std::vector<double>> groups;
     for (auto& [department, ofDepartment] : values)
         groups.push_back(std::move(ofDepartment));
-    out.shares = varianceShares(groups);
+    if (std::any_of(groups.begin(), groups.end(), [](const auto& group) { return group.size() > 1; }))
+        out.shares = varianceShares(groups);
 
     std::vector<double> medians;
     for (GroupDistribution& group : distribution->groups) {
@@ -152,7 +153,7 @@ Result<DepartmentDispersion> departmentDispersion(const Selection& selection, co
 
 Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, const IndicatorEntry& indicator,
                                                        std::string_view structureCode, const Peers& peers,
-                                                       std::span<const Row> resultRows)
+                                                       std::span<const Row> resultRows, const NumberColumn* answers)
 {
     const std::vector<Row> ofPeers = rowsOfStructures(dataset, resultRows, peers);
     const std::vector<Row> latest = latestResults(dataset, indicator.code, ofPeers);
@@ -175,6 +176,8 @@ Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, c
         out.periods.add(periodOf(dataset.results, row).begin);
         if (structures->text(row) == structureCode) {
             own = value;
+            out.interval =
+                valueInterval(indicator, value, answers ? std::optional(answers->values[row]) : std::nullopt, {});
             out.period = periodOf(dataset.results, row);
         }
     }
@@ -186,7 +189,6 @@ Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, c
     std::sort(values.begin(), values.end());
     out.position = percentilePosition(values, *own);
     out.peers = distributionOf(std::move(values), missing);
-    out.notInterpretable = valueInterval(indicator, *own, std::nullopt, {}).reason;
     return std::optional<PeerPosition>(std::move(out));
 }
 

@@ -47,8 +47,10 @@ struct DepartmentDispersion
     std::string unit;
     std::vector<GroupDistribution> departments;    ///< by code in byte order; those with a value
     Distribution ofMedians;                        ///< the départements' medians: each département weighs the same
-    std::optional<VarianceShares> shares;          ///< of the structures' values, between and within départements
-    qint64 withoutDepartment = 0;                  ///< structures with a value and no département: not in the above
+    /// Of the structures' values, between and within départements. Empty also when no département has two of them: all
+    /// of the variance would lie between, whatever the values.
+    std::optional<VarianceShares> shares;
+    qint64 withoutDepartment = 0;    ///< structures with a value and no département: not in the above
 };
 /// Fails as indicatorDistribution() does.
 Result<DepartmentDispersion> departmentDispersion(const Selection& selection, const IndicatorEntry& indicator);
@@ -63,13 +65,14 @@ struct PeerPosition
     Distribution peers;             ///< of the peers' latest values, itself included
     PeriodRange periods;            ///< of those values: they need not be of one period
     QString definition;             ///< who the peers are
-    /// Why a difference from the peers cannot be judged; empty when the value has an interval.
-    std::optional<NoInterval> notInterpretable;
+    /// Of the structure's own value. Without one, nobody can say whether a difference from the peers means anything.
+    ValueInterval interval;
 };
 /// std::nullopt when the structure has no readable latest value. Fails with CheckFailed when the peers' values are in
-/// several units. @p resultRows: the results that count.
+/// several units. @p resultRows: the results that count; @p answers: the column named for the number of answers.
 Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, const IndicatorEntry& indicator,
                                                        std::string_view structureCode, const Peers& peers,
-                                                       std::span<const Row> resultRows);
+                                                       std::span<const Row> resultRows,
+                                                       const NumberColumn* answers = nullptr);
 
 }    // namespace vigie

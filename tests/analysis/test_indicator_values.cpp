@@ -138,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(dispersion->shares->groups, 2);
     }
 
+    void oneStructureADepartmentSaysNothingOfVariance()
+    {
+        Dataset dataset;
+        dataset.results = tableOf("results", R"(
+            code | structure_code | indicator_code | value:number | department
+            r1   | s1             | I1             | 60           | 01
+            r2   | s2             | I1             | 70           | 02
+        )");
+        deriveColumns(dataset);
+        const auto shared = std::make_shared<const Dataset>(std::move(dataset));
+        const auto dispersion = departmentDispersion(Selection(shared, {}), entryOf(*shared, "I1"));
+        QCOMPARE(dispersion->ofMedians.n, 2);
+        QVERIFY(!dispersion->shares);
+    }
+
     void mixedUnitsShareNoAxis()
     {
         const auto dataset = smallDataset();
@@ -165,7 +180,10 @@ private Q_SLOTS:
         QCOMPARE(position.peers.median.value(), 70.0);
         QCOMPARE(position.definition, peers.definition);
         QCOMPARE(position.periods.oldest, fromCivil({2022, 1, 1}));
-        QCOMPARE(position.notInterpretable, std::optional(NoInterval::AnswersNotPublished));
+        QCOMPARE(position.interval.reason, std::optional(NoInterval::AnswersNotPublished));
+        const auto counted = positionAmongPeers(*dataset, entryOf(*dataset, "I1"), "s1", peers, allRows(*dataset),
+                                                dataset->results.numbers("satisfied"));
+        QVERIFY((*counted)->interval.interval && !(*counted)->interval.reason);    // 70 % of 100
     }
 
     void noValueHasNoPosition()
