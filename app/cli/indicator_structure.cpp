@@ -83,18 +83,21 @@ void addTrend(const IndicatorTrend& trend, const IndicatorEntry& indicator, Answ
     table.add("worsening", worsening ? AnswerCell(*worsening) : AnswerCell());
 }
 
-void addPosition(const PeerPosition& position, const IndicatorEntry& indicator, AnswerTable& table)
+/// Without a value the keys are there all the same, and say nothing.
+void addPosition(const std::optional<PeerPosition>& known, const IndicatorEntry& indicator, AnswerTable& table)
 {
+    const PeerPosition position = known.value_or(PeerPosition());
     const Distribution& peers = position.peers;
-    table.add("value", position.value);
+    const auto ifKnown = [&known](const AnswerCell& cell) { return known ? cell : AnswerCell(); };
+    table.add("value", ifKnown(position.value));
     table.add("value_period", periodCell(position.period.begin));
-    table.add("percentile", position.position.percentile);
-    table.add("below", position.position.below);
-    table.add("equal", position.position.equal);
-    table.add("peers_n", position.position.n);
+    table.add("percentile", ifKnown(position.position.percentile));
+    table.add("below", ifKnown(position.position.below));
+    table.add("equal", ifKnown(position.position.equal));
+    table.add("peers_n", ifKnown(position.position.n));
     table.facts.push_back({"peers",
                            {},
-                           {{"missing", peers.missing},
+                           {{"missing", ifKnown(peers.missing)},
                             {"minimum", peers.minimum},
                             {"p10", peers.p10},
                             {"lower_quartile", peers.lowerQuartile},
@@ -102,8 +105,10 @@ void addPosition(const PeerPosition& position, const IndicatorEntry& indicator, 
                             {"upper_quartile", peers.upperQuartile},
                             {"p90", peers.p90},
                             {"maximum", peers.maximum}}});
-    table.add("standing", standingWord(standingOf(position.value, peers, indicator.confirmedPolarity())));
+    table.add("standing", ifKnown(standingWord(standingOf(position.value, peers, indicator.confirmedPolarity()))));
     table.add("not_interpretable", reasonCell(position.interval.reason));
+    if (!known)
+        return;
     table.notes.push_back(QCoreApplication::translate("Cli", "Peers: %1").arg(position.definition));
     if (position.interval.reason)
         table.notes.push_back(QCoreApplication::translate("Cli", "The difference cannot be interpreted (%1).")
@@ -197,8 +202,7 @@ Result<AnswerTable> indicatorOfStructure(const IndicatorRequest& request)
         positionAmongPeers(dataset, *request.indicator, asked->code, peersOfAsked(request, *asked), rows, *answers);
     if (!position)
         return position.error();
-    if (*position)
-        addPosition(**position, *request.indicator, table);
+    addPosition(*position, *request.indicator, table);
     addPeriods(request, history, trend, *answers, table);
     return table;
 }
