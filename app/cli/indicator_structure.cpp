@@ -35,7 +35,7 @@ Result<AskedStructure> askedStructure(const IndicatorRequest& request)
     return asked;
 }
 
-/// The peers; a structure that only results know is its own and only one, because of its typology nothing is known.
+/// Those of its typology; none for a structure that only results know.
 Peers peersOfAsked(const IndicatorRequest& request, const AskedStructure& asked)
 {
     return peersOf(*request.snapshot.dataset, asked.code, false);
@@ -198,8 +198,8 @@ Result<AnswerTable> indicatorOfStructure(const IndicatorRequest& request)
     const auto answers = namedAnswers(request);
     if (!answers)
         return answers.error();
-    const auto position =
-        positionAmongPeers(dataset, *request.indicator, asked->code, peersOfAsked(request, *asked), rows, *answers);
+    const auto position = positionAmongPeers(dataset, *request.indicator, asked->code, peersOfAsked(request, *asked),
+                                             rows, *answers, request.thresholds);
     if (!position)
         return position.error();
     addPosition(*position, *request.indicator, table);
@@ -216,7 +216,8 @@ Result<AnswerTable> indicatorProfile(const IndicatorRequest& request)
     const std::vector<Row> rows = request.selection.results();
     const Peers peers = peersOfAsked(request, *asked);
     AnswerTable table = tableFor(*asked);
-    table.notes.push_back(QCoreApplication::translate("Cli", "Peers: %1").arg(peers.definition));
+    if (!peers.definition.isEmpty())
+        table.notes.push_back(QCoreApplication::translate("Cli", "Peers: %1").arg(peers.definition));
     table.columns = {"code",    "title",          "unit",   "value",          "value_period", "percentile", "equal",
                      "peers_n", "lower_quartile", "median", "upper_quartile", "standing",     "refused"};
     for (const ProfileLine& line : profileOf(dataset, request.dictionary, asked->code, peers, rows)) {

@@ -93,13 +93,16 @@ struct Collected
 
 }    // namespace
 
-ResultPeriod periodOf(const Table& results, Row row)
+ResultPeriods::ResultPeriods(const Table& results)
+    : m_started(results.dates("evaluation_started_on")), m_updated(results.dates("updated_on"))
 {
-    const DateColumn* started = results.dates("evaluation_started_on");
-    if (started && !started->isMissing(row))
-        return {started->values[row], false};
-    const DateColumn* updated = results.dates("updated_on");
-    return {updated ? updated->values[row] : noDate, true};
+}
+
+ResultPeriod ResultPeriods::at(Row row) const
+{
+    if (m_started && !m_started->isMissing(row))
+        return {m_started->values[row], false};
+    return {m_updated ? m_updated->values[row] : noDate, true};
 }
 
 void PeriodRange::add(LocalSeconds instant)
@@ -166,12 +169,13 @@ std::vector<Row> latestResults(const Dataset& dataset, std::string_view indicato
     const CodeColumn* indicators = results.codes("indicator_code");
     const CodeColumn* structures = results.codes("structure_code");
     const DateColumn* updated = results.dates("updated_on");
+    const ResultPeriods periods(results);
     const Code wanted = indicators ? indicators->dictionary().find(indicatorCode) : missingCode;
     if (wanted == missingCode || !structures)
         return {};
     // Rows stand in the order of their codes, so the greater row has the greater code.
     const auto age = [&](Row row) {
-        const ResultPeriod period = periodOf(results, row);
+        const ResultPeriod period = periods.at(row);
         return std::tuple(period.begin, period.fromUpdate, updated ? updated->values[row] : noDate, row);
     };
     std::unordered_map<Code, Row> latest;
@@ -218,10 +222,11 @@ Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, 
     const CodeColumn* groups = dataset.results.codes(groupField);
     Collected all;
     std::map<std::string_view, Collected> byGroup;
+    const ResultPeriods periods(dataset.results);
     PeriodRange updates;
     for (Row row : latest) {
         const double value = values ? values->values[row] : NumberColumn::missing;
-        const LocalSeconds period = periodOf(dataset.results, row).begin;
+        const LocalSeconds period = periods.at(row).begin;
         all.add(value, period);
         byGroup[textAt(groups, row)].add(value, period);
         if (!std::isnan(value) && updated)

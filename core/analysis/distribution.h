@@ -38,7 +38,18 @@ struct ResultPeriod
 
     friend bool operator==(const ResultPeriod&, const ResultPeriod&) = default;
 };
-ResultPeriod periodOf(const Table& results, Row row);
+
+/// The periods of the rows of `results`, which must outlive it.
+class ResultPeriods
+{
+public:
+    explicit ResultPeriods(const Table& results);
+    ResultPeriod at(Row row) const;
+
+private:
+    const DateColumn* m_started;
+    const DateColumn* m_updated;
+};
 
 struct PeriodRange
 {

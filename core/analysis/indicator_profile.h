@@ -23,7 +23,7 @@ QString standingText(Standing standing);
 struct ProfileLine
 {
     std::string code, title;
-    std::optional<PeerPosition> position;    ///< empty: no readable value, or refused
+    std::optional<PeerPosition> position;    ///< empty: no readable value, no peers, or refused
     Standing standing = Standing::TooFewPeers;
     std::optional<Error> refused;    ///< the peers' values are in several units: this line has no scale
 };

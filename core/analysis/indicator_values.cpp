@@ -21,7 +21,7 @@ class ResultReader
 {
 public:
     explicit ResultReader(const Table& results)
-        : m_results(results), m_values(results.numbers("value")), m_weeks(results.numbers("evaluation_duration")),
+        : m_periods(results), m_values(results.numbers("value")), m_weeks(results.numbers("evaluation_duration")),
           m_updates(results.dates("updated_on")), m_units(results.codes("unit")),
           m_titles(results.codes("indicator_title")), m_frequencies(results.codes("frequency"))
     {
@@ -30,7 +30,7 @@ public:
     PeriodValue read(Row row) const
     {
         return {row,
-                periodOf(m_results, row),
+                m_periods.at(row),
                 m_values ? m_values->values[row] : NumberColumn::missing,
                 textAt(m_units, row),
                 textAt(m_titles, row),
@@ -42,7 +42,7 @@ public:
     LocalSeconds updateOf(Row row) const { return m_updates ? m_updates->values[row] : noDate; }
 
 private:
-    const Table& m_results;
+    ResultPeriods m_periods;
     const NumberColumn* m_values;
     const NumberColumn* m_weeks;
     const DateColumn* m_updates;
@@ -153,7 +153,8 @@ Result<DepartmentDispersion> departmentDispersion(const Selection& selection, co
 
 Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, const IndicatorEntry& indicator,
                                                        std::string_view structureCode, const Peers& peers,
-                                                       std::span<const Row> resultRows, const NumberColumn* answers)
+                                                       std::span<const Row> resultRows, const NumberColumn* answers,
+                                                       const Thresholds& thresholds)
 {
     const std::vector<Row> ofPeers = rowsOfStructures(dataset, resultRows, peers);
     const std::vector<Row> latest = latestResults(dataset, indicator.code, ofPeers);
@@ -162,6 +163,7 @@ Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, c
         return unit.error();
     const CodeColumn* structures = dataset.results.codes("structure_code");
     const NumberColumn* numbers = dataset.results.numbers("value");
+    const ResultPeriods periods(dataset.results);
     PeerPosition out;
     std::optional<double> own;
     std::vector<double> values;
@@ -173,12 +175,12 @@ Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, c
             continue;
         }
         values.push_back(value);
-        out.periods.add(periodOf(dataset.results, row).begin);
+        out.periods.add(periods.at(row).begin);
         if (structures->text(row) == structureCode) {
             own = value;
-            out.interval =
-                valueInterval(indicator, value, answers ? std::optional(answers->values[row]) : std::nullopt, {});
-            out.period = periodOf(dataset.results, row);
+            out.interval = valueInterval(indicator, value, answers ? std::optional(answers->values[row]) : std::nullopt,
+                                         thresholds);
+            out.period = periods.at(row);
         }
     }
     if (!own)

@@ -73,6 +73,7 @@ struct PeerPosition
 Result<std::optional<PeerPosition>> positionAmongPeers(const Dataset& dataset, const IndicatorEntry& indicator,
                                                        std::string_view structureCode, const Peers& peers,
                                                        std::span<const Row> resultRows,
-                                                       const NumberColumn* answers = nullptr);
+                                                       const NumberColumn* answers = nullptr,
+                                                       const Thresholds& thresholds = {});
 
 }    // namespace vigie
