@@ -62,6 +62,8 @@ PooledShare shareOf(const Pool& pool, const IndicatorEntry& indicator, const Thr
 QString noIntervalText(NoInterval reason)
 {
     switch (reason) {
+    case NoInterval::UnitNotPublished:
+        return QCoreApplication::translate("Analysis", "no interval: unit not published");
     case NoInterval::AnswersNotPublished:
         return QCoreApplication::translate("Analysis", "no interval: number of answers not published");
     case NoInterval::NotAProportion:
@@ -79,6 +81,8 @@ QString noIntervalText(NoInterval reason)
 std::string_view noIntervalWord(NoInterval reason)
 {
     switch (reason) {
+    case NoInterval::UnitNotPublished:
+        return "unit_not_published";
     case NoInterval::AnswersNotPublished:
         return "answers_not_published";
     case NoInterval::NotAProportion:
@@ -97,6 +101,8 @@ ValueInterval valueInterval(const IndicatorEntry& indicator, double value, std::
                             const Thresholds& thresholds)
 {
     const auto none = [&](NoInterval reason) { return ValueInterval{std::nullopt, reason, answers}; };
+    if (indicator.knownUnit().empty())
+        return none(NoInterval::UnitNotPublished);
     if (!indicator.isProportion())
         return none(NoInterval::NotAProportion);
     if (!answers)

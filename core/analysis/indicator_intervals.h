@@ -21,6 +21,7 @@ namespace vigie {
 
 /// Why a value has no interval.
 enum class NoInterval {
+    UnitNotPublished,       ///< nobody says, or decided, what the value is in
     AnswersNotPublished,    ///< the files do not say how many answered, and no column was named for it
     NotAProportion,         ///< not in percent, or a balance of two shares
     AnswersMissing,         ///< the named column is empty there, or holds no number of people

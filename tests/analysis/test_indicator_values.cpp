@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(reason(rate, 70, 9.0), std::optional(NoInterval::TooFewAnswers));
         QCOMPARE(reason(rate, 101, 100.0), std::optional(NoInterval::OutOfRange));
         QCOMPARE(reason(rate, missing, 100.0), std::optional(NoInterval::OutOfRange));
-        QCOMPARE(reason(entryOf(*dataset, "I2"), 70, 100.0), std::optional(NoInterval::NotAProportion));
+        QCOMPARE(reason(entryOf(*dataset, "I2"), 70, 100.0), std::optional(NoInterval::UnitNotPublished));
         QCOMPARE(reason(entryOf(*dataset, "I3"), 70, 100.0), std::optional(NoInterval::NotAProportion));
 
         // 70 of 100, Wilson: 60.42 % to 78.11 % (independently from the formula).
