@@ -162,7 +162,7 @@ private Q_SLOTS:
             r1   | s1             | I1             | 1            | trimestrielle | 2023-01-31
             r2   | s1             | I1             | 2            | trimestrielle | 2023-04-10
             r3   | s1             | I1             | 2            | trimestrielle | 2023-05-02
-            r4   | s1             | I1             | 3            | trimestrielle | 2023-07-30
+            r4   | s1             | I1             | 3            | trimestrielle | 2023-07-10
             r5   | s1             | I1             | 4            | trimestrielle | 2023-10-20
             r6   | s1             | I1             | 5            | trimestrielle | 2024-01-20
         )");
