@@ -18,6 +18,7 @@ int runIndex(const QStringList& arguments);
 int runDump(const QStringList& arguments);
 int runCount(const QStringList& arguments);
 int runAnalyse(const QStringList& arguments);
+int runIndicator(const QStringList& arguments);
 int runDemo(const QStringList& arguments);
 
 }    // namespace vigie::cli

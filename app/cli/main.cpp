@@ -29,6 +29,8 @@ constexpr std::array commands = {
     Command{"count", QT_TRANSLATE_NOOP("Cli", "counts, shares and intervals by field"), vigie::cli::runCount},
     Command{"analyse", QT_TRANSLATE_NOOP("Cli", "criteria, funnel, delays, months, transparency"),
             vigie::cli::runAnalyse},
+    Command{"indicator", QT_TRANSLATE_NOOP("Cli", "values of one indicator by group, over time, among peers"),
+            vigie::cli::runIndicator},
     Command{"demo", QT_TRANSLATE_NOOP("Cli", "fictitious files in the published dialects"), vigie::cli::runDemo},
 };
 

@@ -58,29 +58,8 @@ bool occursInResults(const Dataset& dataset, std::string_view code)
     return codes && codes->dictionary().find(code) != missingCode;
 }
 
-/// The one unit of these records; the indicator's own where they have none.
-Result<std::string> unitOf(const Dataset& dataset, std::string_view indicatorCode, std::span<const Row> rows)
+std::string unitOfIndicatorTable(const Dataset& dataset, std::string_view indicatorCode)
 {
-    const CodeColumn* units = dataset.results.codes("unit");
-    std::map<std::string, std::string_view> spellings;
-    for (Row row : rows) {
-        if (const std::string_view unit = textAt(units, row); !unit.empty())
-            spellings.emplace(fold(unit), unit);
-    }
-    if (spellings.size() > 1) {
-        QStringList all;
-        for (const auto& [key, unit] : spellings)
-            all << quoted(unit);
-        return Error{
-            ErrorCode::CheckFailed,
-            QCoreApplication::translate("Analysis", "The results of indicator %1 cannot be put on one axis")
-                .arg(quoted(indicatorCode)),
-            {},
-            QCoreApplication::translate("Analysis", "they carry several units: %1").arg(all.join(QStringLiteral(", "))),
-            QCoreApplication::translate("Analysis", "Filter the results down to one unit.")};
-    }
-    if (!spellings.empty())
-        return std::string(spellings.begin()->second);
     const auto row = indicatorRow(dataset, indicatorCode);
     return row ? std::string(textAt(dataset.indicators.codes("unit"), *row)) : std::string();
 }
@@ -99,25 +78,65 @@ struct Collected
 {
     std::vector<double> values;
     qint64 missing = 0;
+    PeriodRange periods;
 
-    void add(double value)
+    void add(double value, LocalSeconds period)
     {
-        if (std::isnan(value))
+        if (std::isnan(value)) {
             ++missing;
-        else
-            values.push_back(value);
+            return;
+        }
+        values.push_back(value);
+        periods.add(period);
     }
 };
 
-void addDate(LocalSeconds date, IndicatorDistribution& out)
+}    // namespace
+
+ResultPeriods::ResultPeriods(const Table& results)
+    : m_started(results.dates("evaluation_started_on")), m_updated(results.dates("updated_on"))
 {
-    if (date == noDate)
-        return;
-    out.oldest = out.oldest == noDate ? date : std::min(out.oldest, date);
-    out.newest = std::max(out.newest, date);
 }
 
-}    // namespace
+ResultPeriod ResultPeriods::at(Row row) const
+{
+    if (m_started && !m_started->isMissing(row))
+        return {m_started->values[row], false};
+    return {m_updated ? m_updated->values[row] : noDate, true};
+}
+
+void PeriodRange::add(LocalSeconds instant)
+{
+    if (instant == noDate)
+        return;
+    oldest = oldest == noDate ? instant : std::min(oldest, instant);
+    newest = std::max(newest, instant);
+}
+
+Result<std::string> oneUnitOf(const Dataset& dataset, std::string_view indicatorCode, std::span<const Row> resultRows,
+                              std::string_view unitOfIndicator)
+{
+    const CodeColumn* units = dataset.results.codes("unit");
+    std::map<std::string, std::string_view> spellings;
+    for (Row row : resultRows) {
+        const std::string_view stated = textAt(units, row);
+        if (const std::string_view unit = stated.empty() ? unitOfIndicator : stated; !unit.empty())
+            spellings.emplace(fold(unit), unit);
+    }
+    if (spellings.size() > 1) {
+        QStringList all;
+        for (const auto& [key, unit] : spellings)
+            all << quoted(unit);
+        return Error{
+            ErrorCode::CheckFailed,
+            QCoreApplication::translate("Analysis", "The results of indicator %1 cannot be put on one axis")
+                .arg(quoted(indicatorCode)),
+            {},
+            QCoreApplication::translate("Analysis", "they carry several units: %1").arg(all.join(QStringLiteral(", "))),
+            QCoreApplication::translate("Analysis", "Filter the results down to one unit.")};
+    }
+    return std::string(spellings.empty() ? unitOfIndicator : spellings.begin()->second);
+}
 
 Distribution distributionOf(std::vector<double> values, qint64 missing)
 {
@@ -129,9 +148,11 @@ Distribution distributionOf(std::vector<double> values, qint64 missing)
     std::sort(values.begin(), values.end());
     result.minimum = values.front();
     result.maximum = values.back();
+    result.p10 = quantileOfSorted(values, 0.1);
     result.lowerQuartile = quantileOfSorted(values, 0.25);
     result.median = quantileOfSorted(values, 0.5);
     result.upperQuartile = quantileOfSorted(values, 0.75);
+    result.p90 = quantileOfSorted(values, 0.9);
     const double reach = 1.5 * (*result.upperQuartile - *result.lowerQuartile);
     const auto first = std::lower_bound(values.begin(), values.end(), *result.lowerQuartile - reach);
     const auto last = std::upper_bound(values.begin(), values.end(), *result.upperQuartile + reach);
@@ -148,13 +169,14 @@ std::vector<Row> latestResults(const Dataset& dataset, std::string_view indicato
     const CodeColumn* indicators = results.codes("indicator_code");
     const CodeColumn* structures = results.codes("structure_code");
     const DateColumn* updated = results.dates("updated_on");
-    const DateColumn* started = results.dates("evaluation_started_on");
+    const ResultPeriods periods(results);
     const Code wanted = indicators ? indicators->dictionary().find(indicatorCode) : missingCode;
     if (wanted == missingCode || !structures)
         return {};
     // Rows stand in the order of their codes, so the greater row has the greater code.
     const auto age = [&](Row row) {
-        return std::tuple(updated ? updated->values[row] : noDate, started ? started->values[row] : noDate, row);
+        const ResultPeriod period = periods.at(row);
+        return std::tuple(period.begin, period.fromUpdate, updated ? updated->values[row] : noDate, row);
     };
     std::unordered_map<Code, Row> latest;
     for (Row row : resultRows) {
@@ -174,7 +196,7 @@ std::vector<Row> latestResults(const Dataset& dataset, std::string_view indicato
 }
 
 Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, std::string_view indicatorCode,
-                                                    std::string_view groupField)
+                                                    std::string_view groupField, std::string_view unitOfIndicator)
 {
     const Dataset& dataset = selection.dataset();
     if (!indicatorRow(dataset, indicatorCode) && !occursInResults(dataset, indicatorCode))
@@ -184,7 +206,10 @@ Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, 
                      {},
                      {}};
     const std::vector<Row> rows = selectedRowsOf(selection, indicatorCode);
-    const Result<std::string> unit = unitOf(dataset, indicatorCode, rows);
+    const std::vector<Row> latest = latestResults(dataset, indicatorCode, rows);
+    const auto unit = oneUnitOf(dataset, indicatorCode, latest,
+                                unitOfIndicator.empty() ? unitOfIndicatorTable(dataset, indicatorCode)
+                                                        : std::string(unitOfIndicator));
     if (!unit)
         return unit.error();
 
@@ -197,16 +222,23 @@ Result<IndicatorDistribution> indicatorDistribution(const Selection& selection, 
     const CodeColumn* groups = dataset.results.codes(groupField);
     Collected all;
     std::map<std::string_view, Collected> byGroup;
-    for (Row row : latestResults(dataset, indicatorCode, rows)) {
+    const ResultPeriods periods(dataset.results);
+    PeriodRange updates;
+    for (Row row : latest) {
         const double value = values ? values->values[row] : NumberColumn::missing;
-        all.add(value);
-        byGroup[textAt(groups, row)].add(value);
+        const LocalSeconds period = periods.at(row).begin;
+        all.add(value, period);
+        byGroup[textAt(groups, row)].add(value, period);
         if (!std::isnan(value) && updated)
-            addDate(updated->values[row], out);
+            updates.add(updated->values[row]);
     }
+    out.oldest = updates.oldest;
+    out.newest = updates.newest;
+    out.periods = all.periods;
     out.all = distributionOf(std::move(all.values), all.missing);
     for (auto& [group, collected] : byGroup)
-        out.groups.push_back({std::string(group), distributionOf(std::move(collected.values), collected.missing)});
+        out.groups.push_back(
+            {std::string(group), distributionOf(std::move(collected.values), collected.missing), collected.periods});
     std::stable_sort(out.groups.begin(), out.groups.end(), [](const GroupDistribution& a, const GroupDistribution& b) {
         return a.distribution.n > b.distribution.n;    // equal ones stay in the order of their texts
     });

@@ -22,7 +22,7 @@ PairCounts countsBySentiment(const Selection& selection, std::string_view field,
         return countByPair(selection, field, sentiment, unit);
     FilterState filter = selection.filter();
     filter.remove(sentiment);
-    return countByPair(Selection(selection.sharedDataset(), filter), field, sentiment, unit);
+    return countByPair(selection.refiltered(filter), field, sentiment, unit);
 }
 
 std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel,

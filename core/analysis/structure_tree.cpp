@@ -343,7 +343,7 @@ Selection without(const Selection& selection, std::initializer_list<const char*>
     FilterState filter = selection.filter();
     for (const char* field : fields)
         filter.remove(field);
-    return Selection(selection.sharedDataset(), std::move(filter));
+    return selection.refiltered(std::move(filter));
 }
 
 }    // namespace

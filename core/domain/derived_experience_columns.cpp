@@ -30,11 +30,6 @@ void deriveMonth(Table& experiences, const DateColumn* published)
     experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
 }
 
-qint64 dayNumber(LocalSeconds instant)
-{
-    return (instant - (instant % secondsPerDay + secondsPerDay) % secondsPerDay) / secondsPerDay;
-}
-
 void deriveDelay(Table& experiences, const char* name, const char* label, const char* originField)
 {
     const DateColumn* origins = experiences.dates(originField);
@@ -44,7 +39,7 @@ void deriveDelay(Table& experiences, const char* name, const char* label, const 
         if (origins->isMissing(row) || answered->isMissing(row))
             continue;
         // Calendar days: one of the two dates may come without its time of day.
-        const qint64 days = dayNumber(answered->values[row]) - dayNumber(origins->values[row]);
+        const qint64 days = dayIndex(answered->values[row]) - dayIndex(origins->values[row]);
         if (days >= 0)
             delays.values[row] = static_cast<double>(days);
     }

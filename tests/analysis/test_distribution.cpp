@@ -67,6 +67,8 @@ private Q_SLOTS:
         QCOMPARE(box.median.value(), 80.0);
         QCOMPARE(box.upperQuartile.value(), 84.0);
         QCOMPARE(box.maximum.value(), 97.0);
+        QCOMPARE(box.p10.value(), 69.2);             // 62 + 0.8 (71 − 62)
+        QCOMPARE(box.p90.value(), 91.4);             // 90 + 0.2 (97 − 90)
         QCOMPARE(box.lowerWhisker.value(), 62.0);    // fences 61.5 and 97.5
         QCOMPARE(box.upperWhisker.value(), 97.0);
         QVERIFY(box.outliers.empty());
@@ -88,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!none.median && !none.minimum && !none.upperWhisker);
     }
 
-    void latestIsTheLastUpdateThenTheLastPeriodThenTheLastCode()
+    void latestIsTheLastPeriodThenTheLastUpdateThenTheLastCode()
     {
         const auto dataset = smallDataset();
         const Selection all(dataset, {});
@@ -97,6 +99,35 @@ private Q_SLOTS:
             codes << QString::fromStdString(std::string(dataset->results.codes("code")->text(row)));
         QCOMPARE(codes, (QStringList{QStringLiteral("r3"), QStringLiteral("r5"), QStringLiteral("r7")}));
         QVERIFY(latestResults(*dataset, "unknown", all.results()).empty());
+    }
+
+    void aLateCorrectionOfAnOldPeriodIsNotTheLatestValue()
+    {
+        Dataset dataset;
+        dataset.results = tableOf("results", R"(
+            code | structure_code | indicator_code | value:number | evaluation_started_on:date | updated_on:date
+            r1   | s1             | I1             | 80           | 2024-01-01                 | 2024-02-01
+            r2   | s1             | I1             | 60           | 2023-01-01                 | 2025-06-01
+        )");
+        const std::vector<Row> rows = {0, 1};
+        QCOMPARE(latestResults(dataset, "I1", rows), std::vector<Row>{0});
+    }
+
+    void aUnitGivenUpLongAgoIsNoMixture()
+    {
+        Dataset dataset;
+        dataset.results = tableOf("results", R"(
+            code | structure_code | indicator_code | value:number | unit   | updated_on:date
+            r1   | s1             | I1             | 96           | heures | 2023-01-01
+            r2   | s1             | I1             | 4            | jours  | 2024-01-01
+            r3   | s2             | I1             | 5            |        | 2024-01-01
+        )");
+        deriveColumns(dataset);
+        const Selection all(std::make_shared<const Dataset>(std::move(dataset)), {});
+        QCOMPARE(indicatorDistribution(all, "I1", "typology").value().unit, std::string("jours"));
+        // The indicator itself is in another unit: then a record that states none is, too.
+        const auto mixed = indicatorDistribution(all, "I1", "typology", "heures");
+        QCOMPARE(mixed.error().code, ErrorCode::CheckFailed);
     }
 
     void groupsOneIndicatorByTypology()
@@ -110,6 +141,9 @@ private Q_SLOTS:
         QCOMPARE(result->all.median.value(), 65.0);
         QCOMPARE(result->oldest, fromCivil({2024, 5, 1}));    // that of the missing value does not count
         QCOMPARE(result->newest, fromCivil({2025, 1, 1}));
+        QCOMPARE(result->periods.oldest, fromCivil({2024, 5, 1}));
+        QCOMPARE(result->periods.newest, fromCivil({2024, 6, 1}));    // the start of an evaluation, where it is known
+        QCOMPARE(result->groups[0].periods.oldest, fromCivil({2024, 6, 1}));
         QCOMPARE(result->groups.size(), size_t(2));
         QCOMPARE(result->groups[0].group, std::string("CAF"));
         QCOMPARE(result->groups[0].distribution.n, 1);
