@@ -77,6 +77,8 @@ private Q_SLOTS:
         row("NOT \"carte grise\"", "not[<carte grise>]", "NON \"carte grise\"");
         row("-(a b)", "not[all[<a> <b>]]", "NON (a b)");
         row("NON (a OU b)", "not[any[<a> <b>]]");
+        row("NON(a OU b)", "not[any[<a> <b>]]", "NON (a OU b)");
+        row("a OU(b c)", "any[<a> all[<b> <c>]]", "a OU (b c)");
         row("NON a OU b", "any[not[<a>] <b>]");
         row("NON NON a", "<a>", "a");
         row("NON -a", "<a>", "a");
