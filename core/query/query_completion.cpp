@@ -85,7 +85,7 @@ private:
     bool isPossible(SpecialWord word) const
     {
         if (asksWords(word))
-            return true;
+            return !m_spot.inPlace;
         const auto has = [&](std::string_view field) { return filteredColumn(m_dataset, field) != nullptr; };
         if (word == SpecialWord::Since || word == SpecialWord::Until)
             return !m_spot.inParentheses && has("published_on");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query_spot.h"
 
-#include <vector>
+#include <algorithm>
 
 namespace vigie {
 
@@ -40,6 +40,8 @@ private:
                 --m_level;
             if (m_text[m_at] == u'(')
                 m_behindWords = false;
+            if (m_level < m_placeLevel)
+                m_placeLevel = 0;
         }
     }
 
@@ -51,6 +53,7 @@ private:
         spot.end = end;
         spot.typed = m_text.mid(begin, m_cursor - begin);
         spot.inParentheses = m_level > 0;
+        spot.inPlace = m_placeLevel > 0;
         spot.behindWords = m_behindWords;
         return spot;
     }
@@ -95,6 +98,10 @@ private:
         m_spot.field = m_text.mid(name.begin, name.end - name.begin);
         m_spot.bracketed = name.bracketed;
         m_behindWords = false;
+        if (m_at < m_text.size() && m_text[m_at] == u'(') {
+            m_placeLevel = m_level + 1;
+            return m_cursor == m_at;
+        }
         return passValues();
     }
 
@@ -118,9 +125,9 @@ private:
                 m_spot.begin = start;
                 // A quotation that is not closed reaches to the end of the text: what is behind the cursor stays.
                 m_spot.end = quoted && closed < 0 ? m_cursor : m_at;
-                m_spot.typed = m_cursor > first ? m_text.mid(first, std::min(m_cursor, m_at) - first) : QString();
+                m_spot.typed = m_cursor > first ? withoutBlanks(first, std::min(m_cursor, m_at)) : QString();
             } else {
-                m_spot.listed << m_text.mid(first, (closed >= 0 ? closed - 1 : m_at) - first);
+                m_spot.listed << withoutBlanks(first, closed >= 0 ? closed - 1 : m_at).trimmed();
             }
             if (m_at >= m_text.size() || m_text[m_at] != u',')
                 return within;
@@ -130,10 +137,19 @@ private:
         }
     }
 
+    /// « Oui »: the blanks inside do not count.
+    QString withoutBlanks(qsizetype begin, qsizetype end) const
+    {
+        while (begin < end && isBlank(m_text[begin]))
+            ++begin;
+        return m_text.mid(begin, end - begin);
+    }
+
     const QString& m_text;
     const qsizetype m_cursor;
     qsizetype m_at = 0;
     int m_level = 0;
+    int m_placeLevel = 0;    ///< the level of the parentheses behind a place, 0 outside of them
     bool m_behindWords = false;
     QuerySpot m_spot;
 };

@@ -17,6 +17,7 @@ struct QuerySpot
     qsizetype end = 0;
     QString typed;    ///< of it, what stands before the cursor, without an opening quotation mark
     bool inParentheses = false;
+    bool inPlace = false;        ///< of Word: within the parentheses of `titre:(…)`
     bool behindWords = false;    ///< of Word: words stand before it, nothing or a field otherwise
     QString field;               ///< of Value
     bool bracketed = false;      ///< the field is written `champ[…]`

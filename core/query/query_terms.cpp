@@ -214,8 +214,9 @@ private:
         const FieldName name = fieldNameAt(m_cursor.text(), m_cursor.position());
         if (const auto place = placeNamed(m_cursor.text(), name))
             return readScoped(*place, name);
-        return counted(m_cursor.position(), nearAhead(m_cursor) ? readNear(m_cursor, m_scope)
-                                                                : readRun(m_cursor, {m_scope, m_level > 0, false}));
+        const qsizetype start = m_cursor.position();
+        return counted(start, nearAhead(m_cursor) ? readNear(m_cursor, m_scope)
+                                                  : readRun(m_cursor, {m_scope, m_level > 0, false}));
     }
 
     Result<TextQuery> counted(qsizetype position, Result<TextQuery> leaf)

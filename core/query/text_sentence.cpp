@@ -24,10 +24,12 @@ public:
             return inScope(*scope, {query});
         if (query.kind == Kind::All)
             return allOfScopes(query);
+        if (query.kind == Kind::Not)
+            return tr("not (%1)", "words").arg(sentence(query.parts.front()));
         QStringList parts;
         for (const TextQuery& part : query.parts)
             parts << (part.kind == Kind::All && !onlyScope(part) ? inParentheses(sentence(part)) : sentence(part));
-        return query.kind == Kind::Not ? tr("not (%1)", "words").arg(parts.front()) : parts.join(tr(" or ", "words"));
+        return parts.join(tr(" or ", "words"));
     }
 
 private:
