@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/fold.h"
 #include "core/query/query_language.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -171,7 +172,10 @@ int runAnalyse(const QStringList& words)
     auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
-    const Selection selection(snapshot->dataset, std::move(*filter));
+    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    if (!selected)
+        return fail(selected.error());
+    const Selection& selection = *selected;
     const AnalysisRequest request{arguments, *snapshot, selection, {}};
     auto answer = (*analysis)->answer(request);
     if (!answer)

@@ -8,6 +8,7 @@
 #include "core/query/counts.h"
 #include "core/query/query_language.h"
 #include "core/session/snapshot_session.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -209,7 +210,10 @@ int runCount(const QStringList& words)
     auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
-    const Selection selection(snapshot->dataset, std::move(*filter));
+    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    if (!selected)
+        return fail(selected.error());
+    const Selection& selection = *selected;
     const auto answer = answerOf(arguments, selection, *unit);
     if (!answer)
         return fail(answer.error());
