@@ -82,7 +82,10 @@ AnswerTable completed(const Analysis& analysis, const AnalysisRequest& request, 
 void addOptions(Arguments& arguments)
 {
     arguments.addValue({QStringLiteral("where")},
-                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+                       QCoreApplication::translate(
+                           "Cli", "Query, e.g. \"rendez-vous NON passeport ressenti:négatif departement:38\". All of "
+                                  "it holds for one mention: -canal:Courrier keeps an experience that names another "
+                                  "service, reached otherwise."),
                        QStringLiteral("Q"));
     arguments.addValue(
         {QStringLiteral("by")},

@@ -190,7 +190,10 @@ int runCount(const QStringList& words)
                                    "shares are within each value of the first."),
                         QStringLiteral("SNAPSHOT"));
     arguments.addValue({QStringLiteral("where")},
-                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+                       QCoreApplication::translate(
+                           "Cli", "Query, e.g. \"rendez-vous NON passeport ressenti:négatif departement:38\". All of "
+                                  "it holds for one mention: -canal:Courrier keeps an experience that names another "
+                                  "service, reached otherwise."),
                        QStringLiteral("Q"));
     arguments.addValue({QStringLiteral("by")},
                        QCoreApplication::translate("Cli", "One field, or two separated by a comma."),
