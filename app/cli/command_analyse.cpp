@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/fold.h"
 #include "core/query/query_language.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 

@@ -77,8 +77,7 @@ bool isApostrophe(char32_t c)
     return c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0x92;    // 0x92: cp1252 read as Latin-1
 }
 
-}    // namespace
-
+/// Takes one character off @p utf8. Bytes that are not UTF-8 come out one by one as U+FFFD.
 char32_t takeCharacter(std::string_view& utf8)
 {
     const auto byte = [&](size_t i) { return static_cast<uint8_t>(utf8[i]); };
@@ -100,6 +99,7 @@ char32_t takeCharacter(std::string_view& utf8)
     return c;
 }
 
+/// What a character written as @p bytes becomes; nothing for a combining mark.
 std::string_view foldedCharacter(char32_t c, std::string_view bytes)
 {
     if (isApostrophe(c))
@@ -108,6 +108,8 @@ std::string_view foldedCharacter(char32_t c, std::string_view bytes)
         return {};
     return c < foldableEnd ? std::string_view(foldTable()[c]) : bytes;
 }
+
+}    // namespace
 
 std::string fold(std::string_view utf8)
 {

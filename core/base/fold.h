@@ -14,12 +14,6 @@ namespace vigie {
 /// scripts pass through. One character may become two; lengths are therefore not kept.
 std::string fold(std::string_view utf8);
 
-/// Takes the first character off a text that is not empty. Bytes that are not UTF-8 come off one by one as U+FFFD.
-char32_t takeCharacter(std::string_view& utf8);
-/// What fold() makes of one character, @p bytes being the character as written: for whoever has to know where each part
-/// of a folded text comes from. Nothing for a combining mark.
-std::string_view foldedCharacter(char32_t c, std::string_view bytes);
-
 /// The form in which texts are indexed and words are searched: fold(), and non-breaking spaces as plain ones.
 std::string searchForm(std::string_view utf8);
 

@@ -1,155 +1,287 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text_match.h"
 
-#include "core/base/fold.h"
-#include "core/text/phrase_finder.h"
-#include "core/text/text_scope.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace vigie {
 
 namespace {
 
-std::vector<PhraseFinder> findersOf(const TextQuery& query)
-{
-    return std::vector<PhraseFinder>(query.phrases.begin(), query.phrases.end());
-}
+using Words = std::span<const Word>;
 
-bool standsIn(const TextQuery& query, const std::vector<PhraseFinder>& finders, std::string_view text)
+/// Positions, among the words of a text, where a phrase begins; ascending.
+std::vector<size_t> startsOf(const Phrase& phrase, Words text)
 {
-    const WordList list(text);
-    const std::span<const Word> words = list.words();
-    if (query.kind == TextQuery::Kind::Words)
-        return finders.front().standsIn(words);
-    return !nearPlaces(finders, query.distance, words).occurrences.empty();
-}
-
-bool leafMatches(const TextQuery& query, const TestimonyTexts& texts)
-{
-    bool found = false;
-    if (query.kind == TextQuery::Kind::Contains) {
-        const std::string characters = searchForm(query.characters);
-        forEachText(texts, query.scope, [&](TextPlace, std::string_view text) {
-            found = found || (!characters.empty() && searchForm(text).find(characters) != std::string::npos);
-        });
-        return found;
+    const WordList list(phrase.text);
+    const Words asked = list.words();
+    std::vector<size_t> starts;
+    if (asked.empty())
+        return starts;
+    const auto stands = [&](size_t at) {
+        for (size_t i = 0; i + 1 < asked.size(); ++i) {
+            if (text[at + i].form != asked[i].form)
+                return false;
+        }
+        const std::string_view last = text[at + asked.size() - 1].form;
+        return phrase.prefix ? last.starts_with(asked.back().form) : last == asked.back().form;
+    };
+    for (size_t at = 0; at + asked.size() <= text.size(); ++at) {
+        if (stands(at))
+            starts.push_back(at);
     }
-    const std::vector<PhraseFinder> finders = findersOf(query);
-    forEachText(texts, query.scope,
-                [&](TextPlace, std::string_view text) { found = found || standsIn(query, finders, text); });
-    return found;
+    return starts;
 }
 
-bool speaksOf(TextScope scope, TextField field)
+/// Where one phrase of a Near stands, and over how many words.
+struct Occurrences
+{
+    std::vector<size_t> starts;
+    size_t length = 0;
+
+    /// The range of those that end at most @p distance words before @p last, the beginning of the last phrase.
+    std::pair<size_t, size_t> near(size_t last, size_t distance) const
+    {
+        const size_t reach = length + distance;
+        const auto from = std::lower_bound(starts.begin(), starts.end(), last < reach ? 0 : last - reach);
+        const auto to = std::upper_bound(from, starts.end(), last);
+        return {static_cast<size_t>(from - starts.begin()), static_cast<size_t>(to - starts.begin())};
+    }
+};
+
+std::vector<Occurrences> occurrencesOf(const TextQuery& query, Words text)
+{
+    std::vector<Occurrences> all;
+    for (const Phrase& phrase : query.phrases)
+        all.push_back({startsOf(phrase, text), WordList(phrase.text).words().size()});
+    return all;
+}
+
+/// Calls @p found with the beginning of the last phrase of each group that is near enough, until it answers false.
+template <typename Found>
+void forEachNear(const std::vector<Occurrences>& phrases, size_t distance, Found&& found)
+{
+    for (const Occurrences& candidate : phrases) {
+        for (size_t last : candidate.starts) {
+            const bool all = std::all_of(phrases.begin(), phrases.end(), [&](const Occurrences& phrase) {
+                const auto [from, to] = phrase.near(last, distance);
+                return from < to;
+            });
+            if (all && !found(last))
+                return;
+        }
+    }
+}
+
+size_t distanceOf(const TextQuery& query)
+{
+    return static_cast<size_t>(std::max(query.distance, 0));
+}
+
+bool standsNear(const TextQuery& query, Words text)
+{
+    bool any = false;
+    forEachNear(occurrencesOf(query, text), distanceOf(query), [&](size_t) {
+        any = true;
+        return false;
+    });
+    return any;
+}
+
+/// A text as its characters are searched, and for every byte of that where its character begins in the original.
+struct SearchedText
+{
+    std::string form;
+    std::vector<uint32_t> origins;
+    uint32_t end = 0;
+
+    explicit SearchedText(std::string_view text) : end(static_cast<uint32_t>(text.size()))
+    {
+        for (size_t at = 0; at < text.size();) {
+            const size_t length = firstCharacter(text.substr(at)).length;
+            appendSearched(text.substr(at, length), form);
+            origins.resize(form.size(), static_cast<uint32_t>(at));
+            at += length;
+        }
+    }
+
+    TextRange original(size_t from, size_t to) const
+    {
+        size_t next = to;
+        while (next < origins.size() && origins[next] == origins[to - 1])
+            ++next;
+        return {origins[from], next < origins.size() ? origins[next] : end};
+    }
+};
+
+std::string searched(std::string_view text)
+{
+    return SearchedText(text).form;
+}
+
+/// The texts of one testimony, cut when they are first asked for.
+class CutTexts
+{
+public:
+    explicit CutTexts(const TestimonyTexts& texts)
+        : m_texts{texts.title, texts.description, texts.answers[0], texts.answers[1], texts.answers[2]}
+    {
+        static_assert(TestimonyTexts::answerSlots == 3);
+    }
+
+    template <typename Test>
+    bool anyText(TextScope scope, Test&& test)
+    {
+        const auto [from, to] = rangeOf(scope);
+        for (size_t i = from; i < to; ++i) {
+            if (test(i))
+                return true;
+        }
+        return false;
+    }
+
+    std::string_view text(size_t i) const { return m_texts[i]; }
+    Words words(size_t i)
+    {
+        if (!m_words[i])
+            m_words[i].emplace(m_texts[i]);
+        return m_words[i]->words();
+    }
+
+private:
+    static std::pair<size_t, size_t> rangeOf(TextScope scope)
+    {
+        switch (scope) {
+        case TextScope::Title:
+            return {0, 1};
+        case TextScope::Description:
+            return {1, 2};
+        case TextScope::Answer:
+            return {2, 5};
+        case TextScope::Testimony:
+            break;
+        }
+        return {0, 2};
+    }
+
+    std::array<std::string_view, 5> m_texts;
+    std::array<std::optional<WordList>, 5> m_words;
+};
+
+bool holds(const TextQuery& query, CutTexts& texts)
+{
+    const auto part = [&](const TextQuery& each) { return holds(each, texts); };
+    switch (query.kind) {
+    case TextQuery::Kind::Words:
+        return !query.phrases.empty() && texts.anyText(query.scope, [&](size_t i) {
+            return !startsOf(query.phrases.front(), texts.words(i)).empty();
+        });
+    case TextQuery::Kind::Near:
+        return texts.anyText(query.scope, [&](size_t i) { return standsNear(query, texts.words(i)); });
+    case TextQuery::Kind::Contains: {
+        const std::string needle = searched(query.characters);
+        return !needle.empty() && texts.anyText(query.scope, [&](size_t i) {
+            return searched(texts.text(i)).find(needle) != std::string::npos;
+        });
+    }
+    case TextQuery::Kind::All:
+        return std::all_of(query.parts.begin(), query.parts.end(), part);
+    case TextQuery::Kind::Any:
+        return std::any_of(query.parts.begin(), query.parts.end(), part);
+    case TextQuery::Kind::Not:
+        break;
+    }
+    return std::none_of(query.parts.begin(), query.parts.end(), part);
+}
+
+bool inScope(TextScope scope, TextField field)
 {
     switch (scope) {
-    case TextScope::Testimony:
-        return field != TextField::Answer;
     case TextScope::Title:
         return field == TextField::Title;
     case TextScope::Description:
         return field == TextField::Description;
     case TextScope::Answer:
         return field == TextField::Answer;
+    case TextScope::Testimony:
+        break;
     }
-    return false;
+    return field != TextField::Answer;
 }
 
-/// The search form of a text, and where in the text each of its bytes comes from.
-class TracedForm
-{
-public:
-    explicit TracedForm(std::string_view text)
-    {
-        std::string_view rest = text;
-        while (!rest.empty()) {
-            const size_t at = text.size() - rest.size();
-            takeCharacter(rest);
-            m_form += searchForm(text.substr(at, text.size() - rest.size() - at));
-            m_origins.resize(m_form.size(), static_cast<uint32_t>(at));
-        }
-        m_origins.push_back(static_cast<uint32_t>(text.size()));
-    }
-
-    void addOccurrences(const std::string& characters, std::vector<TextRange>& ranges) const
-    {
-        for (size_t at = m_form.find(characters); at != std::string::npos; at = m_form.find(characters, at + 1))
-            ranges.push_back({m_origins[at], endOf(at + characters.size() - 1)});
-    }
-
-private:
-    /// The end of the character that this byte comes from.
-    uint32_t endOf(size_t byte) const
-    {
-        const uint32_t origin = m_origins[byte];
-        while (m_origins[byte] == origin)
-            ++byte;
-        return m_origins[byte];
-    }
-
-    std::string m_form;
-    std::vector<uint32_t> m_origins;    ///< one more than bytes: the last is the end of the text
-};
-
+/// Collects the places of what is asked for.
 class Highlighter
 {
 public:
     Highlighter(TextField field, std::string_view text) : m_field(field), m_text(text), m_words(text) {}
 
-    void add(const TextQuery& query)
+    void collect(const TextQuery& query, bool wanted)
     {
-        switch (query.kind) {
-        case TextQuery::Kind::Not:
+        for (const TextQuery& part : query.parts)
+            collect(part, wanted != (query.kind == TextQuery::Kind::Not));
+        if (!wanted || !inScope(query.scope, m_field))
             return;
-        case TextQuery::Kind::All:
-        case TextQuery::Kind::Any:
-            for (const TextQuery& part : query.parts)
-                add(part);
-            return;
-        default:
-            if (speaksOf(query.scope, m_field))
-                addLeaf(query);
-        }
+        if (query.kind == TextQuery::Kind::Words)
+            collectPhrases(query);
+        else if (query.kind == TextQuery::Kind::Near)
+            collectNear(query);
+        else if (query.kind == TextQuery::Kind::Contains)
+            collectCharacters(searched(query.characters));
     }
 
-    /// Ascending; what overlaps is one.
-    std::vector<TextRange> joined()
+    std::vector<TextRange> merged()
     {
-        std::sort(m_ranges.begin(), m_ranges.end(), [](const TextRange& a, const TextRange& b) {
-            return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-        });
-        std::vector<TextRange> joined;
+        std::sort(m_ranges.begin(), m_ranges.end(),
+                  [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+        std::vector<TextRange> apart;
         for (const TextRange& range : m_ranges) {
-            if (!joined.empty() && range.begin < joined.back().end)
-                joined.back().end = std::max(joined.back().end, range.end);
+            if (!apart.empty() && range.begin < apart.back().end)
+                apart.back().end = std::max(apart.back().end, range.end);
             else
-                joined.push_back(range);
+                apart.push_back(range);
         }
-        return joined;
+        return apart;
     }
 
 private:
-    void addLeaf(const TextQuery& query)
+    void add(size_t start, size_t length)
     {
-        if (query.kind == TextQuery::Kind::Contains) {
-            if (const std::string characters = searchForm(query.characters); !characters.empty())
-                TracedForm(m_text).addOccurrences(characters, m_ranges);
-            return;
-        }
-        const std::vector<PhraseFinder> finders = findersOf(query);
-        if (query.kind == TextQuery::Kind::Words) {
-            for (size_t position : finders.front().positionsIn(m_words.words()))
-                addWords(position, finders.front().size());
-            return;
-        }
-        for (const auto& [first, count] : nearPlaces(finders, query.distance, m_words.words()).occurrences)
-            addWords(first, count);
+        m_ranges.push_back({m_words.words()[start].begin, m_words.words()[start + length - 1].end});
     }
 
-    void addWords(size_t first, size_t count)
+    void collectPhrases(const TextQuery& query)
     {
-        m_ranges.push_back({m_words.words()[first].begin, m_words.words()[first + count - 1].end});
+        for (const Phrase& phrase : query.phrases) {
+            const size_t length = WordList(phrase.text).words().size();
+            for (size_t start : startsOf(phrase, m_words.words()))
+                add(start, length);
+        }
+    }
+
+    void collectNear(const TextQuery& query)
+    {
+        const std::vector<Occurrences> phrases = occurrencesOf(query, m_words.words());
+        forEachNear(phrases, distanceOf(query), [&](size_t last) {
+            for (const Occurrences& phrase : phrases) {
+                const auto [from, to] = phrase.near(last, distanceOf(query));
+                for (size_t i = from; i < to; ++i)
+                    add(phrase.starts[i], phrase.length);
+            }
+            return true;
+        });
+    }
+
+    void collectCharacters(const std::string& needle)
+    {
+        if (needle.empty())
+            return;
+        const SearchedText searchedText(m_text);
+        for (size_t at = searchedText.form.find(needle); at != std::string::npos;
+             at = searchedText.form.find(needle, at + needle.size()))
+            m_ranges.push_back(searchedText.original(at, at + needle.size()));
     }
 
     TextField m_field;
@@ -162,42 +294,35 @@ private:
 
 bool matches(const TextQuery& query, const TestimonyTexts& texts)
 {
-    const auto holds = [&](const TextQuery& part) { return matches(part, texts); };
-    switch (query.kind) {
-    case TextQuery::Kind::All:
-        return std::all_of(query.parts.begin(), query.parts.end(), holds);
-    case TextQuery::Kind::Any:
-        return std::any_of(query.parts.begin(), query.parts.end(), holds);
-    case TextQuery::Kind::Not:
-        return !holds(query.parts.front());
-    default:
-        return leafMatches(query, texts);
-    }
+    CutTexts cut(texts);
+    return holds(query, cut);
 }
 
 std::vector<TextRange> highlightsIn(const TextQuery& query, TextField field, std::string_view text)
 {
     Highlighter highlighter(field, text);
-    highlighter.add(query);
-    return highlighter.joined();
+    highlighter.collect(query, true);
+    return highlighter.merged();
 }
 
 std::vector<TextRange> highlightsIn(const TextQuery& query, TextField field, const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
-    const std::string_view utf8(bytes.constData(), static_cast<size_t>(bytes.size()));
-    std::vector<TextRange> ranges = highlightsIn(query, field, utf8);
-    // One walk: ranges are ascending, and so are their ends.
-    uint32_t byte = 0, position = 0;
-    const auto positionOf = [&](uint32_t wanted) {
-        for (; byte < wanted; ++byte) {
-            const auto lead = static_cast<uint8_t>(utf8[byte]);
-            position += (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+    const std::string bytes = text.toStdString();
+    std::vector<TextRange> ranges = highlightsIn(query, field, std::string_view(bytes));
+    uint32_t at = 0;
+    uint32_t unit = 0;
+    const auto unitAt = [&](uint32_t byte) {
+        while (at < byte) {
+            const uint32_t length = firstCharacter(std::string_view(bytes).substr(at)).length;
+            unit += length == 4 ? 2 : 1;
+            at += length;
         }
-        return position;
+        return unit;
     };
-    for (TextRange& range : ranges)
-        range = {positionOf(range.begin), positionOf(range.end)};
+    for (TextRange& range : ranges) {
+        range.begin = unitAt(range.begin);
+        range.end = unitAt(range.end);
+    }
     return ranges;
 }
 

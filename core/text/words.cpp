@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/words.h"
 
-#include "core/base/fold.h"
-
-#include <QChar>
-#include <QString>
+#include "core/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -13,61 +10,12 @@ namespace vigie {
 
 namespace {
 
-constexpr char32_t tableEnd = 0x250;    // the Latin letters that fold() knows
+/// FTS5 compares no more of a word than this.
+constexpr size_t longestForm = 32'768;
 
-/// Letters, numbers and private characters, as `unicode61` has it.
-bool isWordCharacter(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return (category >= QChar::Number_DecimalDigit && category <= QChar::Number_Other) ||
-           (category >= QChar::Letter_Uppercase && category <= QChar::Letter_Other) ||
-           category == QChar::Other_PrivateUse;
-}
-
-char32_t firstCharacter(std::string_view text)
-{
-    return takeCharacter(text);
-}
-
-/// Beyond fold(): small letters of all scripts, and no accents on those of Latin Extended Additional (Vietnamese).
-std::string foreignForm(char32_t c)
-{
-    constexpr char32_t additionalBegin = 0x1E00, additionalEnd = 0x1F00;
-    if (c >= additionalBegin && c < additionalEnd) {
-        const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_D);
-        if (decomposed.size() > 1)
-            return QString(decomposed[0].toCaseFolded()).toStdString();
-    }
-    const char32_t small = QChar::toCaseFolded(c);
-    return QString::fromUcs4(&small, 1).toStdString();
-}
-
-/// What a character adds to a word; empty when it stands between words.
-std::string wordForm(char32_t c, std::string_view bytes)
-{
-    const std::string_view folded = foldedCharacter(c, bytes);
-    if (folded.empty())
-        return {};
-    const char32_t first = firstCharacter(folded);
-    if (!isWordCharacter(first))
-        return {};
-    return first < 0x80 ? std::string(folded) : foreignForm(first);
-}
-
-const std::array<std::string, tableEnd>& latinForms()
-{
-    static const auto forms = [] {
-        std::array<std::string, tableEnd> made;
-        for (char32_t c = 1; c < tableEnd; ++c)
-            made[c] = wordForm(c, QString::fromUcs4(&c, 1).toStdString());
-        return made;
-    }();
-    return forms;
-}
-
-/// Small letter or digit of an ASCII byte, 0 for everything else.
-constexpr std::array<char, 128> asciiForms = [] {
-    std::array<char, 128> forms{};
+/// A letter or a digit in lower case; 0 for what separates words.
+constexpr auto asciiForms = [] {
+    std::array<char, 0x80> forms = {};
     for (char c = '0'; c <= '9'; ++c)
         forms[static_cast<size_t>(c)] = c;
     for (char c = 'a'; c <= 'z'; ++c) {
@@ -77,100 +25,61 @@ constexpr std::array<char, 128> asciiForms = [] {
     return forms;
 }();
 
-}    // namespace
-
-/// Words grow at the end of `forms`, which is long enough from the start, so that views of it stay.
-class WordList::Cutter
+bool isAscii(char c)
 {
-public:
-    Cutter(std::string_view text, std::string& forms, std::vector<Word>& words)
-        : m_text(text), m_next(forms.data()), m_words(words)
-    {
-    }
+    return static_cast<uint8_t>(c) < 0x80;
+}
 
-    void cut()
-    {
-        while (m_at < m_text.size()) {
-            const auto byte = static_cast<uint8_t>(m_text[m_at]);
-            if (byte < asciiForms.size())
-                takeAscii(asciiForms[byte]);
-            else
-                takeOther();
+/// Where the word ends that begins at @p at, or @p at where none begins. Its form goes to @p out, which is moved on.
+size_t takeWord(std::string_view text, size_t at, char*& out)
+{
+    const char* const begin = out;
+    while (at < text.size()) {
+        if (isAscii(text[at])) {
+            const char form = asciiForms[static_cast<size_t>(text[at])];
+            if (!form)
+                break;
+            *out++ = form;
+            ++at;
+            continue;
         }
-        endWord();
+        const TextCharacter character = firstCharacter(text.substr(at));
+        const WordCharacter word = wordCharacter(character.code);
+        if (word.role == CharacterRole::Separator || (word.role == CharacterRole::Mark && out == begin))
+            break;
+        out = std::copy_n(word.form.data(), word.formLength, out);
+        at += character.length;
     }
+    return at;
+}
 
-private:
-    void takeAscii(char form)
-    {
-        if (form != 0) {
-            beginWord();
-            *m_next++ = form;
-        } else {
-            endWord();
-        }
-        ++m_at;
-        if (form != 0)
-            m_end = m_at;
-    }
+size_t skipCharacter(std::string_view text, size_t at)
+{
+    return at + (isAscii(text[at]) ? 1 : firstCharacter(text.substr(at)).length);
+}
 
-    void takeOther()
-    {
-        std::string_view rest = m_text.substr(m_at);
-        const size_t before = rest.size();
-        const char32_t c = takeCharacter(rest);
-        const std::string_view bytes = m_text.substr(m_at, before - rest.size());
-        if (foldedCharacter(c, bytes).empty())    // a mark belongs to the letter before it
-            m_end = m_begin ? m_at + bytes.size() : m_end;
-        else if (c < tableEnd)
-            takeForm(latinForms()[c], bytes.size());
-        else
-            takeForm(wordForm(c, bytes), bytes.size());
-        m_at += bytes.size();
-    }
-
-    void takeForm(std::string_view form, size_t size)
-    {
-        if (form.empty())
-            return endWord();
-        beginWord();
-        m_next = std::copy(form.begin(), form.end(), m_next);
-        m_end = m_at + size;
-    }
-
-    void beginWord()
-    {
-        if (m_begin)
-            return;
-        m_begin = m_next;
-        m_start = m_at;
-    }
-
-    void endWord()
-    {
-        if (!m_begin)
-            return;
-        m_words.push_back({std::string_view(m_begin, static_cast<size_t>(m_next - m_begin)),
-                           static_cast<uint32_t>(m_start), static_cast<uint32_t>(m_end)});
-        m_begin = nullptr;
-    }
-
-    std::string_view m_text;
-    char* m_next;
-    std::vector<Word>& m_words;
-    size_t m_at = 0;
-    const char* m_begin = nullptr;    ///< of the form of the word that is being read; none between words
-    size_t m_start = 0;
-    size_t m_end = 0;
-};
+}    // namespace
 
 void WordList::read(std::string_view text)
 {
-    constexpr size_t mostGrowth = 2;    // Ⱥ becomes a letter of three bytes; nothing else grows by as much
     m_words.clear();
-    if (m_forms.size() < mostGrowth * text.size())
-        m_forms.resize(mostGrowth * text.size());
-    Cutter(text, m_forms, m_words).cut();
+    // No form is more than half as long again as its character (Ⱥ, two bytes, becomes ⱥ, three), so the forms never
+    // move.
+    const size_t longest = text.size() + text.size() / 2;
+    if (m_forms.size() < longest)
+        m_forms.resize(longest);
+    char* out = m_forms.data();
+    for (size_t at = 0; at < text.size();) {
+        char* const form = out;
+        const size_t end = takeWord(text, at, out);
+        if (end == at) {
+            at = skipCharacter(text, at);
+            continue;
+        }
+        const size_t length = std::min(static_cast<size_t>(out - form), longestForm);
+        m_words.push_back({{form, length}, static_cast<uint32_t>(at), static_cast<uint32_t>(end)});
+        at = end;
+    }
 }
 
 }    // namespace vigie
