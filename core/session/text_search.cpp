@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/text_search.h"
 
+#include "core/base/number.h"
 #include "core/store/search_index.h"
 #include "core/store/search_texts.h"
 #include "core/text/text_match.h"
@@ -86,7 +87,7 @@ std::optional<std::string> wordsExpression(const TextQuery& query)
     if (phrases.empty())
         return std::nullopt;
     if (query.kind == TextQuery::Kind::Near)
-        phrases = "NEAR(" + phrases + ", " + std::to_string(std::clamp(query.distance, 0, longestDistance)) + ")";
+        phrases = "NEAR(" + phrases + ", " + formatNumber(std::clamp(query.distance, 0, longestDistance)) + ")";
     return "(" + columnsOf(query.scope) + " : " + phrases + ")";
 }
 
