@@ -39,6 +39,10 @@ Result<AnalysisAnswer> funnelAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> delaysAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> trendAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> transparencyAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> vocabularyAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> concordanceAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> duplicatesAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> sampleAnswer(const AnalysisRequest& request);
 
 /// `shown`, `caution` (few: to be read with care) or `hidden` (too few: nothing is said).
 AnswerCell reliabilityCell(Reliability reliability);
