@@ -3,7 +3,6 @@
 
 #include "core/analysis/text_pass.h"
 #include "core/base/fold.h"
-#include "core/base/hash.h"
 #include "core/text/french_stems.h"
 #include "core/text/stop_words.h"
 #include "core/text/text_scope.h"
@@ -15,18 +14,6 @@
 namespace vigie {
 
 namespace {
-
-/// Calls @p visit(spelling, form, joined) with each word of a text; a joined word is given once.
-template <typename Visit>
-void forEachWord(std::string_view text, std::span<const Word> words, Visit&& visit)
-{
-    for (size_t i = 0; i < words.size();) {
-        const JoinedWord joined = joinedWordAt(text, words, i);
-        const size_t last = i + std::max<size_t>(joined.words, 1) - 1;
-        visit(text.substr(words[i].begin, words[last].end - words[i].begin), words[i].form, joined);
-        i = last + 1;
-    }
-}
 
 /// Adds one occurrence after the other; knows whether the testimony had the lexeme already.
 class Counter
@@ -64,31 +51,36 @@ private:
     bool m_hasWords = false;
 };
 
-/// Counts the words of these rows by the lexeme that @p lexemeOf(spelling, form, joined) gives them.
-template <typename LexemeOf>
-Result<void> countWords(std::span<const Row> rows, const TestimonyReader& reader, TextScope scope,
-                        const TaskContext& task, const LexemeOf& lexemeOf, LexemeCounts& counts)
+/// Calls @p visit(const JoinedWord&, spelling, form) once for each word of a text. @p mayJoin(spelling, form) says
+/// whether a joined word may begin there: to look is not for free.
+template <typename MayJoin, typename Visit>
+void forEachWord(std::string_view text, std::span<const Word> words, MayJoin&& mayJoin, Visit&& visit)
 {
-    Counter counter(counts);
-    WordList words;
-    return forEachTestimony(rows, reader, task, [&](Row, const TestimonyTexts& texts) {
-        counter.beginTestimony();
-        forEachText(texts, scope, [&](TextPlace, std::string_view text) {
-            words.read(text);
-            forEachWord(text, words.words(),
-                        [&](std::string_view spelling, std::string_view form, const JoinedWord& joined) {
-                            counter.add(lexemeOf(spelling, form, joined));
-                        });
-        });
-    });
+    const auto spelling = [&](size_t first, size_t last) {
+        return text.substr(words[first].begin, words[last].end - words[first].begin);
+    };
+    for (size_t i = 0; i < words.size();) {
+        const JoinedWord joined = mayJoin(spelling(i, i), words[i].form) ? joinedWordAt(text, words, i) : JoinedWord();
+        const size_t last = i + std::max<size_t>(joined.words, 1) - 1;
+        visit(joined, spelling(i, last), words[i].form);
+        i = last + 1;
+    }
+}
+
+std::vector<Row> allRows(Row rows)
+{
+    std::vector<Row> all(rows);
+    std::iota(all.begin(), all.end(), Row(0));
+    return all;
+}
+
+void subtract(std::vector<qint64>& from, const std::vector<qint64>& counts)
+{
+    for (size_t i = 0; i < from.size(); ++i)
+        from[i] -= counts[i];
 }
 
 }    // namespace
-
-size_t CorpusCounts::TextHash::operator()(std::string_view text) const
-{
-    return hash64(text);
-}
 
 /// Numbers spellings and stems as they come. Only while the whole is read.
 class CorpusCounts::Learner
@@ -96,13 +88,14 @@ class CorpusCounts::Learner
 public:
     explicit Learner(CorpusCounts& corpus) : m_corpus(corpus) {}
 
-    Lexeme learn(std::string_view spelling, std::string_view form, const JoinedWord& joined)
+    Spelling& learn(std::string_view spelling, std::string_view form, const JoinedWord& joined)
     {
-        auto known = m_corpus.m_spellings.find(spelling);
-        if (known == m_corpus.m_spellings.end())
-            known = m_corpus.m_spellings.emplace(spelling, Spelling{lexemeOf(spelling, form, joined), 0}).first;
-        ++known->second.count;
-        return known->second.lexeme;
+        const uint32_t number = m_corpus.m_texts.number(spelling);
+        if (number == m_corpus.m_spellings.size()) {
+            const bool mayJoin = joined.words == 0 && beginsJoinedWord(form);
+            m_corpus.m_spellings.push_back({0, lexemeOf(spelling, form, joined), mayJoin});
+        }
+        return m_corpus.m_spellings[number];
     }
 
 private:
@@ -112,16 +105,16 @@ private:
         const bool stopped = isJoined ? joined.stopWord : isStopWord(form);
         if ((stopped && !m_corpus.m_options.listStopWords) || (!isJoined && isNumberForm(form)))
             return unlisted;
-        std::string stem = isJoined ? std::string(joined.stem) : m_stemmer.stemOf(spelling);
-        const auto [place, isNew] = m_lexemes.emplace(std::move(stem), m_corpus.lexemeCount());
-        if (isNew)
-            m_corpus.m_stems.push_back(place->first);
-        return place->second;
+        const std::string stem = isJoined ? std::string(joined.stem) : m_stemmer.stemOf(spelling);
+        const Lexeme lexeme = m_stems.number(stem) + 1;
+        if (lexeme == m_corpus.lexemeCount())
+            m_corpus.m_stems.push_back(stem);
+        return lexeme;
     }
 
     CorpusCounts& m_corpus;
     FrenchStemmer m_stemmer;
-    TextMap<Lexeme> m_lexemes;
+    SpellingTable m_stems;    ///< number + 1 is the lexeme
 };
 
 Result<CorpusCounts> CorpusCounts::read(Row rows, const TestimonyReader& reader, const Options& options,
@@ -129,12 +122,24 @@ Result<CorpusCounts> CorpusCounts::read(Row rows, const TestimonyReader& reader,
 {
     CorpusCounts corpus(options);
     Learner learner(corpus);
-    std::vector<Row> all(rows);
-    std::iota(all.begin(), all.end(), Row(0));
-    const auto lexemeOf = [&](std::string_view spelling, std::string_view form, const JoinedWord& joined) {
-        return learner.learn(spelling, form, joined);
+    const auto mayJoin = [&](std::string_view spelling, std::string_view form) {
+        return learner.learn(spelling, form, {}).mayJoin;
     };
-    if (const auto read = countWords(all, reader, options.scope, task, lexemeOf, corpus.m_whole); !read)
+    Counter counter(corpus.m_whole);
+    WordList words;
+    const auto read = forEachTestimony(allRows(rows), reader, task, [&](Row, const TestimonyTexts& texts) {
+        counter.beginTestimony();
+        forEachText(texts, options.scope, [&](TextPlace, std::string_view text) {
+            words.read(text);
+            forEachWord(text, words.words(), mayJoin,
+                        [&](const JoinedWord& joined, std::string_view spelling, std::string_view form) {
+                            Spelling& known = learner.learn(spelling, form, joined);
+                            ++known.count;
+                            counter.add(known.lexeme);
+                        });
+        });
+    });
+    if (!read)
         return read.error();
     corpus.m_rows = rows;
     corpus.m_whole.occurrences.resize(corpus.lexemeCount());
@@ -142,20 +147,52 @@ Result<CorpusCounts> CorpusCounts::read(Row rows, const TestimonyReader& reader,
     return corpus;
 }
 
+Result<void> CorpusCounts::count(std::span<const Row> rows, const TestimonyReader& reader, const TaskContext& task,
+                                 LexemeCounts& counts) const
+{
+    const auto known = [this](std::string_view spelling) {
+        const uint32_t number = m_texts.find(spelling);
+        return number == SpellingTable::unknown ? Spelling() : m_spellings[number];
+    };
+    const auto mayJoin = [&](std::string_view spelling, std::string_view) { return known(spelling).mayJoin; };
+    Counter counter(counts);
+    WordList words;
+    const auto read = forEachTestimony(rows, reader, task, [&](Row, const TestimonyTexts& texts) {
+        counter.beginTestimony();
+        forEachText(texts, m_options.scope, [&](TextPlace, std::string_view text) {
+            words.read(text);
+            forEachWord(text, words.words(), mayJoin,
+                        [&](const JoinedWord&, std::string_view spelling, std::string_view) {
+                            counter.add(known(spelling).lexeme);
+                        });
+        });
+    });
+    counts.occurrences.resize(lexemeCount());
+    counts.documents.resize(lexemeCount());
+    return read;
+}
+
 Result<LexemeCounts> CorpusCounts::countsOf(std::span<const Row> rows, const TestimonyReader& reader,
                                             const TaskContext& task) const
 {
-    if (rows.size() == m_rows)
-        return m_whole;
     LexemeCounts counts;
-    const auto lexemeOf = [this](std::string_view spelling, std::string_view, const JoinedWord&) {
-        const auto known = m_spellings.find(spelling);
-        return known == m_spellings.end() ? unlisted : known->second.lexeme;
-    };
-    if (const auto read = countWords(rows, reader, m_options.scope, task, lexemeOf, counts); !read)
-        return read.error();
-    counts.occurrences.resize(lexemeCount());
-    counts.documents.resize(lexemeCount());
+    if (rows.size() <= m_rows / 2) {
+        if (const auto counted = count(rows, reader, task, counts); !counted)
+            return counted.error();
+        return counts;
+    }
+    // The rest is less to read, and what is not in it is in the selection.
+    const std::vector<Row> all = allRows(m_rows);
+    std::vector<Row> rest;
+    std::set_difference(all.begin(), all.end(), rows.begin(), rows.end(), std::back_inserter(rest));
+    LexemeCounts without;
+    if (const auto counted = count(rest, reader, task, without); !counted)
+        return counted.error();
+    counts = m_whole;
+    counts.words -= without.words;
+    counts.testimonies -= without.testimonies;
+    subtract(counts.occurrences, without.occurrences);
+    subtract(counts.documents, without.documents);
     return counts;
 }
 
@@ -169,11 +206,12 @@ std::vector<std::vector<std::string>> CorpusCounts::forms(size_t most) const
         std::string_view spelling;
     };
     std::vector<Written> written;
-    for (const auto& [spelling, known] : m_spellings) {
-        if (known.lexeme != unlisted)
-            written.push_back({known.lexeme, known.count, fold(spelling), spelling});
+    for (uint32_t number = 0; number < m_texts.size(); ++number) {
+        const Spelling& known = m_spellings[number];
+        if (known.lexeme != unlisted && known.count > 0)
+            written.push_back({known.lexeme, known.count, fold(m_texts.text(number)), m_texts.text(number)});
     }
-    // All spellings of a form side by side, its most frequent first: independent of the map's order.
+    // All spellings of a form side by side, its most frequent first.
     std::sort(written.begin(), written.end(), [](const Written& a, const Written& b) {
         return std::tie(a.lexeme, a.form, b.count, a.spelling) < std::tie(b.lexeme, b.form, a.count, b.spelling);
     });

@@ -46,7 +46,7 @@ std::vector<Candidate> testedWords(const CorpusCounts& corpus, const LexemeCount
     const LexemeCounts& whole = corpus.whole();
     std::vector<Candidate> tested;
     for (Lexeme lexeme = 1; lexeme < corpus.lexemeCount(); ++lexeme) {
-        if (whole.occurrences[lexeme] >= minFrequency)
+        if (whole.occurrences[lexeme] >= std::max<qint64>(minFrequency, 1))
             tested.push_back(
                 {lexeme, specificityOf(whole.words, part.words, whole.occurrences[lexeme], part.occurrences[lexeme]),
                  1});

@@ -124,6 +124,20 @@ size_t partsMatched(std::string_view parts, std::string_view text, std::span<con
     return matched;
 }
 
+struct FirstPartOrder
+{
+    static std::string_view firstPart(const JoinedEntry& entry) { return entry.parts.substr(0, entry.parts.find(' ')); }
+    bool operator()(const JoinedEntry& entry, std::string_view form) const { return firstPart(entry) < form; }
+    bool operator()(std::string_view form, const JoinedEntry& entry) const { return form < firstPart(entry); }
+};
+
+/// The entries that begin with this form.
+std::span<const JoinedEntry> entriesFrom(std::string_view form)
+{
+    const auto [first, end] = std::equal_range(joinedWords.begin(), joinedWords.end(), form, FirstPartOrder());
+    return {first, end};
+}
+
 }    // namespace
 
 bool isStopWord(std::string_view form)
@@ -138,18 +152,18 @@ bool isNumberForm(std::string_view form)
     return std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool beginsJoinedWord(std::string_view form)
+{
+    return !entriesFrom(form).empty();
+}
+
 JoinedWord joinedWordAt(std::string_view text, std::span<const Word> words, size_t at)
 {
-    const std::string_view first = words[at].form;
-    const auto firstPart = [](const JoinedEntry& entry) { return entry.parts.substr(0, entry.parts.find(' ')); };
-    auto entry =
-        std::lower_bound(joinedWords.begin(), joinedWords.end(), first,
-                         [&](const JoinedEntry& each, std::string_view word) { return firstPart(each) < word; });
     JoinedWord longest;
-    for (; entry != joinedWords.end() && firstPart(*entry) == first; ++entry) {
-        const size_t taken = partsMatched(entry->parts, text, words, at);
+    for (const JoinedEntry& entry : entriesFrom(words[at].form)) {
+        const size_t taken = partsMatched(entry.parts, text, words, at);
         if (taken > longest.words)
-            longest = {entry->stem, taken, entry->stopWord};
+            longest = {entry.stem, taken, entry.stopWord};
     }
     return longest;
 }

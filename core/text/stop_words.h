@@ -26,6 +26,9 @@ struct JoinedWord
     bool stopWord = false;
 };
 
+/// Whether a joined word may begin with this form, to be asked before joinedWordAt() where it matters.
+bool beginsJoinedWord(std::string_view form);
+
 /// The joined word that begins with words[at], the longest. Between its parts stands exactly one apostrophe, hyphen or
 /// blank
 /// (`rendez vous`, `aujourd hui` are typed so every day). @p text is what the words were cut from. O(log n).
