@@ -29,12 +29,21 @@ Result<DuplicateOptions> optionsOf(const Arguments& arguments)
     return options;
 }
 
+/// The groups that are wide enough to be told of; the texts of the others count as if they were alone.
+std::vector<DuplicateGroup> groupsOf(const Duplicates& found, qint64 fewestTestimonies)
+{
+    std::vector<DuplicateGroup> groups = found.groups;
+    std::erase_if(groups, [=](const DuplicateGroup& group) { return group.testimonies < fewestTestimonies; });
+    return groups;
+}
+
 /// One row for each text of each group: what is needed to count a group once elsewhere.
-void addGroups(const Duplicates& found, const Dataset& dataset, bool answers, size_t limit, AnswerTable& table)
+void addGroups(const Duplicates& found, const std::vector<DuplicateGroup>& groups, const Dataset& dataset, bool answers,
+               size_t limit, AnswerTable& table)
 {
     table.columns = {"group", "testimonies", "texts", "versions", "id", "answer", "published_on"};
-    for (size_t number = 0; number < found.groups.size() && (limit == 0 || number < limit); ++number) {
-        const DuplicateGroup& group = found.groups[number];
+    for (size_t number = 0; number < groups.size() && (limit == 0 || number < limit); ++number) {
+        const DuplicateGroup& group = groups[number];
         for (uint32_t text : group.texts) {
             const ComparedText& place = found.texts[text];
             table.rows.push_back({qint64(number + 1), group.testimonies, static_cast<qint64>(group.texts.size()),
@@ -55,6 +64,9 @@ Result<AnalysisAnswer> duplicatesAnswer(const AnalysisRequest& request)
     const auto limit = limitOf(request.arguments, usualLimit);
     if (!limit)
         return limit.error();
+    const auto fewest = request.arguments.count(QStringLiteral("min-frequency"));
+    if (!fewest)
+        return fewest.error();
     const auto reader = readerOf(request.snapshot);
     if (!reader)
         return reader.error();
@@ -63,27 +75,28 @@ Result<AnalysisAnswer> duplicatesAnswer(const AnalysisRequest& request)
     if (!found)
         return found.error();
 
+    const std::vector<DuplicateGroup> groups = groupsOf(*found, fewest->value_or(0));
     qint64 repeated = 0, exact = 0;
-    for (const DuplicateGroup& group : found->groups) {
+    for (const DuplicateGroup& group : groups) {
         repeated += static_cast<qint64>(group.texts.size());
         exact += group.versions == 1;
     }
     AnalysisAnswer answer{"experiences", static_cast<qint64>(rows.size()), {}};
     AnswerTable& table = answer.table;
-    const auto groups = static_cast<qint64>(found->groups.size());
+    const auto texts = static_cast<qint64>(found->texts.size()), count = static_cast<qint64>(groups.size());
     table.add("in", scopeWord(options->scope));
     table.add("threshold", options->threshold);
-    table.add("texts", static_cast<qint64>(found->texts.size()));
+    table.add("texts", texts);
     table.add("texts_in_groups", repeated);
-    table.add("groups", groups);
+    table.add("groups", count);
     table.add("groups_word_for_word", exact);
-    table.add("texts_counted_once", found->countedOnce());
+    table.add("texts_counted_once", texts - repeated + count);
     table.notes.push_back(QCoreApplication::translate(
         "Cli", "Texts are alike when their words are, or when their runs of five words have the threshold in common. "
                "Every other count of this program counts each testimony, those that repeat others included."));
-    if (*limit > 0 && groups > static_cast<qint64>(*limit))
-        table.notes.push_back(QCoreApplication::translate("Cli", "%1 of %2 groups are shown.").arg(*limit).arg(groups));
-    addGroups(*found, *request.snapshot.dataset, options->scope == TextScope::Answer, *limit, table);
+    if (*limit > 0 && count > static_cast<qint64>(*limit))
+        table.notes.push_back(QCoreApplication::translate("Cli", "%1 of %2 groups are shown.").arg(*limit).arg(count));
+    addGroups(*found, groups, *request.snapshot.dataset, options->scope == TextScope::Answer, *limit, table);
     return answer;
 }
 

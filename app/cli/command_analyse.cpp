@@ -29,7 +29,7 @@ constexpr std::array analyses = {
     Analysis{"transparency", {}, transparencyAnswer},
     Analysis{"vocabulary", {"in", "min-frequency", "limit"}, vocabularyAnswer},
     Analysis{"concordance", {"word", "in", "sort", "context", "limit", "by"}, concordanceAnswer},
-    Analysis{"duplicates", {"in", "threshold", "limit"}, duplicatesAnswer},
+    Analysis{"duplicates", {"in", "threshold", "min-frequency", "limit"}, duplicatesAnswer},
     Analysis{"sample", {"size", "seed", "strata"}, sampleAnswer},
 };
 constexpr std::array particularOptions = {"by",   "sentiment", "unit",    "overdispersion", "origin",
@@ -92,7 +92,10 @@ void addTextOptions(Arguments& arguments)
         "T");
     add("limit",
         QCoreApplication::translate("Cli", "vocabulary, concordance, duplicates: rows or groups (100; 0 = all)."), "N");
-    add("min-frequency", QCoreApplication::translate("Cli", "vocabulary: only words as frequent as this (5)."), "N");
+    add("min-frequency",
+        QCoreApplication::translate("Cli", "vocabulary: only words as frequent as this (5); duplicates: "
+                                           "only groups of as many testimonies."),
+        "N");
     add("word", QCoreApplication::translate("Cli", "concordance: a word or several, * at the end for a beginning."),
         "TEXT");
     add("sort", QCoreApplication::translate("Cli", "concordance: 0 (the word), 1L, 2L, 1R, 2R, …, or several: 1R,2R."),

@@ -24,7 +24,8 @@ constexpr std::string_view stopWordText =
     // elided forms, and what an apostrophe leaves
     "qu jusqu lorsqu puisqu quoiqu quelqu presqu "
     // prepositions
-    "a de dans par pour sur sous sans avec vers chez entre depuis pendant avant apres contre parmi des selon envers malgre "
+    "a de dans par pour sur sous sans avec vers chez entre depuis pendant avant apres contre parmi des selon envers "
+    "malgre "
     "durant devant derriere jusque via concernant lors hors outre afin "
     // conjunctions and linking words
     "et ni mais or donc car si comme lorsque puisque quand quoique parce tandis alors ainsi aussi cependant pourtant "

@@ -195,6 +195,9 @@ same "and there are some" "$([ "$groups" -gt 0 ] && echo some)" some
 same "duplicates: the greatest" "$(awk -F, 'NR > 1 && $1 == 1 { printf "%s%s", sep, $5; sep = " " }' duplicates.csv)" "$ids"
 same "duplicates: counted once" "$(field duplicates.json texts_counted_once)" \
     "$(awk -v texts="$(field duplicates.json texts)" -v in_groups="$(field duplicates.json texts_in_groups)" -v groups="$groups" 'BEGIN { print texts - in_groups + groups }')"
+widest=$(value duplicates.csv testimonies 1)
+same "duplicates: only wide groups" "$(analyse duplicates --in answers --threshold 1 --min-frequency "$widest" --csv | tail -n +2 | cut -d, -f2 | sort -u)" "$widest"
+same "duplicates: none so wide" "$(analyse duplicates --in answers --min-frequency 100000 --json | grep -c '"groups": 0,')" 1
 exits 2 "a similarity above 1" "$cli" analyse demo.vigie duplicates --threshold 1,5
 exits 2 "one that is a word" "$cli" analyse demo.vigie duplicates --threshold much
 exits 2 "texts nobody knows" "$cli" analyse demo.vigie duplicates --in titles
