@@ -199,6 +199,20 @@ private Q_SLOTS:
         }
     }
 
+    void linesAreBounded()
+    {
+        std::string text;
+        for (size_t i = 0; i < Concordance::mostLines + 5; ++i)
+            text += "a ";
+        const MadeTexts texts(std::vector<MadeTestimony>{{"", text, {}}, {"a", "", {}}});
+        Concordance concordance(dataset(), texts.rows(), words("a"), {1, {}, {}}, texts.reader());
+        const auto totals = concordance.totals({}).value();
+        QCOMPARE(totals.lines, static_cast<qint64>(Concordance::mostLines) + 6);
+        QCOMPARE(totals.testimonies, 2);
+        QVERIFY(!totals.complete);
+        QCOMPARE(concordance.page(Concordance::mostLines - 1, 3, {}).value().size(), size_t(1));
+    }
+
     void stopsAndFails()
     {
         const MadeTexts texts(letters);
