@@ -55,6 +55,7 @@ bool isWord(char32_t c)
     if (!knownToIndex(c))
         return true;
     switch (QChar::category(c)) {
+    case QChar::Other_NotAssigned:    // the characters that never will be
     case QChar::Letter_Uppercase:
     case QChar::Letter_Lowercase:
     case QChar::Letter_Titlecase:
