@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("spelling");
         QTest::addColumn<QString>("stem");
-        // From the vocabulary that Snowball publishes with its French stemmer, folded.
+        // What Snowball's French stemmer gives, folded: another version that gives other stems should be noticed.
         QTest::newRow("continu") << "continuellement"
                                  << "continuel";
         QTest::newRow("majest") << "majestueusement"
