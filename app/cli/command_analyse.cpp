@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/fold.h"
 #include "core/query/query_language.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,10 @@ void addTextOptions(Arguments& arguments)
 void addOptions(Arguments& arguments)
 {
     arguments.addValue({QStringLiteral("where")},
-                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+                       QCoreApplication::translate(
+                           "Cli", "Query, e.g. \"rendez-vous NON passeport ressenti:négatif departement:38\". All of "
+                                  "it holds for one mention: -canal:Courrier keeps an experience that names another "
+                                  "service, reached otherwise."),
                        QStringLiteral("Q"));
     arguments.addValue({QStringLiteral("by")},
                        QCoreApplication::translate(
@@ -204,7 +208,10 @@ int runAnalyse(const QStringList& words)
     auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
-    const Selection selection(snapshot->dataset, std::move(*filter));
+    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    if (!selected)
+        return fail(selected.error());
+    const Selection& selection = *selected;
     const AnalysisRequest request{arguments, *snapshot, selection, {}};
     auto answer = (*analysis)->answer(request);
     if (!answer)

@@ -8,6 +8,7 @@
 #include "core/query/counts.h"
 #include "core/query/query_language.h"
 #include "core/session/snapshot_session.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -189,7 +190,10 @@ int runCount(const QStringList& words)
                                    "shares are within each value of the first."),
                         QStringLiteral("SNAPSHOT"));
     arguments.addValue({QStringLiteral("where")},
-                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+                       QCoreApplication::translate(
+                           "Cli", "Query, e.g. \"rendez-vous NON passeport ressenti:négatif departement:38\". All of "
+                                  "it holds for one mention: -canal:Courrier keeps an experience that names another "
+                                  "service, reached otherwise."),
                        QStringLiteral("Q"));
     arguments.addValue({QStringLiteral("by")},
                        QCoreApplication::translate("Cli", "One field, or two separated by a comma."),
@@ -209,7 +213,10 @@ int runCount(const QStringList& words)
     auto filter = filterOf(arguments, *snapshot->dataset);
     if (!filter)
         return fail(filter.error());
-    const Selection selection(snapshot->dataset, std::move(*filter));
+    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    if (!selected)
+        return fail(selected.error());
+    const Selection& selection = *selected;
     const auto answer = answerOf(arguments, selection, *unit);
     if (!answer)
         return fail(answer.error());

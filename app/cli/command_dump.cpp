@@ -52,7 +52,10 @@ int runDump(const QStringList& words)
                                            "experiences, mentions, series or summaries."),
         QStringLiteral("SNAPSHOT DATASET"));
     arguments.addValue({QStringLiteral("where")},
-                       QCoreApplication::translate("Cli", "Query, e.g. \"ressenti:négatif departement:38\"."),
+                       QCoreApplication::translate(
+                           "Cli", "Query, e.g. \"rendez-vous NON passeport ressenti:négatif departement:38\". All of "
+                                  "it holds for one mention: -canal:Courrier keeps an experience that names another "
+                                  "service, reached otherwise."),
                        QStringLiteral("Q"));
     arguments.addValue({QStringLiteral("columns")},
                        QCoreApplication::translate("Cli", "Canonical column names, separated by commas."),

@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/output/text_format.h"
 #include "core/query/selection.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -109,18 +110,22 @@ Result<std::vector<Row>> rowsAlone(const Table& table, const FilterState& filter
     return rowsPassing(table, filter);
 }
 
-/// Rows of the table that pass the filter.
-Result<std::vector<Row>> selectedRows(const OpenedSnapshot& snapshot, const Table& table, const FilterState& filter)
+/// Rows of the table that pass the filter. Words are searched only where they say something of the rows.
+Result<std::vector<Row>> selectedRows(const OpenedSnapshot& snapshot, const Table& table, FilterState filter,
+                                      const TaskContext& task)
 {
-    const Selection selection(snapshot.dataset, filter);
-    if (table.name() == "experiences")
-        return selection.experiences();
+    const bool hasTexts = table.name() == "experiences" || table.name() == "mentions";
+    if (!hasTexts)
+        filter.setText(std::nullopt);
+    const auto selection = selectionOf(snapshot, filter, task);
+    if (!selection)
+        return selection.error();
+    if (hasTexts)
+        return table.name() == "experiences" ? selection->experiences() : selectedMentions(*selection);
     if (table.name() == "structures")
-        return selection.structures();
+        return selection->structures();
     if (table.name() == "results")
-        return selection.results();
-    if (table.name() == "mentions")
-        return selectedMentions(selection);
+        return selection->results();
     return rowsAlone(table, filter);
 }
 
@@ -244,7 +249,7 @@ Result<void> dumpTable(const OpenedSnapshot& snapshot, const DumpRequest& reques
     const auto plan = makePlan(*table, request, **texts);
     if (!plan)
         return plan.error();
-    auto selected = selectedRows(snapshot, *table, request.filter);
+    auto selected = selectedRows(snapshot, *table, request.filter, task);
     if (!selected)
         return selected.error();
     std::vector<Row> rows = std::move(*selected);

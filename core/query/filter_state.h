@@ -44,6 +44,7 @@ public:
 
     const std::vector<Condition>& conditions() const { return m_conditions; }
     const std::optional<TextQuery>& text() const { return m_text; }
+    /// In normal form (text_normal_form.h), so that equal questions are equal filters.
     void setText(std::optional<TextQuery> text) { m_text = std::move(text); }
     bool empty() const { return m_conditions.empty() && !m_text; }
     const Condition* on(std::string_view field) const;

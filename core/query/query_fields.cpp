@@ -43,19 +43,28 @@ constexpr std::array fields = {
     QueryField{"user_country", "pays_usager", QT_TRANSLATE_NOOP("Query", "User's country")},
 };
 
-struct Special
+/// Words that people try and that are not the name of a column.
+struct OtherWord
 {
     std::string_view key;
-    SpecialWord word;
+    std::string_view field;
+};
+
+constexpr std::array otherWords = {
+    OtherWord{"delay", "delay_days"},
+    OtherWord{"published", "published_on"},
+    OtherWord{"verdict", "author_verdict"},
 };
 
 constexpr std::array specials = {
     Special{"depuis", SpecialWord::Since},        Special{"since", SpecialWord::Since},
     Special{"jusqua", SpecialWord::Until},        Special{"jusqu_a", SpecialWord::Until},
     Special{"until", SpecialWord::Until},         Special{"critere", SpecialWord::Criterion},
-    Special{"criterion", SpecialWord::Criterion}, Special{"titre", SpecialWord::FullText},
-    Special{"title", SpecialWord::FullText},      Special{"description", SpecialWord::FullText},
-    Special{"reponse", SpecialWord::FullText},
+    Special{"criterion", SpecialWord::Criterion}, Special{"lieu", SpecialWord::Place},
+    Special{"place", SpecialWord::Place},         Special{"titre", SpecialWord::Title},
+    Special{"title", SpecialWord::Title},         Special{"description", SpecialWord::Description},
+    Special{"reponse", SpecialWord::Answer},      Special{"answer", SpecialWord::Answer},
+    Special{"contient", SpecialWord::Contains},   Special{"contains", SpecialWord::Contains},
 };
 
 template <typename Matches>
@@ -79,13 +88,27 @@ const QueryField* queryFieldNamed(std::string_view name)
 
 const QueryField* queryFieldForWord(std::string_view key)
 {
+    const auto other = std::find_if(otherWords.begin(), otherWords.end(), [&](const auto& o) { return o.key == key; });
+    if (other != otherWords.end())
+        return queryFieldNamed(other->field);
     return firstField([&](const QueryField& candidate) { return candidate.word == key; });
+}
+
+std::span<const Special> specialWords()
+{
+    return specials;
 }
 
 SpecialWord specialWord(std::string_view key)
 {
     const auto found = std::find_if(specials.begin(), specials.end(), [&](const Special& s) { return s.key == key; });
     return found == specials.end() ? SpecialWord::None : found->word;
+}
+
+bool asksWords(SpecialWord word)
+{
+    return word == SpecialWord::Title || word == SpecialWord::Description || word == SpecialWord::Answer ||
+           word == SpecialWord::Contains;
 }
 
 QString fieldTitle(std::string_view name)

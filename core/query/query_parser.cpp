@@ -3,8 +3,11 @@
 #include "core/base/number.h"
 #include "core/domain/fields.h"
 #include "core/domain/vocabulary.h"
+#include "core/query/query_field_error.h"
 #include "core/query/query_fields.h"
 #include "core/query/query_language.h"
+#include "core/query/query_lexis.h"
+#include "core/query/query_period.h"
 #include "core/query/query_terms.h"
 #include "core/query/query_values.h"
 
@@ -24,34 +27,6 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A span of time as typed: a year, a month, a day, or an instant, which has no length.
-struct Period
-{
-    LocalSeconds start = 0;
-    LocalSeconds end = 0;
-};
-
-std::optional<Period> parsePeriod(const QString& text)
-{
-    const QStringList parts = text.split(QLatin1Char('-'));
-    const bool digits = std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-        return !part.isEmpty() && std::all_of(part.begin(), part.end(),
-                                              [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    });
-    if (digits && parts.size() <= 2 && parts[0].size() == 4) {
-        const int year = parts[0].toInt();
-        const int month = parts.size() == 2 ? parts[1].toInt() : 1;
-        if (year < 1900 || year > 2199 || month < 1 || month > 12)
-            return std::nullopt;
-        const LocalSeconds start = fromCivil({year, month, 1});
-        return Period{start, monthStart(monthIndex(start) + (parts.size() == 2 ? 1 : 12))};
-    }
-    const auto instant = parseDate(text.toStdString());
-    if (!instant)
-        return std::nullopt;
-    return Period{*instant, *instant % secondsPerDay == 0 ? *instant + secondsPerDay : *instant};
-}
-
 class Parser
 {
     Q_DECLARE_TR_FUNCTIONS(Query)
@@ -64,26 +39,67 @@ public:
 
     Result<FilterState> parse()
     {
-        const auto terms = readTerms(m_text);
-        if (!terms)
-            return terms.error();
-        for (const WrittenTerm& term : *terms) {
+        const auto query = readTerms(m_text);
+        if (!query)
+            return query.error();
+        if (const auto done = readPlace(query->terms); !done)
+            return done.error();
+        for (const WrittenTerm& term : query->terms) {
             if (const auto done = understand(term); !done)
                 return done.error();
         }
+        if (m_placePosition && !m_placeUsed)
+            return queryError(m_text, *m_placePosition, tr("this says which place is meant, and no place is given"),
+                              tr("Add departement:, region: or pays:, as in departement:38 lieu:usager."));
+        m_filter.setText(query->text);
         return m_filter;
     }
 
 private:
+    static SpecialWord meaningOf(const WrittenTerm& term)
+    {
+        return term.bracketed ? SpecialWord::None : specialWord(normalisedKey(term.field.toStdString()));
+    }
+
+    /// `lieu:usager`: of the whole query, wherever it stands.
+    Result<void> readPlace(const std::vector<WrittenTerm>& terms)
+    {
+        for (const WrittenTerm& term : terms) {
+            if (meaningOf(term) != SpecialWord::Place)
+                continue;
+            if (m_placePosition)
+                return givenTwice(tr("The place"), term.position);
+            m_placePosition = term.position;
+            const WrittenValue& value = term.values.front();
+            const std::string place = fold(value.utf8());
+            m_ofUser = place == "usager" || place == "user";
+            if (term.excluding || term.values.size() > 1 || (!m_ofUser && place != "service"))
+                return queryError(m_text, term.excluding ? term.position : value.position,
+                                  tr("this says which place the fields of the query mean"),
+                                  tr("Expected: lieu:usager or lieu:service, once."));
+        }
+        return {};
+    }
+
+    /// The field in the sense of `lieu:`.
+    std::string placed(const std::string& field)
+    {
+        const bool place = field == "department" || field == "region" || field == "country";
+        m_placeUsed |= place;
+        if (!place || !m_ofUser)
+            return field;
+        return field == "country" ? "user_country" : "user_" + field + "_code";
+    }
+
     Result<void> understand(const WrittenTerm& term)
     {
         m_term.clear();
         m_excluding = term.excluding;
         const std::string key = normalisedKey(term.field.toStdString());
-        const SpecialWord special = term.bracketed ? SpecialWord::None : specialWord(key);
+        const SpecialWord special = meaningOf(term);
+        if (special == SpecialWord::Place)
+            return {};
         Result<void> done;
-        if (special == SpecialWord::FullText)
-            return fullTextError(m_text, term.position);
         if (special == SpecialWord::Criterion)
             done = readCriteria(term.values);
         else if (special != SpecialWord::None)
@@ -95,42 +111,38 @@ private:
         return done ? mergeTerm(term.position) : done;
     }
 
-    Result<std::string> resolveField(const WrittenTerm& term, const std::string& key) const
+    Result<std::string> resolveField(const WrittenTerm& term, const std::string& key)
     {
         if (term.bracketed) {
             if (auto field = fieldWithLabel(m_dataset, term.field.toStdString()))
                 return *field;
-            return queryError(term.position, tr("the data have no column \"%1\"").arg(term.field));
+            return queryError(m_text, term.position, tr("the data have no column \"%1\"").arg(shortened(term.field)));
         }
         const QueryField* known = queryFieldForWord(key);
         if (!known)
             known = queryFieldNamed(key);
-        const std::string field = known ? std::string(known->field) : key;
+        const std::string field = placed(known ? std::string(known->field) : key);
         if (filteredColumn(m_dataset, field))
             return field;
         const bool documented = known || std::any_of(allDatasetKinds.begin(), allDatasetKinds.end(),
                                                      [&](DatasetKind kind) { return fieldNamed(kind, field); });
         if (documented)
-            return queryError(term.position, tr("the data lack the column \"%1\"").arg(fieldTitle(field)));
-        QStringList words;
-        for (const QueryField& each : queryFields())
-            words << QString::fromUtf8(each.word);
-        return queryError(term.position, tr("there is no field \"%1\"").arg(term.field),
-                          tr("Fields: %1, depuis, jusqua, critere, champ[…].").arg(words.join(QStringLiteral(", "))));
+            return queryError(m_text, term.position, tr("the data lack the column \"%1\"").arg(fieldTitle(field)));
+        return unknownField(m_text, term);
     }
 
     Result<void> readConditions(const std::string& field, const std::vector<WrittenValue>& values, qsizetype position)
     {
         const Column* column = filteredColumn(m_dataset, field);
         if (!column)
-            return queryError(position, tr("the data lack the column \"%1\"").arg(fieldTitle(field)));
+            return queryError(m_text, position, tr("the data lack the column \"%1\"").arg(fieldTitle(field)));
         const bool ranged =
             std::holds_alternative<NumberColumn>(*column) || std::holds_alternative<DateColumn>(*column);
         for (const WrittenValue& value : values) {
             Result<void> done;
             QString text = value.text;
             if (ranged && values.size() > 1 && !takeSign(value, text).isEmpty())
-                return queryError(value.position, tr("a comma means \"or\", so a range stands alone"),
+                return queryError(m_text, value.position, tr("a comma means \"or\", so a range stands alone"),
                                   tr("Repeat the field for the other end: delai:>=10 delai:<30."));
             if (value.text.isEmpty())
                 addValues(field, {std::string()});
@@ -155,7 +167,8 @@ private:
         std::vector<std::string> matching = matchingValues(m_dataset, field, typed, m_names);
         if (matching.empty()) {
             const QStringList nearest = nearestValues(m_dataset, field, typed, suggestions);
-            return queryError(value.position, tr("%1 has no value \"%2\"").arg(fieldTitle(field), toQString(typed)),
+            return queryError(m_text, value.position,
+                              tr("%1 has no value \"%2\"").arg(fieldTitle(field), shortened(toQString(typed))),
                               nearest.isEmpty() ? tr("The data have no values for this field.")
                                                 : tr("Nearest values: %1.").arg(nearest.join(QStringLiteral(", "))));
         }
@@ -182,7 +195,7 @@ private:
         const QString sign = takeSign(value, text);
         const auto number = parseNumber(text.toStdString());
         if (!number)
-            return queryError(value.position, tr("\"%1\" is not a number").arg(value.text),
+            return queryError(m_text, value.position, tr("\"%1\" is not a number").arg(shortened(value.text)),
                               tr("A number is expected, such as <30 or >=10."));
         Condition part;
         part.field = field;
@@ -190,7 +203,8 @@ private:
         // them.
         const bool closed = sign == QLatin1String("<=") || sign == QLatin1String(">");
         if (closed && number->value != std::floor(number->value))
-            return queryError(value.position, tr("%1 needs a whole number here").arg(sign), tr("Use < or >= instead."));
+            return queryError(m_text, value.position, tr("%1 needs a whole number here").arg(sign),
+                              tr("Use < or >= instead."));
         const double bound = closed ? number->value + 1 : number->value;
         if (sign.isEmpty())
             part.any = {formatNumber(number->value)};
@@ -219,18 +233,19 @@ private:
         return addPart(std::move(part), value.position);
     }
 
-    static Error dateError(const WrittenValue& value)
+    Error dateError(const WrittenValue& value) const
     {
-        return queryError(value.position, tr("\"%1\" is not a date").arg(value.text),
+        return queryError(m_text, value.position, tr("\"%1\" is not a date").arg(shortened(value.text)),
                           tr("A date is expected, such as 2025-03-31, 31/03/2025 or 2025-03."));
     }
 
     Result<void> readPeriodEnd(SpecialWord word, const std::vector<WrittenValue>& values, qsizetype position)
     {
         if (!filteredColumn(m_dataset, "published_on"))
-            return queryError(position, tr("the data lack the column \"%1\"").arg(fieldTitle("published_on")));
+            return queryError(m_text, position, tr("the data lack the column \"%1\"").arg(fieldTitle("published_on")));
         if (values.size() > 1)
-            return queryError(values[1].position, tr("a period has one date at each end"), tr("One date is expected."));
+            return queryError(m_text, values[1].position, tr("a period has one date at each end"),
+                              tr("One date is expected."));
         const auto period = parsePeriod(values.front().text);
         if (!period)
             return dateError(values.front());
@@ -256,7 +271,7 @@ private:
                 for (Criterion criterion : allCriteria)
                     labels << toQString(criterionLabel(criterion));
                 return queryError(
-                    value.position, tr("\"%1\" names no criterion with a value").arg(value.text),
+                    m_text, value.position, tr("\"%1\" names no criterion with a value").arg(shortened(value.text)),
                     tr("Expected: one of %1, then = and a value.").arg(labels.join(QStringLiteral(", "))));
             }
             WrittenValue answer = value;
@@ -301,9 +316,10 @@ private:
             return {};
         }
         if (m_excluding)
-            return queryError(position, tr("a range cannot be excluded"), tr("Use the opposite comparison."));
-        return joinConditions(termCondition(part.field), part) ? Result<void>()
-                                                               : Result<void>(givenTwice(part.field, position));
+            return queryError(m_text, position, tr("a range cannot be excluded"), tr("Use the opposite comparison."));
+        if (!joinConditions(termCondition(part.field), part))
+            return givenTwice(fieldTitle(part.field), position);
+        return {};
     }
 
     /// Fills the parts of @p target that @p added has; false when one of them is already filled.
@@ -323,9 +339,9 @@ private:
         return joined;
     }
 
-    static Error givenTwice(const std::string& field, qsizetype position)
+    Error givenTwice(const QString& field, qsizetype position) const
     {
-        return queryError(position, tr("%1 is given twice").arg(fieldTitle(field)),
+        return queryError(m_text, position, tr("%1 is given twice").arg(field),
                           tr("Put all values behind one field, with commas between them."));
     }
 
@@ -337,9 +353,9 @@ private:
             if (const Condition* earlier = m_filter.on(added.field))
                 condition = *earlier;
             if (!joinConditions(condition, added))
-                return givenTwice(added.field, position);
+                return givenTwice(fieldTitle(added.field), position);
             if (!m_filter.set(std::move(condition)))
-                return queryError(position, tr("there are too many conditions"),
+                return queryError(m_text, position, tr("there are too many conditions"),
                                   tr("At most %1 fields can be filtered at once.").arg(FilterState::maxConditions));
         }
         return {};
@@ -348,7 +364,10 @@ private:
     const QString& m_text;
     const Dataset& m_dataset;
     const ValueNames& m_names;
-    bool m_excluding = false;    ///< the term at hand begins with `-`
+    bool m_excluding = false;                    ///< the term at hand begins with `-`
+    std::optional<qsizetype> m_placePosition;    ///< of `lieu:`
+    bool m_ofUser = false;
+    bool m_placeUsed = false;
     std::vector<Condition> m_term;
     FilterState m_filter;
 };

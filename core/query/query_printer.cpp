@@ -2,6 +2,8 @@
 #include "core/base/number.h"
 #include "core/query/query_fields.h"
 #include "core/query/query_language.h"
+#include "core/query/query_lexis.h"
+#include "core/query/text_printer.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -20,26 +22,11 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Bare where no reading of the text as anything but itself is possible, else in quotes.
-QString printValue(const std::string& value)
-{
-    const QString text = toQString(value);
-    const bool bare = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char('.') ||
-               c == QLatin1Char('\'');
-    });
-    if (bare)
-        return text;
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + doubled + QLatin1Char('"');
-}
-
 QString printValues(const std::vector<std::string>& values)
 {
     QStringList printed;
     for (const std::string& value : values)
-        printed << printValue(value);
+        printed << printedValue(toQString(value));
     return printed.join(QLatin1Char(','));
 }
 
@@ -121,6 +108,8 @@ void sayRanges(const Condition& condition, QStringList& parts)
 QString printQuery(const FilterState& filter)
 {
     QStringList terms;
+    if (filter.text())
+        terms << printText(*filter.text());
     for (const Condition& condition : filter.conditions()) {
         const QString field = printField(condition.field) + QLatin1Char(':');
         if (!condition.any.empty())
@@ -149,6 +138,8 @@ QString filterSentence(const FilterState& filter, const ValueTitle& valueTitle)
     if (filter.empty())
         return QCoreApplication::translate("Query", "All experiences");
     QStringList sentences;
+    if (filter.text())
+        sentences << textSentence(*filter.text());
     for (const Condition& condition : filter.conditions())
         sentences << conditionSentence(condition, valueTitle);
     return sentences.join(QStringLiteral(" \u00B7 "));

@@ -29,20 +29,6 @@ const Dictionary* dictionaryOf(const Column* column)
     return nullptr;
 }
 
-/// Distinct texts of the field in all tables, in byte order.
-std::vector<std::string_view> textsOf(const Dataset& dataset, std::string_view field)
-{
-    std::vector<std::string_view> texts;
-    for (const Table* table : filteredTables(dataset)) {
-        const Dictionary* dictionary = dictionaryOf(table->column(field));
-        for (Code code = 1; dictionary && code < dictionary->codeCount(); ++code)
-            texts.push_back(dictionary->text(code));
-    }
-    std::sort(texts.begin(), texts.end());
-    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-    return texts;
-}
-
 std::vector<std::string> structuresCalled(const Table& structures, std::string_view name)
 {
     const CodeColumn* codes = structures.codes("code");
@@ -77,11 +63,12 @@ std::string codeBesideName(const Dataset& dataset, std::string_view field, std::
     return {};
 }
 
-/// Levenshtein distance in bytes; texts that contain the other are nearer than any that do not.
-size_t distanceBetween(std::string_view typed, std::string_view candidate)
+/// What of a typed text is compared: a pasted page must not be compared with each of 60,000 names.
+constexpr size_t comparedBytes = 80;
+
+/// Levenshtein distance in bytes.
+size_t editsBetween(std::string_view typed, std::string_view candidate)
 {
-    if (!typed.empty() && candidate.find(typed) != std::string_view::npos)
-        return 0;
     std::vector<size_t> previous(candidate.size() + 1), current(candidate.size() + 1);
     std::iota(previous.begin(), previous.end(), size_t(0));
     for (size_t i = 1; i <= typed.size(); ++i) {
@@ -95,7 +82,26 @@ size_t distanceBetween(std::string_view typed, std::string_view candidate)
     return previous.back();
 }
 
+/// The same; texts that contain the other are nearer than any that do not.
+size_t distanceBetween(std::string_view typed, std::string_view candidate)
+{
+    return !typed.empty() && candidate.find(typed) != std::string_view::npos ? 0 : editsBetween(typed, candidate);
+}
+
 }    // namespace
+
+std::vector<std::string_view> textsOf(const Dataset& dataset, std::string_view field)
+{
+    std::vector<std::string_view> texts;
+    for (const Table* table : filteredTables(dataset)) {
+        const Dictionary* dictionary = dictionaryOf(table->column(field));
+        for (Code code = 1; dictionary && code < dictionary->codeCount(); ++code)
+            texts.push_back(dictionary->text(code));
+    }
+    std::sort(texts.begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    return texts;
+}
 
 const Column* filteredColumn(const Dataset& dataset, std::string_view field)
 {
@@ -149,7 +155,7 @@ QStringList nearestValues(const Dataset& dataset, std::string_view field, std::s
     std::vector<std::string_view> texts = textsOf(dataset, field == "structure_code" ? "name" : field);
     if (texts.empty())
         texts = textsOf(dataset, field);
-    const std::string folded = fold(typed);
+    const std::string folded = fold(typed.substr(0, comparedBytes));
     std::vector<std::pair<size_t, std::string_view>> ranked;
     for (std::string_view text : texts)
         ranked.emplace_back(distanceBetween(folded, fold(text)), text);
@@ -159,6 +165,18 @@ QStringList nearestValues(const Dataset& dataset, std::string_view field, std::s
     for (size_t i = 0; i < kept; ++i)
         nearest << QString::fromUtf8(ranked[i].second.data(), static_cast<qsizetype>(ranked[i].second.size()));
     return nearest;
+}
+
+std::string likelyMeant(std::string_view typed, const std::vector<std::string>& words)
+{
+    constexpr size_t shortest = 4;    // among shorter words everything is near
+    constexpr size_t mostEdits = 2;
+    if (typed.size() < shortest || typed.size() > comparedBytes)
+        return {};
+    std::pair<size_t, std::string> nearest(mostEdits + 1, {});
+    for (const std::string& word : words)
+        nearest = std::min(nearest, std::pair(editsBetween(typed, word), word));
+    return nearest.second;
 }
 
 std::vector<std::string> withDescendants(const Dataset& dataset, std::vector<std::string> structureCodes)
