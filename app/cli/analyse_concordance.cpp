@@ -2,9 +2,12 @@
 #include "app/cli/terminal.h"
 #include "app/cli/text_analyses.h"
 #include "core/analysis/concordance.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace vigie::cli {
 
@@ -105,6 +108,21 @@ void addLines(const AnalysisRequest& request, const ConcordanceOptions& options,
     }
 }
 
+/// The selected testimonies that may have the word: those that the index knows when there is one, else all. It is not
+/// built for one question: reading all texts takes less.
+std::vector<Row> candidates(const AnalysisRequest& request, const TextQuery& query)
+{
+    std::vector<Row> rows = request.selection.experiences();
+    const auto search = TextSearch::open(request.snapshot, TextSearch::MissingIndex::Refuse, task());
+    if (!search)
+        return rows;
+    const auto hits = (*search)->find(query, task());
+    if (!hits)
+        return rows;
+    std::erase_if(rows, [&](Row row) { return !std::binary_search((*hits)->begin(), (*hits)->end(), row); });
+    return rows;
+}
+
 }    // namespace
 
 Result<AnalysisAnswer> concordanceAnswer(const AnalysisRequest& request)
@@ -121,12 +139,11 @@ Result<AnalysisAnswer> concordanceAnswer(const AnalysisRequest& request)
     const auto limit = limitOf(request.arguments, usualLimit);
     if (!limit)
         return limit.error();
-    const auto reader = readerOf(request.snapshot);
+    const auto reader = testimonyReader(request.snapshot);
     if (!reader)
         return reader.error();
-    std::vector<Row> rows = request.selection.experiences();
-    AnalysisAnswer answer{"experiences", static_cast<qint64>(rows.size()), {}};
-    Concordance concordance(request.snapshot.dataset, std::move(rows), *query, *options, *reader);
+    AnalysisAnswer answer{"experiences", static_cast<qint64>(request.selection.experienceCount()), {}};
+    Concordance concordance(request.snapshot.dataset, candidates(request, *query), *query, *options, *reader);
     const auto totals = concordance.totals(task());
     if (!totals)
         return totals.error();

@@ -3,6 +3,7 @@
 #include "app/cli/text_analyses.h"
 #include "core/analysis/near_duplicates.h"
 #include "core/base/number.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ Result<AnalysisAnswer> duplicatesAnswer(const AnalysisRequest& request)
     const auto fewest = request.arguments.count(QStringLiteral("min-frequency"));
     if (!fewest)
         return fewest.error();
-    const auto reader = readerOf(request.snapshot);
+    const auto reader = testimonyReader(request.snapshot);
     if (!reader)
         return reader.error();
     const std::vector<Row> rows = request.selection.experiences();

@@ -2,6 +2,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/text_analyses.h"
 #include "core/analysis/vocabulary.h"
+#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,7 @@ Result<AnalysisAnswer> vocabularyAnswer(const AnalysisRequest& request)
     const auto options = optionsOf(request.arguments);
     if (!options)
         return options.error();
-    const auto reader = readerOf(request.snapshot);
+    const auto reader = testimonyReader(request.snapshot);
     if (!reader)
         return reader.error();
     const Row all = request.snapshot.dataset->experiences.rowCount();

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_analyses.h"
 
-#include "core/store/search_texts.h"
-
 #include <QCoreApplication>
 
 namespace vigie::cli {
-
-Result<TestimonyReader> readerOf(const OpenedSnapshot& snapshot)
-{
-    auto opened = SearchTextReader::open(snapshot.path);
-    if (!opened)
-        return opened.error();
-    std::shared_ptr<SearchTextReader> reader = std::move(*opened);
-    return TestimonyReader(
-        [reader, dataset = snapshot.dataset](Row row) { return reader->read(dataset->experiences.rowId(row)); });
-}
 
 Result<TextScope> scopeOf(const Arguments& arguments)
 {

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "app/cli/analyses.h"
-#include "core/domain/testimony_texts.h"
 #include "core/query/text_query.h"
 
 // What the analyses of texts have in common on the command line.
 
 namespace vigie::cli {
-
-/// Reads the texts of the snapshot that was asked for.
-Result<TestimonyReader> readerOf(const OpenedSnapshot& snapshot);
 
 /// --in: testimonies (default) or answers.
 Result<TextScope> scopeOf(const Arguments& arguments);

@@ -8,6 +8,7 @@ scripts=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+export VIGIE_CACHE_DIR="$work/cache"
 
 "$cli" demo -o files > /dev/null 2>&1
 # Two places and the nation as the barometer publishes them, in two releases.
@@ -172,6 +173,8 @@ same "vocabulary: false discoveries" "$(again adjusted vocabulary.csv)" "$(field
 same "vocabulary: strongest first" "$(python3 -c 'import csv
 scores = [abs(float(row["score"])) for row in csv.DictReader(open("vocabulary.csv", encoding="utf-8"))]
 print(scores == sorted(scores, reverse=True), len(scores) > 100)')" "True True"
+same "vocabulary: words of the filter are said to be" \
+    "$(VIGIE_LANG=en analyse vocabulary --where guichet --json | grep -c 'The filter asks for words')" 1
 same "vocabulary: of the whole, frequencies only" "$(analyse vocabulary --limit 3 --csv | tail -n +2 | cut -d, -f1 | wc -l)/$(analyse vocabulary --json | grep -c '"reliability": null')" 3/1
 few=$("$cli" dump demo.vigie experiences --columns id --limit 1 | tail -n 1)
 same "vocabulary: nothing of few" "$(analyse vocabulary --where "champ[id]:$few" --csv | wc -l)/$(analyse vocabulary --where "champ[id]:$few" --json | grep -c '"reliability": "hidden"')" 1/1
@@ -183,6 +186,13 @@ same "concordance: of answers" "$(analyse concordance --word guichet --in answer
 same "concordance: a beginning finds more" "$(analyse concordance --word 'guich*' --json | sed -n 's/^    "lines": \([0-9]*\),/\1/p' | awk -v n="$(field concordance.json lines)" '{ print ($1 >= n) }')" 1
 same "concordance: by sentiment" "$(analyse concordance --word guichet --by ressenti --limit 1 --json | grep -c '"lines_by": {.*"Négatif": [0-9]')" 1
 same "concordance: limited" "$(analyse concordance --word guichet --limit 2 --csv | wc -l)" 3
+"$cli" index demo.vigie > /dev/null 2>&1
+same "concordance: the index changes nothing" \
+    "$(analyse concordance --word guichet --limit 0 --sort 1R --json | cmp - concordance.json && echo same)" same
+analyse concordance --word 'guich*' --where ressenti:négatif --limit 0 --csv > indexed.csv
+rm -rf "$VIGIE_CACHE_DIR"
+same "nor for a beginning in a selection" \
+    "$(analyse concordance --word 'guich*' --where ressenti:négatif --limit 0 --csv | cmp - indexed.csv && echo same)" same
 exits 2 "concordance of nothing" "$cli" analyse demo.vigie concordance
 exits 2 "concordance of no word" "$cli" analyse demo.vigie concordance --word '...*'
 exits 2 "a sort nobody knows" "$cli" analyse demo.vigie concordance --word guichet --sort 3X
