@@ -45,6 +45,10 @@ Result<AnalysisAnswer> coOccurrenceAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> structuresAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> absencesAnswer(const AnalysisRequest& request);
 Result<AnalysisAnswer> peersAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> vocabularyAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> concordanceAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> duplicatesAnswer(const AnalysisRequest& request);
+Result<AnalysisAnswer> sampleAnswer(const AnalysisRequest& request);
 
 /// `shown`, `caution` (few: to be read with care) or `hidden` (too few: nothing is said).
 AnswerCell reliabilityCell(Reliability reliability);

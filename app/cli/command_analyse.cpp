@@ -18,7 +18,7 @@ namespace {
 struct Analysis
 {
     const char* name;
-    std::array<const char*, 4> options;    ///< beside those that all have; null = no more
+    std::array<const char*, 6> options;    ///< beside those that all have; null = no more
     Result<AnalysisAnswer> (*answer)(const AnalysisRequest& request);
 };
 
@@ -33,18 +33,20 @@ constexpr std::array analyses = {
     Analysis{"structures", {}, structuresAnswer},
     Analysis{"absences", {}, absencesAnswer},
     Analysis{"peers", {"structure", "same-region"}, peersAnswer},
+    Analysis{"vocabulary", {"in", "min-frequency", "limit"}, vocabularyAnswer},
+    Analysis{"concordance", {"word", "in", "sort", "context", "limit", "by"}, concordanceAnswer},
+    Analysis{"duplicates", {"in", "threshold", "min-frequency", "limit"}, duplicatesAnswer},
+    Analysis{"sample", {"size", "seed", "strata"}, sampleAnswer},
 };
-constexpr std::array particularOptions = {"by",     "sentiment", "unit",      "overdispersion",
-                                          "origin", "of",        "structure", "same-region"};
-constexpr std::array notInThisVersion = {"vocabulary", "concordance"};
+constexpr std::array particularOptions = {
+    "by",    "sentiment", "unit",          "overdispersion", "origin", "of",   "structure", "same-region", "in",
+    "limit", "word",      "min-frequency", "sort",           "size",   "seed", "context",   "threshold",   "strata"};
 
 /// The analysis of that name, when all options given are its own.
 Result<const Analysis*> analysisOf(const Arguments& arguments)
 {
     const QString name = arguments.positional().at(1);
     const auto isNamed = [&name](const char* candidate) { return name == QLatin1String(candidate); };
-    if (std::any_of(notInThisVersion.begin(), notInThisVersion.end(), isNamed))
-        return wrongUsage(QCoreApplication::translate("Cli", "%1 is not in this version").arg(name));
     const auto found = std::find_if(analyses.begin(), analyses.end(),
                                     [&](const Analysis& candidate) { return isNamed(candidate.name); });
     if (found == analyses.end())
@@ -85,6 +87,32 @@ AnswerTable completed(const Analysis& analysis, const AnalysisRequest& request, 
     return table;
 }
 
+/// Of the analyses of what testimonies say, and of samples.
+void addTextOptions(Arguments& arguments)
+{
+    const auto add = [&arguments](const char* name, const QString& description, const char* value) {
+        arguments.addValue({QLatin1String(name)}, description, QLatin1String(value));
+    };
+    add("in",
+        QCoreApplication::translate("Cli", "vocabulary, concordance, duplicates: testimonies (default) or answers."),
+        "T");
+    add("limit",
+        QCoreApplication::translate("Cli", "vocabulary, concordance, duplicates: rows or groups (100; 0 = all)."), "N");
+    add("min-frequency",
+        QCoreApplication::translate("Cli", "vocabulary: only words as frequent as this (5); duplicates: "
+                                           "only groups of as many testimonies."),
+        "N");
+    add("word", QCoreApplication::translate("Cli", "concordance: a word or several, * at the end for a beginning."),
+        "TEXT");
+    add("sort", QCoreApplication::translate("Cli", "concordance: 0 (the word), 1L, 2L, 1R, 2R, …, or several: 1R,2R."),
+        "S");
+    add("context", QCoreApplication::translate("Cli", "concordance: words on each side (8)."), "N");
+    add("threshold", QCoreApplication::translate("Cli", "duplicates: least similarity, 0.5 to 1 (0.8)."), "X");
+    add("size", QCoreApplication::translate("Cli", "sample: how many testimonies."), "N");
+    add("seed", QCoreApplication::translate("Cli", "sample: the same number draws the same sample (1)."), "N");
+    add("strata", QCoreApplication::translate("Cli", "sample: a field whose values all get their share."), "FIELD");
+}
+
 void addOptions(Arguments& arguments)
 {
     arguments.addValue({QStringLiteral("where")},
@@ -93,10 +121,10 @@ void addOptions(Arguments& arguments)
                                   "it holds for one mention: -canal:Courrier keeps an experience that names another "
                                   "service, reached otherwise."),
                        QStringLiteral("Q"));
-    arguments.addValue(
-        {QStringLiteral("by")},
-        QCoreApplication::translate("Cli", "funnel, delays: a field; matrix: sentiment. A funnel is by typology."),
-        QStringLiteral("FIELD"));
+    arguments.addValue({QStringLiteral("by")},
+                       QCoreApplication::translate(
+                           "Cli", "funnel, delays, concordance: a field; matrix: sentiment. A funnel is by typology."),
+                       QStringLiteral("FIELD"));
     arguments.addValue({QStringLiteral("sentiment")},
                        QCoreApplication::translate(
                            "Cli", "funnel, trend: négatif, neutre or positif. A funnel is of the negative ones."),
@@ -118,6 +146,7 @@ void addOptions(Arguments& arguments)
                        QStringLiteral("CODE"));
     arguments.addFlag(QStringLiteral("same-region"),
                       QCoreApplication::translate("Cli", "peers: only those of the same region."));
+    addTextOptions(arguments);
     arguments.addFlag(QStringLiteral("json"), QCoreApplication::translate("Cli", "Print JSON."));
     arguments.addFlag(QStringLiteral("csv"), QCoreApplication::translate("Cli", "Print CSV."));
 }
@@ -177,9 +206,10 @@ int runAnalyse(const QStringList& words)
                             "(trend), structures that publish results (transparency), statuses, verdicts and votes "
                             "(answers), what comes together (cooccurrence), the tree of structures (structures), "
                             "those of which nothing is known (absences), those that one may be compared with "
-                            "(peers)."),
+                            "(peers), words of a selection (vocabulary), a word in its contexts (concordance), texts "
+                            "that repeat others (duplicates), a reproducible sample (sample)."),
                         QStringLiteral("SNAPSHOT matrix|funnel|delays|trend|transparency|answers|cooccurrence|"
-                                       "structures|absences|peers"));
+                                       "structures|absences|peers|vocabulary|concordance|duplicates|sample"));
     addOptions(arguments);
     if (const auto over = arguments.parse(words, 2, 2))
         return *over;

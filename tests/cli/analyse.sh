@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `vigie-cli analyse` on the generated demonstration: its contract, and numbers of every analysis computed again by awk
-# from what `dump` prints. Usage: analyse.sh VIGIE-CLI
+# and Python from what `dump` prints. Usage: analyse.sh VIGIE-CLI
 cli=$1
-. "$(dirname "$0")/expect.sh"
+scripts=$(cd "$(dirname "$0")" && pwd)
+. "$scripts/expect.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+export VIGIE_CACHE_DIR="$work/cache"
 
 "$cli" demo -o files > /dev/null 2>&1
 # Two places and the nation as the barometer publishes them, in two releases.
@@ -33,10 +35,6 @@ rounded() { LC_ALL=C awk -v x="$1" 'BEGIN { printf "%.9f", x }'; }
 both() { analyse "$@" --csv > "$1.csv"; analyse "$@" --json > "$1.json"; }
 
 exits 2 "an analysis nobody knows" "$cli" analyse demo.vigie nope
-for later in vocabulary concordance; do
-    exits 2 "$later is refused" "$cli" analyse demo.vigie $later
-    same "and said to come later" "$(VIGIE_LANG=en "$cli" analyse demo.vigie $later 2>&1 | grep -c 'not in this version')" 1
-done
 exits 2 "no analysis" "$cli" analyse demo.vigie
 exits 2 "an option of another analysis" "$cli" analyse demo.vigie delays --overdispersion
 exits 2 "a field that cannot be counted" "$cli" analyse demo.vigie funnel --by nope
@@ -220,4 +218,77 @@ same "transparency: the barometer's newest value" "$(value transparency.csv baro
 same "transparency: of its newest release" "$(value transparency.csv barometer_release national "" networks)" 2026-01-31
 same "transparency: and that of a département" "$(value transparency.csv barometer_percent departemental 01 structures)" 40.5
 same "transparency: none where none is published" "$(value transparency.csv barometer_percent departemental 38 structures)" ""
+# What testimonies say: words, lines and repeated answers counted again by another program.
+again() { PYTHONIOENCODING=utf-8 python3 "$scripts/words_again.py" "$@"; }
+"$cli" dump demo.vigie experiences --columns id,sentiment,title,description,answer_1,answer_2,answer_3 > texts.csv
+both vocabulary --where ressenti:négatif --limit 0
+for key in in min_frequency words words_whole n_whole tested reliability; do
+    same "vocabulary: has $key" "$(grep -c "^    \"$key\": " vocabulary.json)" 1
+done
+same "vocabulary: JSON and CSV have the same rows" "$(grep -c '^        {"stem"' vocabulary.json)" "$(tail -n +2 vocabulary.csv | wc -l)"
+same "vocabulary: all that was tested" "$(field vocabulary.json tested)" "$(tail -n +2 vocabulary.csv | wc -l)"
+# word STEM FORM…   the row of a stem, and the same from the texts
+word() {
+    local stem=$1
+    shift
+    same "vocabulary: $stem" "$(python3 -c 'import csv, sys
+for row in csv.DictReader(open("vocabulary.csv", encoding="utf-8")):
+    if row["stem"] == sys.argv[1]:
+        print(*(row[name] for name in ("frequency", "frequency_whole", "documents", "documents_whole")),
+              *sys.argv[2:], "%.6f" % float(row["score"]))' "$stem" "$(field vocabulary.json words)" "$(field vocabulary.json words_whole)")" \
+        "$(again vocabulary texts.csv Négatif "$@")"
+}
+word guichet guichet guichets
+word bravo bravo
+word relanc relance relances relancer relancee relancees relancent
+same "vocabulary: false discoveries" "$(again adjusted vocabulary.csv)" "$(field vocabulary.json tested) equal"
+same "vocabulary: strongest first" "$(python3 -c 'import csv
+scores = [abs(float(row["score"])) for row in csv.DictReader(open("vocabulary.csv", encoding="utf-8"))]
+print(scores == sorted(scores, reverse=True), len(scores) > 100)')" "True True"
+same "vocabulary: words of the filter are said to be" \
+    "$(VIGIE_LANG=en analyse vocabulary --where guichet --json | grep -c 'The filter asks for words')" 1
+same "vocabulary: of the whole, frequencies only" "$(analyse vocabulary --limit 3 --csv | tail -n +2 | cut -d, -f1 | wc -l)/$(analyse vocabulary --json | grep -c '"reliability": null')" 3/1
+few=$("$cli" dump demo.vigie experiences --columns id --limit 1 | tail -n 1)
+same "vocabulary: nothing of few" "$(analyse vocabulary --where "champ[id]:$few" --csv | wc -l)/$(analyse vocabulary --where "champ[id]:$few" --json | grep -c '"reliability": "hidden"')" 1/1
+
+both concordance --word guichet --limit 0 --sort 1R
+same "concordance: every occurrence" "$(field concordance.json lines)" "$(again lines texts.csv guichet)"
+same "concordance: a line each" "$(grep -c '^        {' concordance.json)" "$(field concordance.json lines)"
+same "concordance: of answers" "$(analyse concordance --word guichet --in answers --json | grep -c '"in": "answers"')" 1
+same "concordance: a beginning finds more" "$(analyse concordance --word 'guich*' --json | sed -n 's/^    "lines": \([0-9]*\),/\1/p' | awk -v n="$(field concordance.json lines)" '{ print ($1 >= n) }')" 1
+same "concordance: by sentiment" "$(analyse concordance --word guichet --by ressenti --limit 1 --json | grep -c '"lines_by": {.*"Négatif": [0-9]')" 1
+same "concordance: limited" "$(analyse concordance --word guichet --limit 2 --csv | wc -l)" 3
+"$cli" index demo.vigie > /dev/null 2>&1
+same "concordance: the index changes nothing" \
+    "$(analyse concordance --word guichet --limit 0 --sort 1R --json | cmp - concordance.json && echo same)" same
+analyse concordance --word 'guich*' --where ressenti:négatif --limit 0 --csv > indexed.csv
+rm -rf "$VIGIE_CACHE_DIR"
+same "nor for a beginning in a selection" \
+    "$(analyse concordance --word 'guich*' --where ressenti:négatif --limit 0 --csv | cmp - indexed.csv && echo same)" same
+exits 2 "concordance of nothing" "$cli" analyse demo.vigie concordance
+exits 2 "concordance of no word" "$cli" analyse demo.vigie concordance --word '...*'
+exits 2 "a sort nobody knows" "$cli" analyse demo.vigie concordance --word guichet --sort 3X
+exits 2 "a field of several values" "$cli" analyse demo.vigie concordance --word guichet --by typologie
+
+both duplicates --in answers --threshold 1 --limit 0
+read -r groups ids <<< "$(again same texts.csv)"
+same "duplicates: groups of the same words" "$(field duplicates.json groups)" "$groups"
+same "and there are some" "$([ "$groups" -gt 0 ] && echo some)" some
+same "duplicates: the greatest" "$(awk -F, 'NR > 1 && $1 == 1 { printf "%s%s", sep, $5; sep = " " }' duplicates.csv)" "$ids"
+same "duplicates: counted once" "$(field duplicates.json texts_counted_once)" \
+    "$(awk -v texts="$(field duplicates.json texts)" -v in_groups="$(field duplicates.json texts_in_groups)" -v groups="$groups" 'BEGIN { print texts - in_groups + groups }')"
+widest=$(value duplicates.csv testimonies 1)
+same "duplicates: only wide groups" "$(analyse duplicates --in answers --threshold 1 --min-frequency "$widest" --csv | tail -n +2 | cut -d, -f2 | sort -u)" "$widest"
+same "duplicates: none so wide" "$(analyse duplicates --in answers --min-frequency 100000 --json | grep -c '"groups": 0,')" 1
+exits 2 "a similarity above 1" "$cli" analyse demo.vigie duplicates --threshold 1,5
+exits 2 "one that is a word" "$cli" analyse demo.vigie duplicates --threshold much
+exits 2 "texts nobody knows" "$cli" analyse demo.vigie duplicates --in titles
+
+same "sample: as many as asked for" "$(analyse sample --size 50 --csv | tail -n +2 | cut -d, -f1 | sort -u | wc -l)" 50
+same "sample: the same again" "$(analyse sample --size 50 --seed 7 --csv | cmp - <(analyse sample --size 50 --seed 7 --csv) && echo same)" same
+same "sample: another seed draws others" "$(analyse sample --size 50 --seed 8 --csv | cmp -s - <(analyse sample --size 50 --seed 7 --csv) || echo others)" others
+same "sample: its seed is said" "$(analyse sample --size 1 --seed 7 --json | grep -c '"seed": 7')" 1
+same "sample: of the selection" "$(analyse sample --size 9 --strata ressenti --where ressenti:positif --csv | tail -n +2 | cut -d, -f3 | sort -u)" Positif
+exits 2 "a sample without size" "$cli" analyse demo.vigie sample
+exits 2 "an option of another analysis" "$cli" analyse demo.vigie sample --size 5 --word guichet
 conclude

@@ -56,7 +56,7 @@ exits 2 "a query that is not understood" "$cli" count zipped.vigie --where "ress
 exits 2 "a field that cannot be counted" "$cli" count zipped.vigie --by nope
 
 exits 0 "an analysis" "$cli" analyse zipped.vigie matrix
-exits 2 "an analysis of a later version" "$cli" analyse zipped.vigie vocabulary
+exits 0 "an analysis of texts" "$cli" analyse zipped.vigie vocabulary
 same "analyses do not depend on packing either" \
     "$("$cli" analyse zipped.vigie funnel --json | cmp - <("$cli" analyse folder.vigie funnel --json) && echo same)" same
 
