@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace vigie {
 
@@ -40,9 +42,9 @@ public:
     void operator()(const CodeColumn& column) const
     {
         const std::vector<Bits> failing = failingCodes(column.dictionary());
-        column.visit([&](auto codes) {
+        column.visit([&bits = m_bits, &failing](auto codes) {
             for (size_t row = 0; row < codes.size(); ++row)
-                m_bits[row] |= failing[codes[row]];
+                bits[row] |= failing[codes[row]];
         });
     }
 
@@ -109,6 +111,9 @@ private:
         const bool missingPasses = !hasRange(m_condition) &&
                                    (m_condition.any.empty() || contains(m_condition.any, "")) &&
                                    !contains(m_condition.none, "");
+        const bool listsNothing = m_condition.any.empty() && m_condition.none.empty();
+        if (listsNothing && !foreignRange)
+            return markRange(column.values, from, until);
         const auto in = [](const std::vector<Value>& values, Value value) {
             return std::find(values.begin(), values.end(), value) != values.end();
         };
@@ -120,6 +125,23 @@ private:
                                           (m_condition.any.empty() || in(any, value)) && !in(none, value);
             if (!passes)
                 m_bits[row] |= m_bit;
+        }
+    }
+
+    /// Without branches: a period lets about as many rows pass as it stops. A missing date is the least of all, a
+    /// missing number compares with nothing, so neither is in a range.
+    template <typename Value>
+    void markRange(const std::vector<Value>& values, std::optional<Value> from, std::optional<Value> until) const
+    {
+        const Value least = from.value_or(std::numeric_limits<Value>::lowest());
+        const Value first =
+            std::is_same_v<Value, LocalSeconds> ? std::max(least, static_cast<Value>(noDate + 1)) : least;
+        const bool bounded = until.has_value();
+        const Value end = until.value_or(Value());
+        const Bits bit = m_bit;
+        for (size_t row = 0; row < values.size(); ++row) {
+            const bool passes = (values[row] >= first) & (!bounded | (values[row] < end));
+            m_bits[row] |= passes ? 0 : bit;
         }
     }
 
@@ -143,11 +165,13 @@ std::vector<Bits> markedRows(const Table& table, const FilterState& filter, cons
 
 std::vector<Row> clearRows(const std::vector<Bits>& bits)
 {
-    std::vector<Row> rows;
+    std::vector<Row> rows(static_cast<size_t>(std::count(bits.begin(), bits.end(), Bits(0))) + 1);
+    size_t found = 0;
     for (Row row = 0; row < bits.size(); ++row) {
-        if (bits[row] == 0)
-            rows.push_back(row);
+        rows[found] = row;    // written always, kept when it passes: cheaper than to ask first
+        found += bits[row] == 0;
     }
+    rows.resize(found);
     return rows;
 }
 
@@ -167,6 +191,7 @@ Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter,
 {
     markText();
     markMentions();
+    findLaterMentions();
 }
 
 Selection Selection::refiltered(FilterState filter) const
@@ -192,14 +217,34 @@ void Selection::markMentions()
     const auto asksMentions = [&](const Condition& condition) {
         return m_dataset->mentions.column(condition.field) != nullptr;
     };
-    if (std::none_of(m_filter.conditions().begin(), m_filter.conditions().end(), asksMentions))
-        return;
-    for (Bits& bits : m_experienceBits)
-        bits |= noMentionPasses;
-    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
-        if (m_mentionBits[mention] == 0)
-            m_experienceBits[m_dataset->experienceOf[mention]] &= ~noMentionPasses;
+    const std::vector<Condition>& conditions = m_filter.conditions();
+    if (std::any_of(conditions.begin(), conditions.end(), asksMentions)) {
+        for (Bits& bits : m_experienceBits)
+            bits |= noMentionPasses;
     }
+    // Without branches: mentions pass and fail in no order that a processor could guess.
+    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
+        Bits& bits = m_mentionBits[mention];
+        Bits& ofExperience = m_experienceBits[experienceOf[mention]];
+        ofExperience &= bits == 0 ? ~noMentionPasses : ~Bits(0);
+        bits |= ofExperience & ~noMentionPasses;
+    }
+}
+
+void Selection::findLaterMentions()
+{
+    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
+    size_t later = 0;
+    for (size_t mention = 1; mention < experienceOf.size(); ++mention)
+        later += experienceOf[mention] == experienceOf[mention - 1];
+    m_laterMentions.resize(later + 1);    // a place for what is written before it is known to stay
+    size_t found = 0;
+    for (size_t mention = 1; mention < experienceOf.size(); ++mention) {
+        m_laterMentions[found] = static_cast<Row>(mention);
+        found += experienceOf[mention] == experienceOf[mention - 1];
+    }
+    m_laterMentions.resize(found);
 }
 
 Row Selection::experienceCount() const
@@ -211,9 +256,7 @@ Row Selection::mentionCount() const
 {
     Row count = 0;
     for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
-        if (m_dataset->isMention[mention] && m_mentionBits[mention] == 0 &&
-            m_experienceBits[m_dataset->experienceOf[mention]] == 0)
-            ++count;
+        count += m_mentionBits[mention] == 0 && m_dataset->isMention[mention];
     }
     return count;
 }
