@@ -159,6 +159,18 @@ private:
 struct MentionDictionaries
 {
     DictionaryBuilder slot, typology, structure, network, channel, country, department, region, verdict;
+    LazyCode inFrance = {france};
+
+    /// Each country is asked once, not each mention.
+    bool isAbroad(Code code)
+    {
+        while (m_abroad.size() <= code)
+            m_abroad.push_back(fold(country.text(static_cast<Code>(m_abroad.size()))) != "france");
+        return code != missingCode && m_abroad[code];
+    }
+
+private:
+    std::vector<bool> m_abroad;    ///< by code of a country; the missing one is not asked
 };
 
 struct MentionCodes
@@ -167,6 +179,15 @@ struct MentionCodes
     std::vector<uint32_t> channelStarts = {0};
     std::vector<Code> channels;
     std::vector<qint64> rowIds;
+
+    void reserve(size_t mentions)
+    {
+        for (auto* codes :
+             {&slot, &typology, &structure, &network, &country, &department, &region, &verdict, &channels})
+            codes->reserve(mentions);
+        channelStarts.reserve(mentions + 1);
+        rowIds.reserve(mentions);
+    }
 };
 
 /// The structures' own answers, in the codes of the mentions.
@@ -259,13 +280,12 @@ private:
         Code country = m_country.at(experience);
         Code department = m_department.at(experience);
         Code region = m_region.at(experience);
-        const bool abroad = country != missingCode && fold(m_to.country.text(country)) != "france";
-        if (department == missingCode && !abroad) {
+        if (department == missingCode && !m_to.isAbroad(country)) {
             department = structures.department.at(structure);
             region = structures.region.at(structure);
         }
         if (country == missingCode)
-            country = department != missingCode ? m_to.country.encode(france) : structures.country.at(structure);
+            country = department != missingCode ? m_to.inFrance.in(m_to.country) : structures.country.at(structure);
         out.country.push_back(country);
         out.department.push_back(department);
         out.region.push_back(region);
@@ -318,6 +338,10 @@ void deriveMentions(Dataset& dataset, const StructureIndex& structures)
     dataset.mentionStart = {0};
     dataset.experienceOf.clear();
     dataset.isMention.clear();
+    const size_t expected = size_t(dataset.experiences.rowCount()) + dataset.experiences.rowCount() / 2;
+    codes.reserve(expected);
+    dataset.experienceOf.reserve(expected);
+    dataset.mentionStart.reserve(dataset.experiences.rowCount() + 1);
     const auto closeRow = [&](Row experience, bool isMention) {
         codes.channelStarts.push_back(static_cast<uint32_t>(codes.channels.size()));
         codes.rowIds.push_back(dataset.experiences.rowId(experience));
@@ -379,16 +403,19 @@ void deriveMonth(Table& experiences, const DateColumn* published)
 {
     std::vector<Code> codes(experiences.rowCount(), missingCode);
     DictionaryBuilder dictionary;
-    int lastMonth = 0;
-    Code lastCode = missingCode;    // rows stand by date: neighbours share their month
+    LocalSeconds start = 0, end = 0;    // of the last month: rows stand by date, and neighbours share their month
+    Code code = missingCode;
     for (Row row = 0; published && row < codes.size(); ++row) {
-        if (published->isMissing(row))
+        const LocalSeconds instant = published->values[row];
+        if (instant == noDate)
             continue;
-        const int month = monthIndex(published->values[row]);
-        if (lastCode == missingCode || month != lastMonth)
-            lastCode = dictionary.encode(formatMonth(month));
-        lastMonth = month;
-        codes[row] = lastCode;
+        if (instant < start || instant >= end) {
+            const int month = monthIndex(instant);
+            start = monthStart(month);
+            end = monthStart(month + 1);
+            code = dictionary.encode(formatMonth(month));
+        }
+        codes[row] = code;
     }
     experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
 }

@@ -29,6 +29,13 @@ bool contains(const std::vector<std::string>& values, std::string_view value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+/// The highest bit when any is set, else none: an `if` that no compiler makes a branch of.
+Bits topBitIfAny(Bits bits)
+{
+    return (bits | (0 - bits)) & Selection::noMentionPasses;
+}
+static_assert(Selection::noMentionPasses == ~(~Bits(0) >> 1), "topBitIfAny() gives this one");
+
 /// Marks the rows of one column that fail one condition. The work per value is done before the loop over the rows:
 /// for coded columns a table by code.
 class Marker
@@ -218,18 +225,16 @@ void Selection::markMentions()
         return m_dataset->mentions.column(condition.field) != nullptr;
     };
     const std::vector<Condition>& conditions = m_filter.conditions();
+    // Arithmetic instead of branches: mentions pass and fail in no order that a processor could guess.
+    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
     if (std::any_of(conditions.begin(), conditions.end(), asksMentions)) {
         for (Bits& bits : m_experienceBits)
             bits |= noMentionPasses;
+        for (size_t mention = 0; mention < m_mentionBits.size(); ++mention)
+            m_experienceBits[experienceOf[mention]] &= ~noMentionPasses | topBitIfAny(m_mentionBits[mention]);
     }
-    // Without branches: mentions pass and fail in no order that a processor could guess.
-    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
-    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
-        Bits& bits = m_mentionBits[mention];
-        Bits& ofExperience = m_experienceBits[experienceOf[mention]];
-        ofExperience &= bits == 0 ? ~noMentionPasses : ~Bits(0);
-        bits |= ofExperience & ~noMentionPasses;
-    }
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention)
+        m_mentionBits[mention] |= m_experienceBits[experienceOf[mention]] & ~noMentionPasses;
 }
 
 void Selection::findLaterMentions()

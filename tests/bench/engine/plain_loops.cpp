@@ -7,37 +7,60 @@ namespace vigie::bench {
 
 namespace {
 
-constexpr uint8_t sentimentBit = 1, departmentBit = 2, periodBit = 4;
+constexpr uint8_t sentimentBit = 1, departmentBit = 2, periodBit = 4;    // as markValuesAndPeriod() sets them
 
 uint16_t dayOf(LocalSeconds instant)
 {
     return instant == noDate ? uint16_t(0) : static_cast<uint16_t>(instant / secondsPerDay);
 }
 
-/// Four partial histograms, so that equal neighbours do not wait for each other.
+/// Four partial histograms, so that equal neighbours do not wait for each other. Pointers, and none that could look
+/// into another's memory: the compiler may then keep everything in registers.
 template <typename Code>
-void histogram(const std::vector<Code>& codes, const std::vector<uint8_t>& passing, std::vector<uint32_t>& counts)
+void histogram(const Code* __restrict codes, const uint8_t* __restrict passing, size_t rows,
+               std::vector<uint32_t>& counts)
 {
     const size_t values = counts.size();
     std::fill(counts.begin(), counts.end(), 0);
     if (values > 1024) {
-        for (size_t row = 0; row < codes.size(); ++row)
-            counts[codes[row]] += passing[row];
+        uint32_t* __restrict all = counts.data();
+        for (size_t row = 0; row < rows; ++row)
+            all[codes[row]] += passing[row];
         return;
     }
     std::vector<uint32_t> partial(4 * values);
     uint32_t *a = partial.data(), *b = a + values, *c = b + values, *d = c + values;
     size_t row = 0;
-    for (; row + 4 <= codes.size(); row += 4) {
+    for (; row + 4 <= rows; row += 4) {
         a[codes[row]] += passing[row];
         b[codes[row + 1]] += passing[row + 1];
         c[codes[row + 2]] += passing[row + 2];
         d[codes[row + 3]] += passing[row + 3];
     }
-    for (; row < codes.size(); ++row)
+    for (; row < rows; ++row)
         a[codes[row]] += passing[row];
     for (size_t value = 0; value < values; ++value)
         counts[value] = a[value] + b[value] + c[value] + d[value];
+}
+
+void markValuesAndPeriod(const uint8_t* __restrict values, uint8_t wanted, const uint16_t* __restrict days,
+                         uint16_t from, uint16_t until, uint8_t* __restrict failing, size_t rows)
+{
+    for (size_t row = 0; row < rows; ++row)
+        failing[row] = static_cast<uint8_t>((values[row] != wanted) | ((days[row] < from) | (days[row] >= until)) << 2);
+}
+
+void markListed(const uint8_t* __restrict values, const uint8_t* __restrict fails, uint8_t* __restrict failing,
+                size_t rows)
+{
+    for (size_t row = 0; row < rows; ++row)
+        failing[row] |= fails[values[row]];
+}
+
+void setPassing(const uint8_t* __restrict failing, uint8_t others, uint8_t* __restrict passing, size_t rows)
+{
+    for (size_t row = 0; row < rows; ++row)
+        passing[row] = (failing[row] & others) == 0;
 }
 
 }    // namespace
@@ -81,33 +104,22 @@ PlainLoops::PlainLoops(const Dataset& dataset, const std::string& sentiment,
     m_channelStarts.push_back(static_cast<uint32_t>(m_channels.size()));
 }
 
-void PlainLoops::mark()
-{
-    const std::vector<uint8_t>&sentiments = m_fields[0].narrow, &departments = m_fields[1].narrow;
-    for (size_t row = 0; row < m_failing.size(); ++row) {
-        const bool outside = (m_days[row] < m_fromDay) | (m_days[row] >= m_untilDay);
-        m_failing[row] =
-            static_cast<uint8_t>((sentiments[row] != m_sentiment ? sentimentBit : 0) | (outside ? periodBit : 0));
-    }
-    for (size_t row = 0; row < m_failing.size(); ++row)
-        m_failing[row] |= m_departmentFails[departments[row]];
-}
-
 size_t PlainLoops::refresh()
 {
-    mark();
+    const size_t rows = m_failing.size();
+    markValuesAndPeriod(m_fields[0].narrow.data(), m_sentiment, m_days.data(), m_fromDay, m_untilDay, m_failing.data(),
+                        rows);
+    markListed(m_fields[1].narrow.data(), m_departmentFails.data(), m_failing.data(), rows);
     for (Field& field : m_fields) {
-        const auto others = static_cast<uint8_t>(~field.ownBit);
-        for (size_t row = 0; row < m_failing.size(); ++row)
-            m_passing[row] = (m_failing[row] & others) == 0;
+        setPassing(m_failing.data(), static_cast<uint8_t>(~field.ownBit), m_passing.data(), rows);
         if (field.wide.empty())
-            histogram(field.narrow, m_passing, field.counts);
+            histogram(field.narrow.data(), m_passing.data(), rows, field.counts);
         else
-            histogram(field.wide, m_passing, field.counts);
+            histogram(field.wide.data(), m_passing.data(), rows, field.counts);
     }
     std::fill(m_channelCounts.begin(), m_channelCounts.end(), 0);
     size_t passing = 0;
-    for (size_t row = 0; row < m_failing.size(); ++row) {
+    for (size_t row = 0; row < rows; ++row) {
         if (m_failing[row] != 0)
             continue;
         ++passing;

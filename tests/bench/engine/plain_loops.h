@@ -35,8 +35,6 @@ private:
         std::vector<uint32_t> counts;
     };
 
-    void mark();
-
     std::array<Field, 7> m_fields;
     std::vector<uint32_t> m_channelStarts;
     std::vector<uint8_t> m_channels;
