@@ -11,8 +11,9 @@
 #include "core/analysis/monthly_series.h"
 #include "core/analysis/response_delays.h"
 #include "core/query/counts.h"
+#include "core/query/range_brush.h"
 #include "core/query/sort_order.h"
-#include "core/session/snapshot_session.h"
+#include "core/session/experience_pages.h"
 #include "tests/bench/engine/made_up_dataset.h"
 #include "tests/bench/engine/plain_loops.h"
 #include "tests/bench/engine/reference_database.h"
@@ -147,6 +148,42 @@ void measureGroupBys(const Selection& everything, ReferenceDatabase& reference)
         3);
 }
 
+// --- a period moved by hand ---
+
+void measureBrush(const std::string& name, const std::shared_ptr<const Dataset>& dataset)
+{
+    const RefreshQuestion question(*dataset);
+    const std::vector<std::string> counted(chartFields.begin(), chartFields.end());
+    const Selection selection(dataset, question.filter());
+    RangeBrush brush(selection, "published_on", counted);
+    const auto from = static_cast<double>(question.from), until = static_cast<double>(question.until);
+    constexpr double day = static_cast<double>(secondsPerDay);
+    bool there = false;
+    const auto moveBy = [&](double days) {
+        there = !there;
+        brush.moveTo(from + (there ? days * day : 0), until + (there ? days * day : 0));
+    };
+    const auto recount = [&] {
+        const Selection moved(dataset, question.filter());
+        for (const std::string& field : counted)
+            sink = sink + countBy(moved, field, CountingUnit::Experiences).counts[0];
+    };
+    moveBy(0);
+    for (double days : {1.0, 10.0, 100.0}) {
+        brush.moveTo(from, until);
+        const double before = brush.experienceCount();
+        compare(
+            name + ": the period moved by " + std::to_string(static_cast<int>(days)) + " days, 8 charts", "",
+            [&] { moveBy(days); }, recount, 5);
+        brush.moveTo(from, from + days * day);
+        std::printf("%-58s %12u of %.0f experiences\n", "    of which leave", brush.experienceCount(), before);
+        there = false;
+    }
+    std::printf("%-58s %12.4f\n", "    to begin a movement",
+                medianSeconds([&] { sink = sink + RangeBrush(selection, "published_on", counted).mentionCount(); }, 5) *
+                    1e3);
+}
+
 // --- quantiles -------------------------------------------------------------------------------------------------------
 
 std::string quantilesSql(const std::string& group, const std::string& value, const std::string& from,
@@ -201,19 +238,13 @@ void measurePages(const OpenedSnapshot& snapshot, ReferenceDatabase& reference)
     filter.set(anyOf("sentiment", {sentiment}));
     std::vector<Row> rows = Selection(snapshot.dataset, filter).experiences();
     std::reverse(rows.begin(), rows.end());
-    auto texts = SnapshotTexts::open(snapshot.path);
+    const auto pages = ExperiencePages::open(snapshot);
     for (size_t page : {size_t(0), size_t(99)}) {
         const std::string sql = "SELECT id, title, substr(description, 1, 200) FROM experiences WHERE sentiment = '" +
                                 sentiment + "' ORDER BY published_on DESC LIMIT 50 OFFSET " + std::to_string(page * 50);
         compare(
             "page " + std::to_string(page + 1) + " of 50, by date, one filter", page == 0 ? "" : "<= 1.5",
-            [&] {
-                for (size_t at = page * 50; at < std::min(rows.size(), page * 50 + 50); ++at) {
-                    const auto values = (*texts)->read("experiences", snapshot.dataset->experiences.rowId(rows[at]),
-                                                       {"title", "description"});
-                    sink = sink + static_cast<size_t>(values->at(1).left(200).size());
-                }
-            },
+            [&] { sink = sink + (*pages)->page(rows, page, 50, 200)->size(); },
             [&] { sink = sink + reference.read(sql); });
     }
 }
@@ -262,12 +293,10 @@ void firstScreen(const QString& path)
     const Selection everything(snapshot.dataset, {});
     for (const char* field : {"department", "month", "typology", "sentiment", "status"})
         sink = sink + countBy(everything, field, CountingUnit::Experiences).counts[0];
-    auto texts = SnapshotTexts::open(path);
-    const std::vector<Row> rows = everything.experiences();
-    for (size_t back = 1; back <= std::min<size_t>(50, rows.size()); ++back) {
-        const qint64 rowId = snapshot.dataset->experiences.rowId(rows[rows.size() - back]);
-        sink = sink + static_cast<size_t>((*texts)->read("experiences", rowId, {"title"})->at(0).size());
-    }
+    const auto pages = ExperiencePages::open(snapshot);
+    std::vector<Row> rows = everything.experiences();
+    std::reverse(rows.begin(), rows.end());
+    sink = sink + (*pages)->page(rows, 0, 50, 200)->size();
 }
 
 void firstScreenOfReference(const QString& path)
@@ -324,6 +353,7 @@ void measureSnapshot(const QString& path, const QString& referencePath)
     ReferenceDatabase::make(referencePath, path, *snapshot.dataset);
     printHead();
     measureRefresh("snapshot", snapshot.dataset);
+    measureBrush("snapshot", snapshot.dataset);
     ReferenceDatabase reference(referencePath);
     const Selection everything(snapshot.dataset, {});
     measureGroupBys(everything, reference);
