@@ -198,24 +198,18 @@ private:
             if (!passes(mention))
                 continue;
             const Row experience = m_dataset.experienceOf[mention];
-            const auto eachEarlier = [&](auto&& visit) {
-                for (Row earlier = m_dataset.mentionStart[experience]; earlier < mention; ++earlier) {
-                    if (passes(earlier))
-                        visit(earlier);
-                }
-            };
             bool counted = false;
-            eachEarlier([&](Row) { counted = true; });
-            if (!counted)
-                continue;
-            ++again;
             cellsOf(experience, mention, [&](size_t cell) {
                 bool repeated = false;
-                eachEarlier([&](Row earlier) {
-                    cellsOf(experience, earlier, [&](size_t its) { repeated = repeated || its == cell; });
-                });
+                for (Row earlier = m_dataset.mentionStart[experience]; earlier < mention; ++earlier) {
+                    if (!passes(earlier))
+                        continue;
+                    counted = true;
+                    cellsOf(experience, earlier, [&](size_t its) { repeated |= its == cell; });
+                }
                 m_counts[cell] -= repeated;
             });
+            again += counted;
         }
         return again;
     }

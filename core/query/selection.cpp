@@ -198,7 +198,6 @@ Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter,
 {
     markText();
     markMentions();
-    findLaterMentions();
 }
 
 Selection Selection::refiltered(FilterState filter) const
@@ -219,37 +218,33 @@ void Selection::markText()
         m_experienceBits[row] &= ~textFails;
 }
 
+/// One walk over the mentions, by arithmetic instead of branches: they pass and fail in no order that a processor could
+/// guess.
 void Selection::markMentions()
 {
-    const auto asksMentions = [&](const Condition& condition) {
-        return m_dataset->mentions.column(condition.field) != nullptr;
-    };
     const std::vector<Condition>& conditions = m_filter.conditions();
-    // Arithmetic instead of branches: mentions pass and fail in no order that a processor could guess.
-    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
-    if (std::any_of(conditions.begin(), conditions.end(), asksMentions)) {
+    const bool asked = std::any_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
+        return m_dataset->mentions.column(condition.field) != nullptr;
+    });
+    if (asked) {
         for (Bits& bits : m_experienceBits)
             bits |= noMentionPasses;
-        for (size_t mention = 0; mention < m_mentionBits.size(); ++mention)
-            m_experienceBits[experienceOf[mention]] &= ~noMentionPasses | topBitIfAny(m_mentionBits[mention]);
     }
-    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention)
-        m_mentionBits[mention] |= m_experienceBits[experienceOf[mention]] & ~noMentionPasses;
-}
-
-void Selection::findLaterMentions()
-{
     const std::vector<Row>& experienceOf = m_dataset->experienceOf;
     size_t later = 0;
     for (size_t mention = 1; mention < experienceOf.size(); ++mention)
         later += experienceOf[mention] == experienceOf[mention - 1];
     m_laterMentions.resize(later + 1);    // a place for what is written before it is known to stay
-    size_t found = 0;
-    for (size_t mention = 1; mention < experienceOf.size(); ++mention) {
-        m_laterMentions[found] = static_cast<Row>(mention);
-        found += experienceOf[mention] == experienceOf[mention - 1];
+    later = 0;
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
+        const Row experience = experienceOf[mention];
+        const Bits own = m_mentionBits[mention], ofExperience = m_experienceBits[experience];
+        m_experienceBits[experience] = ofExperience & (~noMentionPasses | topBitIfAny(own));
+        m_mentionBits[mention] = own | (ofExperience & ~noMentionPasses);
+        m_laterMentions[later] = static_cast<Row>(mention);
+        later += mention > 0 && experience == experienceOf[mention - 1];
     }
-    m_laterMentions.resize(found);
+    m_laterMentions.resize(later);
 }
 
 Row Selection::experienceCount() const

@@ -72,7 +72,6 @@ public:
 private:
     void markText();
     void markMentions();
-    void findLaterMentions();
 
     std::shared_ptr<const Dataset> m_dataset;
     FilterState m_filter;
