@@ -128,12 +128,12 @@ Result<QStringList> SnapshotTexts::read(const std::string& table, qint64 rowId, 
 Result<std::vector<QStringList>> SnapshotTexts::readBeginnings(const std::string& table, std::span<const qint64> rowIds,
                                                                const std::vector<std::string>& columns, int characters)
 {
-    std::vector<QStringList> texts(rowIds.size(), QStringList(static_cast<qsizetype>(columns.size())));
+    const QStringList missing(static_cast<qsizetype>(columns.size()));
     const auto identifiers = m_connection->identifiersOf(table, columns);
     if (!identifiers)
         return identifiers.error();
     if (identifiers->isEmpty() || rowIds.empty())
-        return texts;
+        return std::vector<QStringList>(rowIds.size(), missing);
     QStringList beginnings;
     for (const QString& identifier : *identifiers)
         beginnings << QStringLiteral("substr(%1, 1, %2)").arg(identifier).arg(characters);
@@ -143,20 +143,22 @@ Result<std::vector<QStringList>> SnapshotTexts::readBeginnings(const std::string
     QSqlQuery& query = m_connection->statement(
         QStringLiteral("SELECT \"row\", %1 FROM %2 WHERE \"row\" IN (%3)")
             .arg(beginnings.join(QStringLiteral(", ")), quotedIdentifier(table), places.join(QStringLiteral(", "))));
-    std::map<qint64, QStringList*> wanted;
-    for (size_t i = 0; i < rowIds.size(); ++i) {
-        wanted[rowIds[i]] = &texts[i];
+    for (size_t i = 0; i < rowIds.size(); ++i)
         query.bindValue(static_cast<int>(i), rowIds[i]);
-    }
     if (!query.exec())
         return m_connection->unreadable();
+    std::map<qint64, QStringList> found;    // SQLite gives each row once, in its own order
     while (query.next()) {
-        QStringList& row = *wanted.at(query.value(0).toLongLong());
-        for (qsizetype i = 0; i < row.size(); ++i)
-            row[i] =
-                query.isNull(static_cast<int>(i) + 1) ? QString() : query.value(static_cast<int>(i) + 1).toString();
+        QStringList& row = found[query.value(0).toLongLong()];
+        for (int i = 1; i <= identifiers->size(); ++i)
+            row << (query.isNull(i) ? QString() : query.value(i).toString());
     }
     query.finish();
+    std::vector<QStringList> texts;
+    for (qint64 rowId : rowIds) {
+        const auto row = found.find(rowId);
+        texts.push_back(row == found.end() ? missing : row->second);
+    }
     return texts;
 }
 
