@@ -227,13 +227,17 @@ public:
         m_identified = resolved(m_typologyIds, [&](std::string_view id) { return typologies.byCode(id); });
         if (m_structureIds)
             m_outside = m_structureIds->dictionary().find(outsideStructuresCode);
+        m_named.assign(dataset.experiences.rowCount(), 0);
+        for (const CodeColumn* column : {m_typologyLabels, m_typologyIds, m_structureIds}) {
+            if (column)
+                column->visit([&](auto codes) {
+                    for (size_t row = 0; row < codes.size(); ++row)
+                        m_named[row] |= codes[row] != missingCode;
+                });
+        }
     }
 
-    bool namesService(Row experience) const
-    {
-        return codeAt(m_typologyLabels, experience) != missingCode ||
-               codeAt(m_typologyIds, experience) != missingCode || codeAt(m_structureIds, experience) != missingCode;
-    }
+    bool namesService(Row experience) const { return m_named[experience] != 0; }
 
     void appendMention(Row experience, StructureFacts& structures, MentionCodes& out)
     {
@@ -298,6 +302,7 @@ private:
     MentionDictionaries& m_to;
     Code m_slotCode;
     Recoded m_ownLabel, m_structure, m_department, m_region, m_country, m_verdict;
+    std::vector<uint8_t> m_named;           ///< by experience: a typology or a structure stands in this place
     std::vector<Row> m_structureRows;       ///< by code of structure_id_n
     std::vector<Typology*> m_labelled;      ///< by code of typology_n
     std::vector<Typology*> m_identified;    ///< by code of typology_id_n
@@ -390,9 +395,13 @@ void deriveResults(Dataset& dataset, const StructureIndex& structures)
         DictionaryBuilder dictionary;
         Recoded ofStructure(dataset.structures, name, dictionary);
         Recoded own(results, name, dictionary);
+        std::vector<std::optional<Code>> answers(structureRows.size());    // of each structure, asked once
         std::vector<Code> codes(results.rowCount());
         for (Row row = 0; row < results.rowCount(); ++row) {
-            const Code code = ofStructure.at(structureRows[codeAt(structureCodes, row)]);
+            const Code structure = codeAt(structureCodes, row);
+            if (!answers[structure])
+                answers[structure] = ofStructure.at(structureRows[structure]);
+            const Code code = *answers[structure];
             codes[row] = code != missingCode ? code : own.at(row);
         }
         results.setColumn({name, label, ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
