@@ -30,6 +30,14 @@ CodeColumn::CodeColumn(std::span<const Code> codes, std::shared_ptr<const Dictio
         m_codes = narrowed<uint32_t>(codes);
 }
 
+CodeColumn CodeColumn::of(Codes codes, std::shared_ptr<const Dictionary> dictionary)
+{
+    CodeColumn column;
+    column.m_codes = std::move(codes);
+    column.m_dictionary = std::move(dictionary);
+    return column;
+}
+
 Row CodeColumn::size() const
 {
     return visit([](auto codes) { return static_cast<Row>(codes.size()); });
