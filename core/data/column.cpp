@@ -30,6 +30,14 @@ CodeColumn::CodeColumn(std::span<const Code> codes, std::shared_ptr<const Dictio
         m_codes = narrowed<uint32_t>(codes);
 }
 
+CodeColumn CodeColumn::of(Codes codes, std::shared_ptr<const Dictionary> dictionary)
+{
+    CodeColumn column;
+    column.m_codes = std::move(codes);
+    column.m_dictionary = std::move(dictionary);
+    return column;
+}
+
 Row CodeColumn::size() const
 {
     return visit([](auto codes) { return static_cast<Row>(codes.size()); });
@@ -37,7 +45,12 @@ Row CodeColumn::size() const
 
 Code CodeColumn::code(Row row) const
 {
-    return visit([row](auto codes) { return static_cast<Code>(codes[row]); });
+    // Asked once per row by some: without the table of functions that a visit goes through.
+    if (const auto* narrow = std::get_if<std::vector<uint8_t>>(&m_codes))
+        return (*narrow)[row];
+    if (const auto* wide = std::get_if<std::vector<uint16_t>>(&m_codes))
+        return (*wide)[row];
+    return std::get<std::vector<uint32_t>>(m_codes)[row];
 }
 
 MultiCodeColumn::MultiCodeColumn(std::vector<uint32_t> starts, std::vector<Code> codes,

@@ -23,9 +23,13 @@ using Row = uint32_t;
 class CodeColumn
 {
 public:
+    using Codes = std::variant<std::vector<uint8_t>, std::vector<uint16_t>, std::vector<uint32_t>>;
+
     CodeColumn() = default;
     /// Narrows @p codes to the least width that holds them.
     CodeColumn(std::span<const Code> codes, std::shared_ptr<const Dictionary> dictionary);
+    /// Takes @p codes in the width that they have; each is a code of the dictionary.
+    static CodeColumn of(Codes codes, std::shared_ptr<const Dictionary> dictionary);
 
     Row size() const;
     Code code(Row row) const;
@@ -41,7 +45,7 @@ public:
     }
 
 private:
-    std::variant<std::vector<uint8_t>, std::vector<uint16_t>, std::vector<uint32_t>> m_codes;
+    Codes m_codes;
     std::shared_ptr<const Dictionary> m_dictionary = std::make_shared<const Dictionary>();
 };
 

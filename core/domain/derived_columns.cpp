@@ -161,6 +161,18 @@ private:
 struct MentionDictionaries
 {
     DictionaryBuilder slot, typology, structure, network, channel, country, department, region, verdict, answerStatus;
+    LazyCode inFrance = {france};
+
+    /// Each country is asked once, not each mention.
+    bool isAbroad(Code code)
+    {
+        while (m_abroad.size() <= code)
+            m_abroad.push_back(fold(country.text(static_cast<Code>(m_abroad.size()))) != "france");
+        return code != missingCode && m_abroad[code];
+    }
+
+private:
+    std::vector<bool> m_abroad;    ///< by code of a country; the missing one is not asked
 };
 
 struct MentionCodes
@@ -169,6 +181,15 @@ struct MentionCodes
     std::vector<uint32_t> channelStarts = {0};
     std::vector<Code> channels;
     std::vector<qint64> rowIds;
+
+    void reserve(size_t mentions)
+    {
+        for (auto* codes :
+             {&slot, &typology, &structure, &network, &country, &department, &region, &verdict, &channels})
+            codes->reserve(mentions);
+        channelStarts.reserve(mentions + 1);
+        rowIds.reserve(mentions);
+    }
 };
 
 /// The structures' own answers, in the codes of the mentions.
@@ -209,13 +230,17 @@ public:
         m_identified = resolved(m_typologyIds, [&](std::string_view id) { return typologies.byCode(id); });
         if (m_structureIds)
             m_outside = m_structureIds->dictionary().find(outsideStructuresCode);
+        m_named.assign(dataset.experiences.rowCount(), 0);
+        for (const CodeColumn* column : {m_typologyLabels, m_typologyIds, m_structureIds}) {
+            if (column)
+                column->visit([&](auto codes) {
+                    for (size_t row = 0; row < codes.size(); ++row)
+                        m_named[row] |= codes[row] != missingCode;
+                });
+        }
     }
 
-    bool namesService(Row experience) const
-    {
-        return codeAt(m_typologyLabels, experience) != missingCode ||
-               codeAt(m_typologyIds, experience) != missingCode || codeAt(m_structureIds, experience) != missingCode;
-    }
+    bool namesService(Row experience) const { return m_named[experience] != 0; }
 
     void appendMention(Row experience, StructureFacts& structures, MentionCodes& out)
     {
@@ -263,7 +288,7 @@ private:
         Code country = m_country.at(experience);
         Code department = m_department.at(experience);
         Code region = m_region.at(experience);
-        if (country != missingCode && fold(m_to.country.text(country)) != "france") {
+        if (m_to.isAbroad(country)) {
             // A postal code of another country may look like one of ours: 10115 is Berlin, and not in the Aube.
             department = region = missingCode;
         } else if (department == missingCode) {
@@ -271,7 +296,7 @@ private:
             region = structures.region.at(structure);
         }
         if (country == missingCode)
-            country = department != missingCode ? m_to.country.encode(france) : structures.country.at(structure);
+            country = department != missingCode ? m_to.inFrance.in(m_to.country) : structures.country.at(structure);
         out.country.push_back(country);
         out.department.push_back(department);
         out.region.push_back(region);
@@ -284,6 +309,7 @@ private:
     MentionDictionaries& m_to;
     Code m_slotCode;
     Recoded m_ownLabel, m_structure, m_department, m_region, m_country, m_verdict, m_answerStatus;
+    std::vector<uint8_t> m_named;           ///< by experience: a typology or a structure stands in this place
     std::vector<Row> m_structureRows;       ///< by code of structure_id_n
     std::vector<Typology*> m_labelled;      ///< by code of typology_n
     std::vector<Typology*> m_identified;    ///< by code of typology_id_n
@@ -325,6 +351,10 @@ void deriveMentions(Dataset& dataset, const StructureIndex& structures)
     dataset.mentionStart = {0};
     dataset.experienceOf.clear();
     dataset.isMention.clear();
+    const size_t expected = size_t(dataset.experiences.rowCount()) + dataset.experiences.rowCount() / 2;
+    codes.reserve(expected);
+    dataset.experienceOf.reserve(expected);
+    dataset.mentionStart.reserve(dataset.experiences.rowCount() + 1);
     const auto closeRow = [&](Row experience, bool isMention) {
         codes.channelStarts.push_back(static_cast<uint32_t>(codes.channels.size()));
         codes.rowIds.push_back(dataset.experiences.rowId(experience));
@@ -373,9 +403,13 @@ void deriveResults(Dataset& dataset, const StructureIndex& structures)
         DictionaryBuilder dictionary;
         Recoded ofStructure(dataset.structures, name, dictionary);
         Recoded own(results, name, dictionary);
+        std::vector<std::optional<Code>> answers(structureRows.size());    // of each structure, asked once
         std::vector<Code> codes(results.rowCount());
         for (Row row = 0; row < results.rowCount(); ++row) {
-            const Code code = ofStructure.at(structureRows[codeAt(structureCodes, row)]);
+            const Code structure = codeAt(structureCodes, row);
+            if (!answers[structure])
+                answers[structure] = ofStructure.at(structureRows[structure]);
+            const Code code = *answers[structure];
             codes[row] = code != missingCode ? code : own.at(row);
         }
         results.setColumn({name, label, ColumnKind::Code}, CodeColumn(codes, dictionary.build()));

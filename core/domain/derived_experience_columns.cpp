@@ -16,16 +16,19 @@ void deriveMonth(Table& experiences, const DateColumn* published)
 {
     std::vector<Code> codes(experiences.rowCount(), missingCode);
     DictionaryBuilder dictionary;
-    int lastMonth = 0;
-    Code lastCode = missingCode;    // rows stand by date: neighbours share their month
+    LocalSeconds start = 0, end = 0;    // of the last month: rows stand by date, and neighbours share their month
+    Code code = missingCode;
     for (Row row = 0; published && row < codes.size(); ++row) {
-        if (published->isMissing(row))
+        const LocalSeconds instant = published->values[row];
+        if (instant == noDate)
             continue;
-        const int month = monthIndex(published->values[row]);
-        if (lastCode == missingCode || month != lastMonth)
-            lastCode = dictionary.encode(formatMonth(month));
-        lastMonth = month;
-        codes[row] = lastCode;
+        if (instant < start || instant >= end) {
+            const int month = monthIndex(instant);
+            start = monthStart(month);
+            end = monthStart(month + 1);
+            code = dictionary.encode(formatMonth(month));
+        }
+        codes[row] = code;
     }
     experiences.setColumn({"month", "Mois de publication", ColumnKind::Code}, CodeColumn(codes, dictionary.build()));
 }

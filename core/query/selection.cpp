@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace vigie {
 
@@ -41,6 +43,13 @@ private:
     std::vector<std::string_view> m_sorted;
 };
 
+/// The highest bit when any is set, else none: an `if` that no compiler makes a branch of.
+Bits topBitIfAny(Bits bits)
+{
+    return (bits | (0 - bits)) & Selection::noMentionPasses;
+}
+static_assert(Selection::noMentionPasses == ~(~Bits(0) >> 1), "topBitIfAny() gives this one");
+
 /// Marks the rows of one column that fail one condition. The work per value is done before the loop over the rows:
 /// for coded columns a table by code.
 class Marker
@@ -54,9 +63,9 @@ public:
     void operator()(const CodeColumn& column) const
     {
         const std::vector<Bits> failing = failingCodes(column.dictionary());
-        column.visit([&](auto codes) {
+        column.visit([&bits = m_bits, &failing](auto codes) {
             for (size_t row = 0; row < codes.size(); ++row)
-                m_bits[row] |= failing[codes[row]];
+                bits[row] |= failing[codes[row]];
         });
     }
 
@@ -125,6 +134,9 @@ private:
         const bool missingPasses = !hasRange(m_condition) &&
                                    (m_condition.any.empty() || contains(m_condition.any, "")) &&
                                    !contains(m_condition.none, "");
+        const bool listsNothing = m_condition.any.empty() && m_condition.none.empty();
+        if (listsNothing && !foreignRange)
+            return markRange(column.values, from, until);
         const auto in = [](const std::vector<Value>& values, Value value) {
             return std::find(values.begin(), values.end(), value) != values.end();
         };
@@ -136,6 +148,23 @@ private:
                                           (m_condition.any.empty() || in(any, value)) && !in(none, value);
             if (!passes)
                 m_bits[row] |= m_bit;
+        }
+    }
+
+    /// Without branches: a period lets about as many rows pass as it stops. A missing date is the least of all, a
+    /// missing number compares with nothing, so neither is in a range.
+    template <typename Value>
+    void markRange(const std::vector<Value>& values, std::optional<Value> from, std::optional<Value> until) const
+    {
+        const Value least = from.value_or(std::numeric_limits<Value>::lowest());
+        const Value first =
+            std::is_same_v<Value, LocalSeconds> ? std::max(least, static_cast<Value>(noDate + 1)) : least;
+        const bool bounded = until.has_value();
+        const Value end = until.value_or(Value());
+        const Bits bit = m_bit;
+        for (size_t row = 0; row < values.size(); ++row) {
+            const bool passes = (values[row] >= first) & (!bounded | (values[row] < end));
+            m_bits[row] |= passes ? 0 : bit;
         }
     }
 
@@ -159,11 +188,13 @@ std::vector<Bits> markedRows(const Table& table, const FilterState& filter, cons
 
 std::vector<Row> clearRows(const std::vector<Bits>& bits)
 {
-    std::vector<Row> rows;
+    std::vector<Row> rows(static_cast<size_t>(std::count(bits.begin(), bits.end(), Bits(0))) + 1);
+    size_t found = 0;
     for (Row row = 0; row < bits.size(); ++row) {
-        if (bits[row] == 0)
-            rows.push_back(row);
+        rows[found] = row;    // written always, kept when it passes: cheaper than to ask first
+        found += bits[row] == 0;
     }
+    rows.resize(found);
     return rows;
 }
 
@@ -203,19 +234,33 @@ void Selection::markText()
         m_experienceBits[row] &= ~textFails;
 }
 
+/// One walk over the mentions, by arithmetic instead of branches: they pass and fail in no order that a processor could
+/// guess.
 void Selection::markMentions()
 {
-    const auto asksMentions = [&](const Condition& condition) {
+    const std::vector<Condition>& conditions = m_filter.conditions();
+    const bool asked = std::any_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
         return m_dataset->mentions.column(condition.field) != nullptr;
-    };
-    if (std::none_of(m_filter.conditions().begin(), m_filter.conditions().end(), asksMentions))
-        return;
-    for (Bits& bits : m_experienceBits)
-        bits |= noMentionPasses;
-    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
-        if (m_mentionBits[mention] == 0)
-            m_experienceBits[m_dataset->experienceOf[mention]] &= ~noMentionPasses;
+    });
+    if (asked) {
+        for (Bits& bits : m_experienceBits)
+            bits |= noMentionPasses;
     }
+    const std::vector<Row>& experienceOf = m_dataset->experienceOf;
+    size_t later = 0;
+    for (size_t mention = 1; mention < experienceOf.size(); ++mention)
+        later += experienceOf[mention] == experienceOf[mention - 1];
+    m_laterMentions.resize(later + 1);    // a place for what is written before it is known to stay
+    later = 0;
+    for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
+        const Row experience = experienceOf[mention];
+        const Bits own = m_mentionBits[mention], ofExperience = m_experienceBits[experience];
+        m_experienceBits[experience] = ofExperience & (~noMentionPasses | topBitIfAny(own));
+        m_mentionBits[mention] = own | (ofExperience & ~noMentionPasses);
+        m_laterMentions[later] = static_cast<Row>(mention);
+        later += mention > 0 && experience == experienceOf[mention - 1];
+    }
+    m_laterMentions.resize(later);
 }
 
 Row Selection::experienceCount() const
@@ -227,9 +272,7 @@ Row Selection::mentionCount() const
 {
     Row count = 0;
     for (size_t mention = 0; mention < m_mentionBits.size(); ++mention) {
-        if (m_dataset->isMention[mention] && m_mentionBits[mention] == 0 &&
-            m_experienceBits[m_dataset->experienceOf[mention]] == 0)
-            ++count;
+        count += m_mentionBits[mention] == 0 && m_dataset->isMention[mention];
     }
     return count;
 }

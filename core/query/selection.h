@@ -56,9 +56,15 @@ public:
     static constexpr Bits textFails = Bits(1) << FilterState::maxConditions;
 
     const std::vector<Bits>& experienceBits() const { return m_experienceBits; }
+    /// Those of the mention and those of its experience (without noMentionPasses, which is what they decide): a mention
+    /// is counted where they are clear.
     const std::vector<Bits>& mentionBits() const { return m_mentionBits; }
     const std::vector<Bits>& structureBits() const { return m_structureBits; }
     const std::vector<Bits>& resultBits() const { return m_resultBits; }
+
+    /// Mentions that are not the first of their experience, ascending: few, and the only ones that can count an
+    /// experience twice.
+    const std::vector<Row>& laterMentions() const { return m_laterMentions; }
 
     /// The bit of the condition on this field, 0 if there is none: a facet clears it to ignore its own selection.
     Bits bitOf(std::string_view field) const;
@@ -74,6 +80,7 @@ private:
     std::vector<Bits> m_mentionBits;
     std::vector<Bits> m_structureBits;
     std::vector<Bits> m_resultBits;
+    std::vector<Row> m_laterMentions;
 };
 
 /// Rows of one table that pass, in canonical order: for the tables that stand alone (typologies, indicators, the

@@ -40,37 +40,39 @@ std::shared_ptr<const Dictionary> readDictionary(const std::function<QByteArray(
     return std::make_shared<const Dictionary>(texts.toStdString(), std::move(*offsets));
 }
 
-template <typename Narrow>
-std::optional<std::vector<Code>> widened(const QByteArray& blob)
+template <typename Stored>
+bool allBelow(const std::vector<Stored>& codes, Code end)
 {
-    const auto values = valuesOf<Narrow>(blob);
-    return values ? std::optional(std::vector<Code>(values->begin(), values->end())) : std::nullopt;
+    Code greatest = 0;
+    for (Stored code : codes)
+        greatest = std::max<Code>(greatest, code);
+    return codes.empty() || greatest < end;
+}
+
+template <typename Stored>
+std::optional<Column> codeColumn(const QByteArray& blob, std::shared_ptr<const Dictionary> dictionary)
+{
+    auto codes = valuesOf<Stored>(blob);
+    if (!codes || !allBelow(*codes, dictionary->codeCount()))
+        return std::nullopt;
+    return CodeColumn::of(std::move(*codes), std::move(dictionary));
 }
 
 /// Codes of one, two or four bytes: the width follows from the length.
-std::optional<std::vector<Code>> readCodes(const QByteArray& blob, qsizetype count)
-{
-    if (blob.size() == count)
-        return widened<uint8_t>(blob);
-    if (blob.size() == 2 * count)
-        return widened<uint16_t>(blob);
-    if (blob.size() == 4 * count)
-        return widened<uint32_t>(blob);
-    return std::nullopt;
-}
-
-bool allBelow(const std::vector<Code>& codes, Code end)
-{
-    return std::all_of(codes.begin(), codes.end(), [end](Code code) { return code < end; });
-}
-
 std::optional<Column> readCodeColumn(Row rows, const std::function<QByteArray(std::string_view)>& part)
 {
-    const auto codes = readCodes(part(part_name::codes), static_cast<qsizetype>(rows));
+    const QByteArray blob = part(part_name::codes);
     auto dictionary = readDictionary(part);
-    if (!codes || !dictionary || !allBelow(*codes, dictionary->codeCount()))
+    if (!dictionary)
         return std::nullopt;
-    return CodeColumn(*codes, std::move(dictionary));
+    const auto count = static_cast<qsizetype>(rows);
+    if (blob.size() == count)
+        return codeColumn<uint8_t>(blob, std::move(dictionary));
+    if (blob.size() == 2 * count)
+        return codeColumn<uint16_t>(blob, std::move(dictionary));
+    if (blob.size() == 4 * count)
+        return codeColumn<uint32_t>(blob, std::move(dictionary));
+    return std::nullopt;
 }
 
 std::optional<Column> readMultiCodeColumn(Row rows, const std::function<QByteArray(std::string_view)>& part)

@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <sqlite3.h>
+
 namespace vigie {
 
 namespace {
@@ -24,33 +26,70 @@ Error damagedColumn(const Connection& connection, const std::string& table, cons
             QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
 }
 
-QByteArray readPart(const Connection& connection, const std::string& table, const std::string& column,
-                    std::string_view part)
+/// Reads the blobs of the columns: each goes from the file into its own bytes at once, while a query would assemble it
+/// first and hand out a copy.
+class PartReader
 {
-    QSqlQuery query(connection.database());
-    query.prepare(QStringLiteral("SELECT data FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
-    query.addBindValue(QString::fromStdString(table));
-    query.addBindValue(QString::fromStdString(column));
-    query.addBindValue(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())));
-    return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
-}
+public:
+    explicit PartReader(const Connection& connection) : m_connection(connection)
+    {
+        m_rows.setForwardOnly(true);
+        m_rows.prepare(QStringLiteral("SELECT rowid FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
+    }
+    ~PartReader() { sqlite3_blob_close(m_blob); }
+    PartReader(const PartReader&) = delete;
+    PartReader& operator=(const PartReader&) = delete;
 
-Result<Table> loadTable(const Connection& connection, const std::string& name)
+    /// Null when there is no such part or it cannot be read.
+    QByteArray read(const std::string& table, const std::string& column, std::string_view part)
+    {
+        m_rows.bindValue(0, QString::fromStdString(table));
+        m_rows.bindValue(1, QString::fromStdString(column));
+        m_rows.bindValue(2, QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())));
+        if (!m_rows.exec() || !m_rows.next())
+            return {};
+        const qint64 row = m_rows.value(0).toLongLong();
+        m_rows.finish();
+        if (!goTo(row))
+            return {};
+        QByteArray bytes(sqlite3_blob_bytes(m_blob), Qt::Uninitialized);
+        const bool whole = sqlite3_blob_read(m_blob, bytes.data(), static_cast<int>(bytes.size()), 0) == SQLITE_OK;
+        return whole ? bytes : QByteArray();
+    }
+
+private:
+    bool goTo(qint64 row)
+    {
+        const bool there =
+            m_blob ? sqlite3_blob_reopen(m_blob, row) == SQLITE_OK
+                   : sqlite3_blob_open(m_connection.native(), "main", "columns", "data", row, 0, &m_blob) == SQLITE_OK;
+        if (!there) {    // one that failed serves for nothing any more
+            sqlite3_blob_close(m_blob);
+            m_blob = nullptr;
+        }
+        return there;
+    }
+
+    const Connection& m_connection;
+    QSqlQuery m_rows{m_connection.database()};
+    sqlite3_blob* m_blob = nullptr;
+};
+
+Result<Table> loadTable(const Connection& connection, PartReader& parts, const std::string& name)
 {
     const auto fields = readFields(connection, name);
     if (!fields)
         return fields.error();
-    auto rowIds = valuesOf<qint64>(
-        readPart(connection, name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
+    auto rowIds =
+        valuesOf<qint64>(parts.read(name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
     if (!rowIds)
         return damagedColumn(connection, name, std::string(snapshot_format::rowColumn));
     Table table(name, std::move(*rowIds));
     for (const StoredField& field : *fields) {
         if (!field.inMemory)
             continue;
-        auto column = readColumn(field.spec.kind, table.rowCount(), [&](std::string_view part) {
-            return readPart(connection, name, field.spec.name, part);
-        });
+        auto column = readColumn(field.spec.kind, table.rowCount(),
+                                 [&](std::string_view part) { return parts.read(name, field.spec.name, part); });
         if (!column)
             return damagedColumn(connection, name, field.spec.name);
         table.setColumn(field.spec, std::move(*column));
@@ -68,6 +107,7 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
     const auto names = readTableNames(**connection);
     if (!names)
         return names.error();
+    PartReader parts(**connection);
     Dataset dataset;
     // Tables that the snapshot does not have still answer to their names, with no row and no column.
     for (DatasetKind kind : allDatasetKinds)
@@ -76,7 +116,7 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
         if (task.cancelled())
             return Error{
                 ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled"), path, {}, {}};
-        auto table = loadTable(**connection, name);
+        auto table = loadTable(**connection, parts, name);
         if (!table)
             return table.error();
         tableOf(dataset, *datasetFromId(name)) = std::move(*table);

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,11 @@ public:
     /// The values of some columns of one row, in the order asked for; a missing value is a null QString. Names that the
     /// table does not have give null strings.
     Result<QStringList> read(const std::string& table, qint64 rowId, const std::vector<std::string>& columns);
+
+    /// The first @p characters of each value, for all of @p rowIds in their order, by one statement: for a page of a
+    /// list. As read() else; a row that is not there has null strings.
+    Result<std::vector<QStringList>> readBeginnings(const std::string& table, std::span<const qint64> rowIds,
+                                                    const std::vector<std::string>& columns, int characters);
 
     /// All columns of one row with their labels, in the file's order: for "everything we know of this record".
     struct NamedText

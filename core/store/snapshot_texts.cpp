@@ -32,21 +32,45 @@ struct SnapshotTexts::Connection
         return &found->second;
     }
 
+    /// As SQL: the names of known columns, NULL for the others; none for a table that is not stored.
+    Result<QStringList> identifiersOf(const std::string& table, const std::vector<std::string>& columns)
+    {
+        const auto stored = fieldsOf(table);
+        if (!stored)
+            return stored.error();
+        QStringList identifiers;
+        for (const std::string& column : columns) {
+            const bool known = std::any_of((*stored)->begin(), (*stored)->end(),
+                                           [&](const StoredField& field) { return field.spec.name == column; });
+            identifiers << (known ? quotedIdentifier(column) : QStringLiteral("NULL"));
+        }
+        return (*stored)->empty() ? QStringList() : identifiers;
+    }
+
+    QSqlQuery& statement(const QString& sql)
+    {
+        auto [known, isNew] = statements.try_emplace(sql, QSqlQuery(database->database()));
+        if (isNew) {
+            known->second.setForwardOnly(true);
+            known->second.prepare(sql);
+        }
+        return known->second;
+    }
+
+    Error unreadable() const
+    {
+        return database->failure(ErrorCode::InputUnusable,
+                                 QCoreApplication::translate("Store", "The texts could not be read"));
+    }
+
     /// The values of known columns of one row; empty when the row does not exist.
     Result<QVariantList> row(const std::string& table, qint64 rowId, const QStringList& identifiers)
     {
-        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE \"row\" = ?")
-                                .arg(identifiers.join(QStringLiteral(", ")), quotedIdentifier(table));
-        auto [statement, isNew] = statements.try_emplace(sql, QSqlQuery(database->database()));
-        QSqlQuery& query = statement->second;
-        if (isNew) {
-            query.setForwardOnly(true);
-            query.prepare(sql);
-        }
+        QSqlQuery& query = statement(QStringLiteral("SELECT %1 FROM %2 WHERE \"row\" = ?")
+                                         .arg(identifiers.join(QStringLiteral(", ")), quotedIdentifier(table)));
         query.bindValue(0, rowId);
         if (!query.exec())
-            return database->failure(ErrorCode::InputUnusable,
-                                     QCoreApplication::translate("Store", "The texts could not be read"));
+            return unreadable();
         QVariantList values;
         if (query.next()) {
             for (qsizetype i = 0; i < identifiers.size(); ++i)
@@ -87,23 +111,54 @@ Result<std::vector<ColumnSpec>> SnapshotTexts::fieldsOf(const std::string& table
 
 Result<QStringList> SnapshotTexts::read(const std::string& table, qint64 rowId, const std::vector<std::string>& columns)
 {
-    const auto fields = m_connection->fieldsOf(table);
-    if (!fields)
-        return fields.error();
-    QStringList identifiers;
-    for (const std::string& column : columns) {
-        const bool known = std::any_of((*fields)->begin(), (*fields)->end(),
-                                       [&](const StoredField& field) { return field.spec.name == column; });
-        identifiers << (known ? quotedIdentifier(column) : QStringLiteral("NULL"));
-    }
-    if ((*fields)->empty() || identifiers.isEmpty())
+    const auto identifiers = m_connection->identifiersOf(table, columns);
+    if (!identifiers)
+        return identifiers.error();
+    if (identifiers->isEmpty())
         return QStringList(static_cast<qsizetype>(columns.size()));
-    const auto values = m_connection->row(table, rowId, identifiers);
+    const auto values = m_connection->row(table, rowId, *identifiers);
     if (!values)
         return values.error();
     QStringList texts(static_cast<qsizetype>(columns.size()));
     for (qsizetype i = 0; i < values->size(); ++i)
         texts[i] = (*values)[i].isNull() ? QString() : (*values)[i].toString();
+    return texts;
+}
+
+Result<std::vector<QStringList>> SnapshotTexts::readBeginnings(const std::string& table, std::span<const qint64> rowIds,
+                                                               const std::vector<std::string>& columns, int characters)
+{
+    const QStringList missing(static_cast<qsizetype>(columns.size()));
+    const auto identifiers = m_connection->identifiersOf(table, columns);
+    if (!identifiers)
+        return identifiers.error();
+    if (identifiers->isEmpty() || rowIds.empty())
+        return std::vector<QStringList>(rowIds.size(), missing);
+    QStringList beginnings;
+    for (const QString& identifier : *identifiers)
+        beginnings << QStringLiteral("substr(%1, 1, %2)").arg(identifier).arg(characters);
+    QStringList places;
+    for (size_t i = 0; i < rowIds.size(); ++i)
+        places << QStringLiteral("?");
+    QSqlQuery& query = m_connection->statement(
+        QStringLiteral("SELECT \"row\", %1 FROM %2 WHERE \"row\" IN (%3)")
+            .arg(beginnings.join(QStringLiteral(", ")), quotedIdentifier(table), places.join(QStringLiteral(", "))));
+    for (size_t i = 0; i < rowIds.size(); ++i)
+        query.bindValue(static_cast<int>(i), rowIds[i]);
+    if (!query.exec())
+        return m_connection->unreadable();
+    std::map<qint64, QStringList> found;    // SQLite gives each row once, in its own order
+    while (query.next()) {
+        QStringList& row = found[query.value(0).toLongLong()];
+        for (int i = 1; i <= identifiers->size(); ++i)
+            row << (query.isNull(i) ? QString() : query.value(i).toString());
+    }
+    query.finish();
+    std::vector<QStringList> texts;
+    for (qint64 rowId : rowIds) {
+        const auto row = found.find(rowId);
+        texts.push_back(row == found.end() ? missing : row->second);
+    }
     return texts;
 }
 

@@ -33,19 +33,32 @@ Result<void> checkPages(const QString& path)
     return {};
 }
 
+/// Rows of a table on disk; -1 when they cannot be counted.
+qint64 storedRows(const Connection& connection, const QString& table)
+{
+    QSqlQuery query(connection.database());
+    const bool counted =
+        query.exec(QStringLiteral("SELECT count(*) FROM ") + quotedIdentifier(table.toStdString())) && query.next();
+    return counted ? query.value(0).toLongLong() : -1;
+}
+
 /// Rows in SQL, rows in memory and rows in the report are the same number.
 Result<void> checkCounts(const QString& path, const SnapshotInfo& info, const Dataset& dataset,
                          const QByteArray& report)
 {
+    const auto connection = Connection::openSnapshot(path);
+    if (!connection)
+        return unsound(path, connection.error().why);
     const QJsonObject reported = QJsonDocument::fromJson(report).object().value(QLatin1String("datasets")).toObject();
     for (const SnapshotInfo::DatasetCount& count : info.datasets) {
         const Table* table = dataset.table(count.dataset.toStdString());
         const qint64 stored = reported.value(count.dataset).toObject().value(QLatin1String("stored")).toInteger();
-        if (!table || table->rowCount() != count.rows || stored != count.rows)
+        const qint64 rows = storedRows(**connection, count.dataset);
+        if (!table || table->rowCount() != rows || stored != rows || count.rows != rows)
             return unsound(path,
                            QCoreApplication::translate("Store", "%1: %2 rows on disk, %3 in memory, %4 in the report")
                                .arg(count.dataset)
-                               .arg(count.rows)
+                               .arg(rows)
                                .arg(table ? table->rowCount() : 0)
                                .arg(stored));
     }
