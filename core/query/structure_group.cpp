@@ -45,6 +45,9 @@ Result<ResolvedGroup> resolveRule(const StructureGroup& group, const Dataset& da
         return filter.error();
     if (filter->empty())
         return ruleError(group.name, QCoreApplication::translate("Query", "its rule demands nothing"));
+    if (filter->text())
+        return ruleError(group.name, QCoreApplication::translate("Query", "words are searched in testimonies, and a "
+                                                                          "rule chooses structures by their fields"));
     for (const Condition& condition : filter->conditions()) {
         if (!dataset.structures.column(condition.field))
             return ruleError(group.name, QCoreApplication::translate("Query", "“%1” is not said of structures")
