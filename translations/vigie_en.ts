@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%1 (at most %n words apart)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ChipBar</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>

@@ -47,6 +47,142 @@
         <source>This structure alone: its typology is not known</source>
         <translation>Cette structure seule&#xa0;: sa typologie est inconnue</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished">ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The dictionary of indicators could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is not empty is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“format” is not “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads version %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“indicators” is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: unit not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: number of answers not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: the value is no share of those who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: the number of answers is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: the value is not between 0 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results have no column of numbers named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column that says how many people answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is the median of a typology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds between services need not hold for the people they serve, and says nothing of causes (ecological inference).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series too short (%1 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of the testimonies was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -105,10 +241,6 @@
     <message>
         <source>Counts experiences, with shares and 95 % intervals (Wilson). By two fields, shares are within each value of the first.</source>
         <translation>Compte les expériences, avec leurs parts et intervalles à 95&#xa0;% (Wilson). Par deux champs, les parts sont calculées dans chaque valeur du premier.</translation>
-    </message>
-    <message>
-        <source>Query, e.g. &quot;ressenti:négatif departement:38&quot;.</source>
-        <translation>Requête, p. ex. &quot;ressenti:négatif departement:38&quot;.</translation>
     </message>
     <message>
         <source>One field, or two separated by a comma.</source>
@@ -561,20 +693,12 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Les mois coupés par la période ou par la date des données sont incomplets&#xa0;: ni dans les limites, ni dans la tendance.</translation>
     </message>
     <message>
-        <source>%1 is not in this version</source>
-        <translation>%1 n’est pas dans cette version</translation>
-    </message>
-    <message>
         <source>there is no analysis %1</source>
         <translation>il n’y a pas d’analyse %1</translation>
     </message>
     <message>
         <source>%1 does not take --%2</source>
         <translation>%1 n’accepte pas --%2</translation>
-    </message>
-    <message>
-        <source>funnel, delays: a field; matrix: sentiment. A funnel is by typology.</source>
-        <translation>funnel, delays&#xa0;: un champ&#x202f;; matrix&#xa0;: sentiment. Par défaut, un entonnoir est par typologie.</translation>
     </message>
     <message>
         <source>funnel, trend: négatif, neutre or positif. A funnel is of the negative ones.</source>
@@ -597,16 +721,272 @@ Commandes (chacune a --help)&#xa0;:
         <translation>--sentiment vaut négatif, neutre ou positif</translation>
     </message>
     <message>
-        <source>Answers of the analyses, as tables: criteria by polarity (matrix), shares of a sentiment by group against chance (funnel), response delays (delays), months (trend), structures that publish results (transparency).</source>
-        <translation>Réponses des analyses, en tableaux&#xa0;: thématiques par polarité (matrix), parts d’un ressenti par groupe face au hasard (funnel), délais de réponse (delays), mois (trend), structures qui publient leurs résultats (transparency).</translation>
-    </message>
-    <message>
         <source>--json or --csv, not both</source>
         <translation>--json ou --csv, pas les deux</translation>
     </message>
     <message>
         <source>criteria, funnel, delays, months, transparency</source>
         <translation>thématiques, entonnoir, délais, mois, transparence</translation>
+    </message>
+    <message>
+        <source>Among the selected structures: active ones without any result that has a value, active ones that no testimony names, inactive ones with results. The filter&apos;s other conditions choose the results and testimonies that count. A structure that nobody writes about does not do well or badly for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state, status, answered, negatives_found_useful: experiences; the others: answers, one for each service that is named. Intervals: Wilson, 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few authors give a verdict, and nobody chose them: the shares describe those who did. What goes together here is no cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negatives_found_useful: negative testimonies of which the author found an answer useful, of those with a verdict; to read them: dump … --where &quot;ressenti:négatif avis_auteur:utile&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a concordance needs --word, with a word in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sort is made of 0, 1L to 9L and 1R to 9R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--of is criteria, channels or typologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n: experiences with at least one of these things. lift: how many times more often together than independent things would be; compare pairs rather than with 1. jaccard: together, of those with the one or the other. Both are left out where few have both. Together is not because of one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter chooses experiences; each is then seen with all its services and channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threshold is a number from 0.5 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are alike when their words are, or when their runs of five words have the threshold in common. Every other count of this program counts each testimony, those that repeat others included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers needs --structure CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no structure has the code %1, or it is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter does not choose the peers; the counts obey it. negatives, n and share: of the experiences that state a sentiment, whatever the filter says of it. Intervals: Wilson, 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample needs --size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stratum is there: small ones are over-represented, and a rate of the sample is not that of the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row counts what its place finds: reseau:…, reseau:… typologie:…, structure:CODE+ (with all structures below, whatever their typology); own: without what is below. An experience counts once in a row; rows do not sum to the rows above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negatives, n and share: of the experiences that state a sentiment, whatever the filter says of it. Intervals: Wilson, 95 %. Places that hold nothing are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is all testimonies: there is nothing to compare it with, and words are listed by how often they occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, or what it leaves out, has too few testimonies: nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words repeat within a testimony: a score that rests on few documents says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 words tested, some would be surprising by chance: among those kept at an adjusted value of 0.05, about one in twenty is (Benjamini–Hochberg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter asks for words: these are frequent because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary, concordance, duplicates: testimonies (default) or answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary, concordance, duplicates: rows or groups (100; 0 = all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary: only words as frequent as this (5); duplicates: only groups of as many testimonies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance: a word or several, * at the end for a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance: 0 (the word), 1L, 2L, 1R, 2R, …, or several: 1R,2R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance: words on each side (8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates: least similarity, 0.5 to 1 (0.8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample: how many testimonies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample: the same number draws the same sample (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample: a field whose values all get their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query, e.g. &quot;rendez-vous NON passeport ressenti:négatif departement:38&quot;. All of it holds for one mention: -canal:Courrier keeps an experience that names another service, reached otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funnel, delays, concordance: a field; matrix: sentiment. A funnel is by typology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooccurrence: criteria (default), channels or typologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers: the structure&apos;s public code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers: only those of the same region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the analyses, as tables: criteria by polarity (matrix), shares of a sentiment by group against chance (funnel), response delays (delays), months (trend), structures that publish results (transparency), statuses, verdicts and votes (answers), what comes together (cooccurrence), the tree of structures (structures), those of which nothing is known (absences), those that one may be compared with (peers), words of a selection (vocabulary), a word in its contexts (concordance), texts that repeat others (duplicates), a reproducible sample (sample).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an indicator, --by, --structure or --against is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an indicator, --list, --structure or --watch is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary of indicators could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indicators, and where what is known of them comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures that stand worse than their peers and get worse (decided polarities only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network, typology, region or department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a structure: its values, their trend and its peers; without CODE all its indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another indicator: pairs of values, by structure or typology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query, e.g. &quot;reseau:CNAF departement:38&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on indicators (JSON): polarity, unit, family …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the results that says how many answered: gives intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the published indicators: distributions by group (--by), one structure over time and among its peers (--structure), two indicators (--against), what is known of all (--list). Units are never mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against goes by structure, or with --by typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by is network, typology, region or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inferred polarity is a proposal: no answer says better or worse before somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators are not watched: nobody decided which side is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no structure %1 (its code is expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference cannot be interpreted (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of one indicator by group, over time, among peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--in is testimonies or answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a testimony may have several values of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -785,6 +1165,14 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>this data set has no such column</source>
         <translation>ce jeu de données n’a pas de telle colonne</translation>
+    </message>
+    <message>
+        <source>The rows cannot be searched for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this data set has no testimonies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1555,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>95% interval: %1 – %2</source>
         <translation>Intervalle à 95&#xa0;%&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source> · shares are of all sentiments, whatever the filter says of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2589,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Fields: %1, depuis, jusqua, critere, champ[…].</source>
-        <translation>Champs&#xa0;: %1, depuis, jusqua, critere, champ[…].</translation>
-    </message>
-    <message>
         <source>a comma means &quot;or&quot;, so a range stands alone</source>
         <translation>une virgule veut dire «&#xa0;ou&#xa0;», une plage reste donc seule</translation>
     </message>
@@ -2362,12 +2750,429 @@ Commandes (chacune a --help)&#xa0;:
         <translation>position %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a condition on a field, and full-text search is not in this version</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une condition sur un champ, et cette version n’a pas de recherche en texte intégral</translation>
-    </message>
-    <message>
         <source>A field, a colon and a value are expected, such as ressenti:négatif.</source>
         <translation>Un champ, un deux-points et une valeur sont attendus, comme ressenti:négatif.</translation>
+    </message>
+    <message>
+        <source>or: binds tighter than a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near one another: pres(carte grise, 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published since this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a criterion and its value: critere:réactivité=négatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which place is meant: the user&apos;s or the service&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters, inside words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where users live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the service is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps %1: is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1, depuis, jusqua, critere, lieu, titre, description, reponse, contient, champ[…].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for these characters, put them in quotes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response delay since writing (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Status of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed (positive and negative criteria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the text (characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this says which place is meant, and no place is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add departement:, region: or pays:, as in departement:38 lieu:usager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this says which place the fields of the query mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: lieu:usager or lieu:service, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ) is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearness is between two words or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these characters are found wherever they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the * out, or put it in quotes to look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in pres(carte grise, 5), a phrase in it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a * in front needs one behind as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a * stands at the end of a word, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rdv* finds words that begin so; in quotes, a * is a character like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find characters inside words, write *pass*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon stands directly behind the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma means &quot;or&quot; behind a field only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write OU between words; in quotes, a comma is a character like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter or digit is missing in front of the *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to look for here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no parenthesis is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no parenthesis can open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a quotation is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quotation is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark, or open a quotation before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearness is between words, all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 in quotes if it is the word that you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearness is counted in words, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of words from 0 to %1 is expected behind the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank is missing before this parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness is written pres(carte grise, 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses group words; in quotes, they are characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank is missing before this quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks stand around a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected character after what is closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before what it excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands between two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for the word itself, put it in quotes: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions on fields all hold, and cannot be joined by &quot;or&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma means &quot;or&quot; within a field: ressenti:négatif,neutre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a - stands directly before what it excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write -passeport, or put it in quotes to look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 words and quotations can be looked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parentheses are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can stand within one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between these parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these parentheses stand behind a place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place once: titre:(attente OU relance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words stand behind this colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude in front of it (-titre:attente), join in parentheses (titre:(attente OU relance)), or put the word in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions on fields stand outside parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They all hold together. To look for these characters, put them in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing behind this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rule of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule demands nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words are searched in testimonies, and a rule chooses structures by their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not said of structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of structures cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs either a rule or a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its codes is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (at most %n words apart)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the characters &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>words</comment>
+        <translation type="unfinished">sauf %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot;</source>
+        <comment>words that begin so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3420,37 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The search was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts cannot be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their search index has not been built yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is built, or open the snapshot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts could not be read</source>
+        <translation type="unfinished">Les textes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>there is no row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The snapshot could not be opened</source>
@@ -2807,6 +3643,14 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>row %1 is missing</source>
         <translation>la ligne %1 manque</translation>
+    </message>
+    <message>
+        <source>Check the free space; VIGIE_CACHE_DIR may name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search inside words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3975,30 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Evidence</source>
         <translation>Indice</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tabulation</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of one length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of several lengths</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4114,18 +4982,6 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Filter as text, e.g. ressenti:négatif departement:38</source>
-        <translation>Filtre en texte, p. ex. ressenti:négatif departement:38</translation>
-    </message>
-    <message>
-        <source>Filter as text</source>
-        <translation>Filtre en texte</translation>
-    </message>
-    <message>
-        <source>Filter as text (Ctrl+L): fields and values, applied with Enter</source>
-        <translation>Filtre en texte (Ctrl+L)&#xa0;: champs et valeurs, appliqué par Entrée</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4136,6 +4992,18 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>Snapshot of %1</source>
         <translation>Instantané du %1</translation>
+    </message>
+    <message>
+        <source>Search the testimonies: rendez-vous passeport ressenti:négatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, fields and values, applied with Enter (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
