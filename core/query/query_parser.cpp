@@ -256,24 +256,41 @@ private:
         return addPart(std::move(part), position);
     }
 
-    /// `critere:réactivité=négatif`: the criterion by its field name, its published label or the first word of it.
+    /// The criterion by its field name, its published label or the first word of it.
+    static std::optional<Criterion> criterionNamed(const QString& name)
+    {
+        const std::string key = normalisedKey(name.toStdString());
+        for (Criterion criterion : allCriteria) {
+            const std::string label = normalisedKey(criterionLabel(criterion));
+            if (key == criterionField(criterion) || key == label || key == label.substr(0, label.find('_')))
+                return criterion;
+        }
+        return std::nullopt;
+    }
+
+    Error noCriterion(const WrittenValue& value) const
+    {
+        QStringList labels;
+        for (Criterion criterion : allCriteria)
+            labels << toQString(criterionLabel(criterion));
+        return queryError(m_text, value.position,
+                          tr("\"%1\" names no criterion with a value").arg(shortened(value.text)),
+                          tr("Expected: one of %1, then = and a value.").arg(labels.join(QStringLiteral(", "))));
+    }
+
+    /// `critere:réactivité=négatif,neutre`: a comma is "or", so all values are of one criterion.
     Result<void> readCriteria(const std::vector<WrittenValue>& values)
     {
+        std::optional<Criterion> asked;
         for (const WrittenValue& value : values) {
             const qsizetype equals = value.text.indexOf(QLatin1Char('='));
-            const std::string key = normalisedKey(value.text.left(equals).toStdString());
-            const auto named = std::find_if(allCriteria.begin(), allCriteria.end(), [&](Criterion criterion) {
-                const std::string label = normalisedKey(criterionLabel(criterion));
-                return key == criterionField(criterion) || key == label || key == label.substr(0, label.find('_'));
-            });
-            if (equals < 0 || named == allCriteria.end()) {
-                QStringList labels;
-                for (Criterion criterion : allCriteria)
-                    labels << toQString(criterionLabel(criterion));
-                return queryError(
-                    m_text, value.position, tr("\"%1\" names no criterion with a value").arg(shortened(value.text)),
-                    tr("Expected: one of %1, then = and a value.").arg(labels.join(QStringLiteral(", "))));
-            }
+            const std::optional<Criterion> named = equals < 0 ? asked : criterionNamed(value.text.left(equals));
+            if (!named)
+                return noCriterion(value);
+            if (asked && named != asked)
+                return queryError(m_text, value.position, tr("a comma means \"or\", and this is another criterion"),
+                                  tr("Write critere: again for it: both will have to hold."));
+            asked = named;
             WrittenValue answer = value;
             answer.text = value.text.mid(equals + 1);
             if (answer.text == QLatin1String("\"\""))

@@ -100,7 +100,9 @@ private Q_SLOTS:
     {
         QCOMPARE(single(QStringLiteral("critere:réactivité=négatif,réactivité=neutre")),
                  condition("reactivity", {"Négatif", "Neutre"}));
-        const auto both = parseQuery(QStringLiteral("critere:réactivité=négatif,relation=\"\""), data());
+        QCOMPARE(single(QStringLiteral("critere:réactivité=négatif,neutre")),
+                 condition("reactivity", {"Négatif", "Neutre"}));
+        const auto both = parseQuery(QStringLiteral("critere:réactivité=négatif critere:relation=\"\""), data());
         QVERIFY(both.ok());
         QCOMPARE(both->conditions(), (std::vector{condition("reactivity", {"Négatif"}), condition("relation", {""})}));
     }
@@ -258,6 +260,7 @@ private Q_SLOTS:
         QTest::newRow("place and its own word") << "departement:38 departement_usager:38 lieu:usager" << 16 << "twice";
         QTest::newRow("lacking place") << "pays:France lieu:usager" << 1 << "User's country";
         QTest::newRow("no criterion") << "critere:vitesse=négatif" << 9 << "vitesse";
+        QTest::newRow("or between criteria") << "critere:réactivité=négatif,relation=positif" << 28 << "another";
     }
 
     void errorsNameThePosition()
