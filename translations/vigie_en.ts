@@ -49,9 +49,9 @@
     <name>Query</name>
     <message numerus="yes">
         <source>%1 (at most %n words apart)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (at most %n word apart)</numerusform>
+            <numerusform>%1 (at most %n words apart)</numerusform>
         </translation>
     </message>
 </context>

@@ -49,139 +49,139 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">ligne %1, colonne %2</translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>The dictionary of indicators could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire des indicateurs n’a pas pu être lu</translation>
     </message>
     <message>
         <source>a text that is not empty is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte non vide est attendu</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une de ces valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément de ce nom n’est connu</translation>
     </message>
     <message>
         <source>“format” is not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;format&#xa0;» n’est pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>this program reads version %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme ne lit que la version %1</translation>
     </message>
     <message>
         <source>“indicators” is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;indicators&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y figure deux fois</translation>
     </message>
     <message>
         <source>no interval: unit not published</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: unité non publiée</translation>
     </message>
     <message>
         <source>no interval: number of answers not published</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: nombre de réponses non publié</translation>
     </message>
     <message>
         <source>no interval: the value is no share of those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: la valeur n’est pas une part de ceux qui ont répondu</translation>
     </message>
     <message>
         <source>no interval: the number of answers is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: le nombre de réponses manque ici</translation>
     </message>
     <message>
         <source>no interval: the value is not between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: la valeur n’est pas entre 0 et 100</translation>
     </message>
     <message>
         <source>no interval: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
         <source>The results have no column of numbers named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas de colonne de nombres nommée %1</translation>
     </message>
     <message>
         <source>Name the column that says how many people answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la colonne qui dit combien de personnes ont répondu.</translation>
     </message>
     <message>
         <source>Each point is a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une structure.</translation>
     </message>
     <message>
         <source>Each point is the median of a typology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est la médiane d’une typologie.</translation>
     </message>
     <message>
         <source>What holds between services need not hold for the people they serve, and says nothing of causes (ecological inference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut entre les services ne vaut pas forcément pour les personnes qu’ils servent, et ne dit rien des causes (inférence écologique).</translation>
     </message>
     <message>
         <source>too few peers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de pairs</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon</translation>
     </message>
     <message>
         <source>series too short (%1 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>série trop courte (%1 points)</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>no clear direction</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tendance nette</translation>
     </message>
     <message>
         <source>Comparing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des textes</translation>
     </message>
     <message>
         <source>The reading of the testimonies was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des témoignages a été annulée</translation>
     </message>
     <message>
         <source>Reading the testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des témoignages</translation>
     </message>
 </context>
 <context>
@@ -730,263 +730,263 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Among the selected structures: active ones without any result that has a value, active ones that no testimony names, inactive ones with results. The filter&apos;s other conditions choose the results and testimonies that count. A structure that nobody writes about does not do well or badly for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les structures sélectionnées&#xa0;: les actives sans aucun résultat qui ait une valeur, les actives qu’aucun témoignage ne nomme, les inactives qui ont des résultats. Les autres conditions du filtre choisissent les résultats et les témoignages qui comptent. Une structure dont personne ne parle n’est pour autant ni bonne ni mauvaise.</translation>
     </message>
     <message>
         <source>state, status, answered, negatives_found_useful: experiences; the others: answers, one for each service that is named. Intervals: Wilson, 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>state, status, answered, negatives_found_useful&#xa0;: expériences&#x202f;; les autres&#xa0;: réponses, une par service nommé. Intervalles&#xa0;: Wilson, 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Few authors give a verdict, and nobody chose them: the shares describe those who did. What goes together here is no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’auteurs donnent un avis, et personne ne les a choisis&#xa0;: les parts décrivent ceux qui l’ont fait. Ce qui va ici ensemble n’est pas une cause.</translation>
     </message>
     <message>
         <source>negatives_found_useful: negative testimonies of which the author found an answer useful, of those with a verdict; to read them: dump … --where &quot;ressenti:négatif avis_auteur:utile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives_found_useful&#xa0;: témoignages négatifs dont l’auteur a jugé une réponse utile, parmi ceux qui ont un avis&#x202f;; pour les lire&#xa0;: dump … --where &quot;ressenti:négatif avis_auteur:utile&quot;.</translation>
     </message>
     <message>
         <source>a concordance needs --word, with a word in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une concordance demande --word, avec au moins un mot</translation>
     </message>
     <message>
         <source>--sort is made of 0, 1L to 9L and 1R to 9R</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort se compose de 0, de 1L à 9L et de 1R à 9R</translation>
     </message>
     <message>
         <source>%1 of %2 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2 sont affichées.</translation>
     </message>
     <message>
         <source>--of is criteria, channels or typologies</source>
-        <translation type="unfinished"></translation>
+        <translation>--of vaut criteria, channels ou typologies</translation>
     </message>
     <message>
         <source>n: experiences with at least one of these things. lift: how many times more often together than independent things would be; compare pairs rather than with 1. jaccard: together, of those with the one or the other. Both are left out where few have both. Together is not because of one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>n&#xa0;: expériences ayant au moins l’une des deux choses. lift&#xa0;: combien de fois plus souvent ensemble que ne le seraient des choses indépendantes&#x202f;; comparez les paires entre elles plutôt qu’à 1. jaccard&#xa0;: ensemble, parmi celles qui ont l’une ou l’autre. lift et jaccard sont omis là où peu d’expériences réunissent les deux choses. Ensemble ne veut pas dire l’une à cause de l’autre.</translation>
     </message>
     <message>
         <source>The filter chooses experiences; each is then seen with all its services and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre choisit des expériences&#x202f;; chacune est ensuite prise avec tous ses services et canaux.</translation>
     </message>
     <message>
         <source>--threshold is a number from 0.5 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold est un nombre de 0,5 à 1</translation>
     </message>
     <message>
         <source>Texts are alike when their words are, or when their runs of five words have the threshold in common. Every other count of this program counts each testimony, those that repeat others included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes se ressemblent quand leurs mots sont les mêmes, ou quand leurs suites de cinq mots ont en commun la part fixée par le seuil. Tout autre décompte de ce programme compte chaque témoignage, y compris ceux qui en répètent d’autres.</translation>
     </message>
     <message>
         <source>%1 of %2 groups are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes sur %2 sont affichés.</translation>
     </message>
     <message>
         <source>peers needs --structure CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>peers demande --structure CODE</translation>
     </message>
     <message>
         <source>no structure has the code %1, or it is no place</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune structure n’a le code %1, ou ce code ne désigne pas un lieu</translation>
     </message>
     <message>
         <source>The filter does not choose the peers; the counts obey it. negatives, n and share: of the experiences that state a sentiment, whatever the filter says of it. Intervals: Wilson, 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne choisit pas les pairs&#x202f;; les décomptes le suivent. negatives, n et share&#xa0;: parmi les expériences qui indiquent un ressenti, quoi qu’en dise le filtre. Intervalles&#xa0;: Wilson, 95&#xa0;%.</translation>
     </message>
     <message>
         <source>a sample needs --size</source>
-        <translation type="unfinished"></translation>
+        <translation>un échantillon demande --size</translation>
     </message>
     <message>
         <source>Each stratum is there: small ones are over-represented, and a rate of the sample is not that of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque strate est présente&#xa0;: les petites sont surreprésentées, et un taux de l’échantillon n’est pas celui de la sélection.</translation>
     </message>
     <message>
         <source>Each row counts what its place finds: reseau:…, reseau:… typologie:…, structure:CODE+ (with all structures below, whatever their typology); own: without what is below. An experience counts once in a row; rows do not sum to the rows above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne compte ce que trouve son emplacement&#xa0;: reseau:…, reseau:… typologie:…, structure:CODE+ (avec toutes les structures en dessous, quelle que soit leur typologie)&#x202f;; own&#xa0;: sans ce qui est en dessous. Une expérience compte une fois par ligne&#x202f;; les lignes du dessous ne s’additionnent pas pour donner celles du dessus.</translation>
     </message>
     <message>
         <source>negatives, n and share: of the experiences that state a sentiment, whatever the filter says of it. Intervals: Wilson, 95 %. Places that hold nothing are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives, n et share&#xa0;: parmi les expériences qui indiquent un ressenti, quoi qu’en dise le filtre. Intervalles&#xa0;: Wilson, 95&#xa0;%. Les emplacements qui ne contiennent rien sont omis.</translation>
     </message>
     <message>
         <source>The selection is all testimonies: there is nothing to compare it with, and words are listed by how often they occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est l’ensemble des témoignages&#xa0;: il n’y a rien à quoi la comparer, et les mots sont classés selon leur fréquence.</translation>
     </message>
     <message>
         <source>The selection, or what it leaves out, has too few testimonies: nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection, ou ce qu’elle laisse de côté, a trop peu de témoignages&#xa0;: rien n’est dit.</translation>
     </message>
     <message>
         <source>Words repeat within a testimony: a score that rests on few documents says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots se répètent dans un même témoignage&#xa0;: un score qui repose sur peu de documents dit peu.</translation>
     </message>
     <message>
         <source>Of %1 words tested, some would be surprising by chance: among those kept at an adjusted value of 0.05, about one in twenty is (Benjamini–Hochberg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 mots testés, certains étonneraient par hasard&#xa0;: parmi ceux gardés à une valeur ajustée de 0,05, c’est le cas d’environ un sur vingt (Benjamini–Hochberg).</translation>
     </message>
     <message>
         <source>The filter asks for words: these are frequent because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre demande des mots&#xa0;: c’est pour cela qu’ils sont fréquents.</translation>
     </message>
     <message>
         <source>vocabulary, concordance, duplicates: testimonies (default) or answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulary, concordance, duplicates&#xa0;: testimonies (par défaut) ou answers.</translation>
     </message>
     <message>
         <source>vocabulary, concordance, duplicates: rows or groups (100; 0 = all).</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulary, concordance, duplicates&#xa0;: lignes ou groupes (100&#x202f;; 0 = tous).</translation>
     </message>
     <message>
         <source>vocabulary: only words as frequent as this (5); duplicates: only groups of as many testimonies.</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulary&#xa0;: seulement les mots au moins aussi fréquents (5)&#x202f;; duplicates&#xa0;: seulement les groupes d’au moins autant de témoignages.</translation>
     </message>
     <message>
         <source>concordance: a word or several, * at the end for a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance&#xa0;: un mot ou plusieurs, * à la fin pour un début.</translation>
     </message>
     <message>
         <source>concordance: 0 (the word), 1L, 2L, 1R, 2R, …, or several: 1R,2R.</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance&#xa0;: 0 (le mot), 1L, 2L, 1R, 2R, …, ou plusieurs&#xa0;: 1R,2R.</translation>
     </message>
     <message>
         <source>concordance: words on each side (8).</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance&#xa0;: mots de chaque côté (8).</translation>
     </message>
     <message>
         <source>duplicates: least similarity, 0.5 to 1 (0.8).</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicates&#xa0;: similarité minimale, de 0,5 à 1 (0,8).</translation>
     </message>
     <message>
         <source>sample: how many testimonies.</source>
-        <translation type="unfinished"></translation>
+        <translation>sample&#xa0;: nombre de témoignages.</translation>
     </message>
     <message>
         <source>sample: the same number draws the same sample (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>sample&#xa0;: le même nombre donne toujours le même échantillon (1).</translation>
     </message>
     <message>
         <source>sample: a field whose values all get their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>sample&#xa0;: un champ dont toutes les valeurs ont leur part.</translation>
     </message>
     <message>
         <source>Query, e.g. &quot;rendez-vous NON passeport ressenti:négatif departement:38&quot;. All of it holds for one mention: -canal:Courrier keeps an experience that names another service, reached otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête, par exemple &quot;rendez-vous NON passeport ressenti:négatif departement:38&quot;. Tout y vaut pour une même mention&#xa0;: -canal:Courrier garde une expérience qui nomme un autre service, joint autrement.</translation>
     </message>
     <message>
         <source>funnel, delays, concordance: a field; matrix: sentiment. A funnel is by typology.</source>
-        <translation type="unfinished"></translation>
+        <translation>funnel, delays, concordance&#xa0;: un champ&#x202f;; matrix&#xa0;: sentiment. Par défaut, un entonnoir est par typologie.</translation>
     </message>
     <message>
         <source>cooccurrence: criteria (default), channels or typologies.</source>
-        <translation type="unfinished"></translation>
+        <translation>cooccurrence&#xa0;: criteria (par défaut), channels ou typologies.</translation>
     </message>
     <message>
         <source>peers: the structure&apos;s public code.</source>
-        <translation type="unfinished"></translation>
+        <translation>peers&#xa0;: le code public de la structure.</translation>
     </message>
     <message>
         <source>peers: only those of the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>peers&#xa0;: seulement les pairs de la même région.</translation>
     </message>
     <message>
         <source>Answers of the analyses, as tables: criteria by polarity (matrix), shares of a sentiment by group against chance (funnel), response delays (delays), months (trend), structures that publish results (transparency), statuses, verdicts and votes (answers), what comes together (cooccurrence), the tree of structures (structures), those of which nothing is known (absences), those that one may be compared with (peers), words of a selection (vocabulary), a word in its contexts (concordance), texts that repeat others (duplicates), a reproducible sample (sample).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des analyses, en tableaux&#xa0;: thématiques par polarité (matrix), parts d’un ressenti par groupe face au hasard (funnel), délais de réponse (delays), mois (trend), structures qui publient des résultats (transparency), statuts, avis et votes (answers), ce qui va ensemble (cooccurrence), l’arbre des structures (structures), celles dont rien n’est connu (absences), celles avec lesquelles on peut se comparer (peers), mots d’une sélection (vocabulary), un mot dans ses contextes (concordance), textes qui en répètent d’autres (duplicates), un échantillon reproductible (sample).</translation>
     </message>
     <message>
         <source>of an indicator, --by, --structure or --against is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un indicateur, --by, --structure ou --against est attendu</translation>
     </message>
     <message>
         <source>without an indicator, --list, --structure or --watch is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indicateur, --list, --structure ou --watch est attendu</translation>
     </message>
     <message>
         <source>--%1 does not go with --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne va pas avec --%2</translation>
     </message>
     <message>
         <source>The dictionary of indicators could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire des indicateurs n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>All indicators, and where what is known of them comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les indicateurs, et d’où vient ce que l’on en sait.</translation>
     </message>
     <message>
         <source>Structures that stand worse than their peers and get worse (decided polarities only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures moins bien placées que leurs pairs et qui se dégradent (polarités décidées seulement).</translation>
     </message>
     <message>
         <source>network, typology, region or department.</source>
-        <translation type="unfinished"></translation>
+        <translation>network, typology, region ou department.</translation>
     </message>
     <message>
         <source>Code of a structure: its values, their trend and its peers; without CODE all its indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’une structure&#xa0;: ses valeurs, leur tendance et ses pairs&#x202f;; sans CODE, tous ses indicateurs.</translation>
     </message>
     <message>
         <source>Another indicator: pairs of values, by structure or typology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre indicateur&#xa0;: couples de valeurs, par structure ou par typologie.</translation>
     </message>
     <message>
         <source>Query, e.g. &quot;reseau:CNAF departement:38&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête, par exemple &quot;reseau:CNAF departement:38&quot;.</translation>
     </message>
     <message>
         <source>Decisions on indicators (JSON): polarity, unit, family …</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions sur les indicateurs (JSON)&#xa0;: polarité, unité, famille…</translation>
     </message>
     <message>
         <source>Column of the results that says how many answered: gives intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des résultats qui dit combien ont répondu&#xa0;: donne des intervalles.</translation>
     </message>
     <message>
         <source>there is no indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’indicateur %1</translation>
     </message>
     <message>
         <source>Values of the published indicators: distributions by group (--by), one structure over time and among its peers (--structure), two indicators (--against), what is known of all (--list). Units are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des indicateurs publiés&#xa0;: distributions par groupe (--by), une structure dans le temps et parmi ses pairs (--structure), deux indicateurs (--against), ce que l’on sait de tous (--list). Les unités ne sont jamais mélangées.</translation>
     </message>
     <message>
         <source>--against goes by structure, or with --by typology</source>
-        <translation type="unfinished"></translation>
+        <translation>--against procède par structure, ou par typologie avec --by typology</translation>
     </message>
     <message>
         <source>--by is network, typology, region or department</source>
-        <translation type="unfinished"></translation>
+        <translation>--by vaut network, typology, region ou department</translation>
     </message>
     <message>
         <source>An inferred polarity is a proposal: no answer says better or worse before somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une polarité déduite est une proposition&#xa0;: aucune réponse ne dit meilleur ou moins bon avant que quelqu’un ait décidé.</translation>
     </message>
     <message>
         <source>%1 indicators are not watched: nobody decided which side is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicateurs ne sont pas surveillés&#xa0;: personne n’a décidé quel sens est le meilleur.</translation>
     </message>
     <message>
         <source>there is no structure %1 (its code is expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de structure %1 (son code est attendu)</translation>
     </message>
     <message>
         <source>Peers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The difference cannot be interpreted (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart ne peut pas être interprété (%1).</translation>
     </message>
     <message>
         <source>values of one indicator by group, over time, among peers</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs d’un indicateur par groupe, dans le temps, parmi les pairs</translation>
     </message>
     <message>
         <source>--in is testimonies or answers</source>
-        <translation type="unfinished"></translation>
+        <translation>--in vaut testimonies ou answers</translation>
     </message>
     <message>
         <source>a testimony may have several values of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un témoignage peut avoir plusieurs valeurs de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The rows cannot be searched for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne peuvent pas être cherchés dans les lignes</translation>
     </message>
     <message>
         <source>this data set has no testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jeu de données n’a pas de témoignages</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source> · shares are of all sentiments, whatever the filter says of them</source>
-        <translation type="unfinished"></translation>
+        <translation> · les parts portent sur tous les ressentis, quoi qu’en dise le filtre</translation>
     </message>
 </context>
 <context>
@@ -2755,424 +2755,424 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>or: binds tighter than a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ou&#xa0;: lie plus fort qu’une espace</translation>
     </message>
     <message>
         <source>excludes what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>exclut ce qui suit</translation>
     </message>
     <message>
         <source>near one another: pres(carte grise, 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>proches l’un de l’autre&#xa0;: pres(carte grise, 5)</translation>
     </message>
     <message>
         <source>published since this day</source>
-        <translation type="unfinished"></translation>
+        <translation>publiées depuis ce jour</translation>
     </message>
     <message>
         <source>published until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>publiées jusqu’à ce jour</translation>
     </message>
     <message>
         <source>a criterion and its value: critere:réactivité=négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>un critère et sa valeur&#xa0;: critere:réactivité=négatif</translation>
     </message>
     <message>
         <source>which place is meant: the user&apos;s or the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>quel lieu est visé&#xa0;: celui de l’usager ou celui du service</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du titre</translation>
     </message>
     <message>
         <source>words in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de la description</translation>
     </message>
     <message>
         <source>words in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>mots des réponses</translation>
     </message>
     <message>
         <source>characters, inside words too</source>
-        <translation type="unfinished"></translation>
+        <translation>des caractères, même à l’intérieur des mots</translation>
     </message>
     <message>
         <source>where users live</source>
-        <translation type="unfinished"></translation>
+        <translation>où habitent les usagers</translation>
     </message>
     <message>
         <source>where the service is</source>
-        <translation type="unfinished"></translation>
+        <translation>où est le service</translation>
     </message>
     <message>
         <source>Perhaps %1: is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être %1: qui est voulu.</translation>
     </message>
     <message>
         <source>Fields: %1, depuis, jusqua, critere, lieu, titre, description, reponse, contient, champ[…].</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: %1, depuis, jusqua, critere, lieu, titre, description, reponse, contient, champ[…].</translation>
     </message>
     <message>
         <source>To look for these characters, put them in quotes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chercher ces caractères, mettez-les entre guillemets&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Response delay since writing (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse depuis l’écriture (jours)</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Avec réponse</translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la réponse</translation>
     </message>
     <message>
         <source>Mixed (positive and negative criteria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte (thématiques positives et négatives)</translation>
     </message>
     <message>
         <source>Length of the text (characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du texte (caractères)</translation>
     </message>
     <message>
         <source>this says which place is meant, and no place is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci dit quel lieu est visé, et aucun lieu n’est donné</translation>
     </message>
     <message>
         <source>Add departement:, region: or pays:, as in departement:38 lieu:usager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez departement:, region: ou pays:, comme dans departement:38 lieu:usager.</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu</translation>
     </message>
     <message>
         <source>this says which place the fields of the query mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci dit quel lieu visent les champs de la requête</translation>
     </message>
     <message>
         <source>Expected: lieu:usager or lieu:service, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: lieu:usager ou lieu:service, une fois.</translation>
     </message>
     <message>
         <source>this parenthesis is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cette parenthèse n’est jamais fermée</translation>
     </message>
     <message>
         <source>A ) is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ) est attendue.</translation>
     </message>
     <message>
         <source>nearness is between two words or more</source>
-        <translation type="unfinished"></translation>
+        <translation>la proximité se prend entre deux mots ou plus</translation>
     </message>
     <message>
         <source>these characters are found wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ces caractères sont trouvés quelle que soit leur place</translation>
     </message>
     <message>
         <source>Leave the * out, or put it in quotes to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le *, ou mettez-le entre guillemets pour le chercher.</translation>
     </message>
     <message>
         <source>Write it as in pres(carte grise, 5), a phrase in it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme dans pres(carte grise, 5)&#x202f;; une expression s’y met entre guillemets.</translation>
     </message>
     <message>
         <source>a * in front needs one behind as well</source>
-        <translation type="unfinished"></translation>
+        <translation>un * devant demande un * derrière aussi</translation>
     </message>
     <message>
         <source>a * stands at the end of a word, once</source>
-        <translation type="unfinished"></translation>
+        <translation>un * se met à la fin d’un mot, une seule fois</translation>
     </message>
     <message>
         <source>rdv* finds words that begin so; in quotes, a * is a character like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>rdv* trouve les mots qui commencent ainsi&#x202f;; entre guillemets, un * est un caractère comme un autre.</translation>
     </message>
     <message>
         <source>To find characters inside words, write *pass*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver des caractères à l’intérieur des mots, écrivez *pass*.</translation>
     </message>
     <message>
         <source>a colon stands directly behind the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un deux-points se met directement derrière le nom d’un champ</translation>
     </message>
     <message>
         <source>a comma means &quot;or&quot; behind a field only</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule ne veut dire «&#xa0;ou&#xa0;» que derrière un champ</translation>
     </message>
     <message>
         <source>Write OU between words; in quotes, a comma is a character like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez OU entre les mots&#x202f;; entre guillemets, une virgule est un caractère comme un autre.</translation>
     </message>
     <message>
         <source>a letter or digit is missing in front of the *</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une lettre ou un chiffre devant le *</translation>
     </message>
     <message>
         <source>there is nothing to look for here</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à chercher ici</translation>
     </message>
     <message>
         <source>A word is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu.</translation>
     </message>
     <message>
         <source>no parenthesis is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune parenthèse n’est ouverte ici</translation>
     </message>
     <message>
         <source>Remove it, or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, ou mettez-la entre guillemets.</translation>
     </message>
     <message>
         <source>no parenthesis can open here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune parenthèse ne peut s’ouvrir ici</translation>
     </message>
     <message>
         <source>A word or a quotation is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot ou des guillemets sont attendus.</translation>
     </message>
     <message>
         <source>no quotation is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun guillemet n’est ouvert ici</translation>
     </message>
     <message>
         <source>Remove the mark, or open a quotation before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le guillemet, ou ouvrez-en un avant lui.</translation>
     </message>
     <message>
         <source>nearness is between words, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la proximité ne se prend qu’entre des mots</translation>
     </message>
     <message>
         <source>Put %1 in quotes if it is the word that you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez %1 entre guillemets si c’est le mot que vous cherchez.</translation>
     </message>
     <message>
         <source>nearness is counted in words, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la proximité se compte en mots, et ceci n’en est pas un</translation>
     </message>
     <message>
         <source>a number of words from 0 to %1 is expected behind the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de mots de 0 à %1 est attendu derrière la virgule</translation>
     </message>
     <message>
         <source>a blank is missing before this parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une espace avant cette parenthèse</translation>
     </message>
     <message>
         <source>Nearness is written pres(carte grise, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>La proximité s’écrit pres(carte grise, 5).</translation>
     </message>
     <message>
         <source>Parentheses group words; in quotes, they are characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses regroupent des mots&#x202f;; entre guillemets, ce sont des caractères.</translation>
     </message>
     <message>
         <source>a blank is missing before this quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une espace avant ce guillemet</translation>
     </message>
     <message>
         <source>Blanks stand around a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces se mettent autour de guillemets.</translation>
     </message>
     <message>
         <source>unexpected character after what is closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère inattendu après ce qui est fermé ici</translation>
     </message>
     <message>
         <source>A blank is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une espace est attendue.</translation>
     </message>
     <message>
         <source>%1 stands before what it excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se met devant ce qu’il exclut</translation>
     </message>
     <message>
         <source>%1 stands between two things</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se met entre deux choses</translation>
     </message>
     <message>
         <source>To look for the word itself, put it in quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chercher le mot lui-même, mettez-le entre guillemets&#xa0;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>conditions on fields all hold, and cannot be joined by &quot;or&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>les conditions sur des champs valent toutes, et ne peuvent pas être réunies par «&#xa0;ou&#xa0;»</translation>
     </message>
     <message>
         <source>A comma means &quot;or&quot; within a field: ressenti:négatif,neutre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule veut dire «&#xa0;ou&#xa0;» à l’intérieur d’un champ&#xa0;: ressenti:négatif,neutre.</translation>
     </message>
     <message>
         <source>a - stands directly before what it excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>un - se met directement devant ce qu’il exclut</translation>
     </message>
     <message>
         <source>Write -passeport, or put it in quotes to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez -passeport, ou mettez-le entre guillemets pour le chercher.</translation>
     </message>
     <message>
         <source>there are too many words</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de mots</translation>
     </message>
     <message>
         <source>At most %1 words and quotations can be looked for at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 mots et expressions entre guillemets peuvent être cherchés à la fois.</translation>
     </message>
     <message>
         <source>too many parentheses are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de parenthèses sont ouvertes</translation>
     </message>
     <message>
         <source>At most %1 can stand within one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 peuvent être imbriquées les unes dans les autres.</translation>
     </message>
     <message>
         <source>there is nothing between these parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien entre ces parenthèses</translation>
     </message>
     <message>
         <source>these parentheses stand behind a place already</source>
-        <translation type="unfinished"></translation>
+        <translation>ces parenthèses se trouvent déjà derrière un endroit</translation>
     </message>
     <message>
         <source>Name the place once: titre:(attente OU relance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’endroit une seule fois&#xa0;: titre:(attente OU relance).</translation>
     </message>
     <message>
         <source>only words stand behind this colon</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls des mots se mettent derrière ce deux-points</translation>
     </message>
     <message>
         <source>Exclude in front of it (-titre:attente), join in parentheses (titre:(attente OU relance)), or put the word in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluez devant lui (-titre:attente), réunissez entre parenthèses (titre:(attente OU relance)), ou mettez le mot entre guillemets.</translation>
     </message>
     <message>
         <source>conditions on fields stand outside parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>les conditions sur des champs se mettent hors des parenthèses</translation>
     </message>
     <message>
         <source>They all hold together. To look for these characters, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent toutes ensemble. Pour chercher ces caractères, mettez-les entre guillemets.</translation>
     </message>
     <message>
         <source>a colon is missing behind this field</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un deux-points derrière ce champ</translation>
     </message>
     <message>
         <source>The group “%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Correct the rule of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la règle du groupe.</translation>
     </message>
     <message>
         <source>its rule demands nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa règle ne demande rien</translation>
     </message>
     <message>
         <source>words are searched in testimonies, and a rule chooses structures by their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont cherchés dans les témoignages, et une règle choisit des structures par leurs champs</translation>
     </message>
     <message>
         <source>“%1” is not said of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne se dit pas des structures</translation>
     </message>
     <message>
         <source>A group of structures cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de structures ne peut pas être lu</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de nom</translation>
     </message>
     <message>
         <source>it needs either a rule or a list of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui faut soit une règle, soit une liste de codes</translation>
     </message>
     <message>
         <source>one of its codes is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de ses codes n’est pas un texte</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>non (%1)</translation>
     </message>
     <message>
         <source> or </source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source> and </source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>title contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre contient %1</translation>
     </message>
     <message>
         <source>description contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la description contient %1</translation>
     </message>
     <message>
         <source>answer contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse contient %1</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1</translation>
     </message>
     <message>
         <source>title does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre ne contient pas %1</translation>
     </message>
     <message>
         <source>description does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la description ne contient pas %1</translation>
     </message>
     <message>
         <source>answer does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne contient pas %1</translation>
     </message>
     <message>
         <source>does not contain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (at most %n words apart)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (à %n mot d’écart au plus)</numerusform>
+            <numerusform>%1 (à %n mots d’écart au plus)</numerusform>
         </translation>
     </message>
     <message>
         <source>the characters &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>les caractères «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>not %1</source>
         <comment>words</comment>
-        <translation type="unfinished">sauf %1</translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>&quot;%1…&quot;</source>
         <comment>words that begin so</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1…&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3423,31 +3423,31 @@ Commandes (chacune a --help)&#xa0;:
     <name>Session</name>
     <message>
         <source>The search was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été annulée</translation>
     </message>
     <message>
         <source>The texts cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes ne peuvent pas être cherchés</translation>
     </message>
     <message>
         <source>their search index has not been built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>leur index de recherche n’est pas encore construit</translation>
     </message>
     <message>
         <source>Wait until it is built, or open the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit construit, ou rouvrez l’instantané.</translation>
     </message>
     <message>
         <source>Searching the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les textes</translation>
     </message>
     <message>
         <source>The texts could not be read</source>
-        <translation type="unfinished">Les textes n’ont pas pu être lus</translation>
+        <translation>Les textes n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>there is no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de ligne %1</translation>
     </message>
 </context>
 <context>
@@ -3646,11 +3646,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Check the free space; VIGIE_CACHE_DIR may name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la place libre&#x202f;; VIGIE_CACHE_DIR peut désigner un autre dossier.</translation>
     </message>
     <message>
         <source>Preparing the search inside words</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche à l’intérieur des mots</translation>
     </message>
 </context>
 <context>
@@ -3978,27 +3978,27 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">tabulation</translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixtes</translation>
     </message>
     <message>
         <source>all of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes de même longueur</translation>
     </message>
     <message>
         <source>of several lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>de plusieurs longueurs</translation>
     </message>
 </context>
 <context>
@@ -4995,15 +4995,15 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Search the testimonies: rendez-vous passeport ressenti:négatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les témoignages&#xa0;: rendez-vous passeport ressenti:négatif</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Words, fields and values, applied with Enter (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, champs et valeurs, appliqués par Entrée (Ctrl+L)</translation>
     </message>
 </context>
 <context>
