@@ -15,14 +15,18 @@ Share shareOf(qint64 count, qint64 total, const Thresholds& thresholds)
     return share;
 }
 
+Selection withAllSentiments(const Selection& selection)
+{
+    FilterState filter = selection.filter();
+    filter.remove("sentiment");
+    return selection.refiltered(std::move(filter));
+}
+
 PairCounts countsBySentiment(const Selection& selection, std::string_view field, CountingUnit unit)
 {
-    constexpr std::string_view sentiment = "sentiment";
-    if (!selection.filter().on(sentiment))
-        return countByPair(selection, field, sentiment, unit);
-    FilterState filter = selection.filter();
-    filter.remove(sentiment);
-    return countByPair(selection.refiltered(filter), field, sentiment, unit);
+    if (!selection.filter().on("sentiment"))
+        return countByPair(selection, field, "sentiment", unit);
+    return countByPair(withAllSentiments(selection), field, "sentiment", unit);
 }
 
 std::vector<GroupShare> sentimentShares(const Selection& selection, std::string_view sentimentLabel,

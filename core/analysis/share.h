@@ -30,6 +30,9 @@ struct GroupShare
     Share share;
 };
 
+/// The selection without its condition on the sentiment, which a share of sentiments ignores.
+Selection withAllSentiments(const Selection& selection);
+
 /// Units by the value of a field and by sentiment. The condition on the sentiment itself is ignored: a share needs all,
 /// or it would read 0 or 100 %. All other conditions hold, that on the field among them.
 PairCounts countsBySentiment(const Selection& selection, std::string_view field, CountingUnit unit);

@@ -69,7 +69,7 @@ Choropleth choropleth(const FigureContext& context)
     }
     std::ranges::sort(map.territories, {}, &Choropleth::Territory::code);
     map.breaks = quantileBreaks(std::move(values), mostClasses);
-    const PlacelessExperiences placeless = placelessExperiences(context.selection);
+    const PlacelessExperiences placeless = placelessExperiences(withAllSentiments(context.selection));
     map.abroad = placeless.abroad;
     map.unplaced = placeless.unplaced;
     map.selected = selectedDepartments(context.selection.filter());

@@ -182,6 +182,16 @@ private Q_SLOTS:
         QCOMPARE(row(figure, 3)[1], QStringLiteral("5"));
     }
 
+    void mapIgnoresTheSentimentEverywhere()
+    {
+        const Fixture negatives(only("sentiment", {"Négatif"}));
+        const FigureSpec figure = departmentMapFigure(negatives.context());
+        const auto& map = bodyOf<Choropleth>(figure);
+        QCOMPARE(map.territories[0].n, 40);
+        QCOMPARE(map.abroad, 5);    // all of them positive
+        QCOMPARE(map.unplaced, 2);
+    }
+
     void mapHidesBelowTheThreshold()
     {
         const Fixture all;
