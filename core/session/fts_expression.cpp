@@ -28,14 +28,15 @@ std::string_view columnsOf(TextScope scope)
     return {};
 }
 
-/// The words of the phrase between blanks, so that the index cuts what it is asked as our own texts are cut.
+/// The words of the phrase between blanks, each in the form in which the index has read it: asked for what it was
+/// given, it makes the same of it. Nothing that stands between words gets into the expression.
 std::optional<std::string> quoted(const Phrase& phrase)
 {
     const WordList list(phrase.text);
     std::string words;
     for (const Word& word : list.words()) {
         words += words.empty() ? "" : " ";
-        words += word.form;
+        words += searchForm(std::string_view(phrase.text).substr(word.begin, word.end - word.begin));
     }
     if (words.empty())
         return std::nullopt;
@@ -44,6 +45,8 @@ std::optional<std::string> quoted(const Phrase& phrase)
 
 std::optional<std::string> leafExpression(const TextQuery& query)
 {
+    if (query.phrases.empty())
+        return std::nullopt;
     std::string phrases;
     for (const Phrase& phrase : query.phrases) {
         const auto words = quoted(phrase);

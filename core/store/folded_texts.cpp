@@ -18,15 +18,15 @@
 // The file, in the bytes of this machine, since it never leaves it:
 //
 //   header    magic, rows, where the ends begin
-//   texts     of each row its title, description and answers, each followed by a separator
+//   texts     of each row its title, description and answers, each followed by a separator; one between answers, too
 //   ends      of each of these texts, the place behind its separator, counted from the beginning of the texts
 
 namespace vigie {
 
 namespace {
 
-constexpr std::array<char, 8> magic = {'V', 'I', 'G', 'I', 'E', 'F', 'T', '1'};
-constexpr char separator = '\x1F';
+constexpr std::array<char, 8> magic = {'V', 'I', 'G', 'I', 'E', 'F', 'T', '2'};
+constexpr char separator = '\xFF';    // no byte of UTF-8
 constexpr size_t fieldsPerRow = 3;    // in the order of TextField
 
 struct Header
@@ -85,15 +85,20 @@ private:
     {
         std::string answers;
         for (std::string_view answer : texts.answers)
-            answers.append(answer).append("\n");
-        return addText(texts.title) && addText(texts.description) && addText(answers);
+            answers += separatedForm(answer);
+        return addText(separatedForm(texts.title)) && addText(separatedForm(texts.description)) && addText(answers);
     }
 
-    bool addText(std::string_view text)
+    static std::string separatedForm(std::string_view text)
     {
         std::string form = searchForm(text);
         std::replace(form.begin(), form.end(), separator, ' ');
         form += separator;
+        return form;
+    }
+
+    bool addText(const std::string& form)
+    {
         m_ends.push_back((m_ends.empty() ? 0 : m_ends.back()) + form.size());
         return put(form.data(), form.size());
     }

@@ -21,7 +21,7 @@ bool standsIn(const TextQuery& query, const std::vector<PhraseFinder>& finders, 
     const WordList list(text);
     const std::span<const Word> words = list.words();
     if (query.kind == TextQuery::Kind::Words)
-        return finders.front().standsIn(words);
+        return !finders.empty() && finders.front().standsIn(words);
     return !nearPlaces(finders, query.distance, words).occurrences.empty();
 }
 
@@ -97,18 +97,18 @@ class Highlighter
 public:
     Highlighter(TextField field, std::string_view text) : m_field(field), m_text(text), m_words(text) {}
 
-    void add(const TextQuery& query)
+    /// What is excluded from something excluded is asked for.
+    void add(const TextQuery& query, bool excluded = false)
     {
         switch (query.kind) {
         case TextQuery::Kind::Not:
-            return;
         case TextQuery::Kind::All:
         case TextQuery::Kind::Any:
             for (const TextQuery& part : query.parts)
-                add(part);
+                add(part, excluded != (query.kind == TextQuery::Kind::Not));
             return;
         default:
-            if (speaksOf(query.scope, m_field))
+            if (!excluded && speaksOf(query.scope, m_field))
                 addLeaf(query);
         }
     }
@@ -139,8 +139,10 @@ private:
         }
         const std::vector<PhraseFinder> finders = findersOf(query);
         if (query.kind == TextQuery::Kind::Words) {
-            for (size_t position : finders.front().positionsIn(m_words.words()))
-                addWords(position, finders.front().size());
+            for (const PhraseFinder& finder : finders) {
+                for (size_t position : finder.positionsIn(m_words.words()))
+                    addWords(position, finder.size());
+            }
             return;
         }
         for (const auto& [first, count] : nearPlaces(finders, query.distance, m_words.words()).occurrences)

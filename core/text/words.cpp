@@ -15,13 +15,27 @@ namespace {
 
 constexpr char32_t tableEnd = 0x250;    // the Latin letters that fold() knows
 
-/// Letters, numbers and private characters, as `unicode61` has it.
+/// FTS5 compares no more of a word than so many bytes.
+constexpr size_t longestForm = 32'768;
+
+/// SQLite carries the tables of Unicode 6.1.
+bool knownToIndex(char32_t c)
+{
+    const QChar::UnicodeVersion version = QChar::unicodeVersion(c);
+    return version != QChar::Unicode_Unassigned && version <= QChar::Unicode_6_1;
+}
+
+/// Letters, numbers and private characters, as `unicode61` has it, and whatever it does not know.
 bool isWordCharacter(char32_t c)
 {
+    if ((c & ~char32_t(1)) == 0xFFFE)    // SQLite reads these two as replacement characters
+        return false;
+    if (!knownToIndex(c))
+        return true;
     const QChar::Category category = QChar::category(c);
     return (category >= QChar::Number_DecimalDigit && category <= QChar::Number_Other) ||
            (category >= QChar::Letter_Uppercase && category <= QChar::Letter_Other) ||
-           category == QChar::Other_PrivateUse;
+           category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
 }
 
 char32_t firstCharacter(std::string_view text)
@@ -29,17 +43,20 @@ char32_t firstCharacter(std::string_view text)
     return takeCharacter(text);
 }
 
-/// Beyond fold(): small letters of all scripts, and no accents on those of Latin Extended Additional (Vietnamese).
+/// Beyond fold(): small letters of all scripts, and no marks on Latin ones (Vietnamese ế, the sign Å); `unicode61`
+/// leaves those of other scripts.
 std::string foreignForm(char32_t c)
 {
     constexpr char32_t additionalBegin = 0x1E00, additionalEnd = 0x1F00;
-    if (c >= additionalBegin && c < additionalEnd) {
-        const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_D);
-        if (decomposed.size() > 1)
-            return QString(decomposed[0].toCaseFolded()).toStdString();
+    const char32_t folded = QChar::toCaseFolded(c);
+    const char32_t small = knownToIndex(c) && knownToIndex(folded) ? folded : c;
+    const QString letter = QString::fromUcs4(&small, 1);
+    if (small < tableEnd || (small >= additionalBegin && small < additionalEnd)) {
+        const QString parts = letter.normalized(QString::NormalizationForm_D, QChar::Unicode_6_1);
+        if (parts.front().unicode() < 0x80)
+            return QString(parts.front()).toStdString();
     }
-    const char32_t small = QChar::toCaseFolded(c);
-    return QString::fromUcs4(&small, 1).toStdString();
+    return letter.toStdString();
 }
 
 /// What a character adds to a word; empty when it stands between words.
@@ -150,7 +167,7 @@ private:
     {
         if (!m_begin)
             return;
-        m_words.push_back({std::string_view(m_begin, static_cast<size_t>(m_next - m_begin)),
+        m_words.push_back({std::string_view(m_begin, std::min(static_cast<size_t>(m_next - m_begin), longestForm)),
                            static_cast<uint32_t>(m_start), static_cast<uint32_t>(m_end)});
         m_begin = nullptr;
     }

@@ -19,7 +19,10 @@ struct Word
 
 /// A text cut into words as the full-text index cuts it (SQLite FTS5, `unicode61 remove_diacritics 2`, over
 /// searchForm()): a word is a run of letters, digits and their marks; everything else stands between words. So
-/// `l’accueil` is two words and `aujourd'hui` too, whatever their apostrophe.
+/// `l’accueil` is two words and `aujourd'hui` too, whatever their apostrophe. Of a word of more than 32 KiB the index
+/// knows the beginning; a sign that is younger than its tables (Unicode 6.1) is part of a word there, and so it is
+/// here. Known to differ: some signs of Mongolian, New Tai Lue and Vedic that Unicode has moved to another category
+/// since.
 ///
 /// Keeps its memory from one text to the next: make one and use it for many. O(bytes).
 class WordList
