@@ -6,6 +6,7 @@
 #include "core/store/folded_texts.h"
 #include "core/store/search_index.h"
 #include "core/store/search_texts.h"
+#include "core/text/text_match.h"
 
 #include <QCoreApplication>
 
@@ -60,10 +61,10 @@ std::vector<TextField> fieldsOf(TextScope scope)
 
 struct TextSearch::Parts
 {
-    QString snapshotPath;
-    Row experiences = 0;
+    OpenedSnapshot snapshot;
     std::unique_ptr<SearchIndex> index;
     std::unique_ptr<FoldedTexts> folded;    ///< opened when they are first needed
+    bool foldedUnwritable = false;          ///< once is enough: another attempt would fill the disk again
 
     /// The index answers as much as it can in one question; the rest is put together from sets of rows.
     Result<Rows> find(const TextQuery& query, const TaskContext& task)
@@ -86,13 +87,42 @@ struct TextSearch::Parts
 
     Result<Rows> containing(const TextQuery& query, const TaskContext& task)
     {
-        if (!folded) {
-            auto opened = FoldedTexts::open(snapshotPath, task);
-            if (!opened)
+        if (!folded && !foldedUnwritable) {
+            auto opened = FoldedTexts::open(snapshot.path, task);
+            if (opened)
+                folded = std::move(*opened);
+            else if (opened.error().code == ErrorCode::OutputFailed)
+                foldedUnwritable = true;
+            else
                 return opened.error();
-            folded = std::move(*opened);
         }
+        if (foldedUnwritable)
+            return reading(query, task);
         return folded->rowsContaining(searchForm(query.characters), fieldsOf(query.scope));
+    }
+
+    /// Asks every testimony.
+    Result<Rows> reading(const TextQuery& query, const TaskContext& task) const
+    {
+        constexpr Row rowsBetweenReports = 1024;
+        const auto read = testimonyReader(snapshot);
+        if (!read)
+            return read.error();
+        Rows rows;
+        const Row count = snapshot.dataset->experiences.rowCount();
+        for (Row row = 0; row < count; ++row) {
+            if (row % rowsBetweenReports == 0) {
+                if (task.cancelled())
+                    return cancelledError(QCoreApplication::translate("Session", "The search was cancelled"), {});
+                task.report({QCoreApplication::translate("Session", "Reading the testimonies"), row, count, row});
+            }
+            const auto texts = (*read)(row);
+            if (!texts)
+                return texts.error();
+            if (matches(query, *texts))
+                rows.push_back(row);
+        }
+        return rows;
     }
 
     Result<Rows> complement(const TextQuery& query, const TaskContext& task)
@@ -100,7 +130,7 @@ struct TextSearch::Parts
         const auto found = find(query, task);
         if (!found)
             return found;
-        Rows all(experiences);
+        Rows all(snapshot.dataset->experiences.rowCount());
         std::iota(all.begin(), all.end(), Row(0));
         return without(all, *found);
     }
@@ -162,8 +192,7 @@ Result<std::unique_ptr<TextSearch>> TextSearch::open(const OpenedSnapshot& snaps
     if (!index)
         return index.error();
     std::unique_ptr<TextSearch> search(new TextSearch);
-    search->m_parts->snapshotPath = snapshot.path;
-    search->m_parts->experiences = snapshot.dataset->experiences.rowCount();
+    search->m_parts->snapshot = snapshot;
     search->m_parts->index = std::move(*index);
     return search;
 }
@@ -174,6 +203,16 @@ Result<TextHits> TextSearch::find(const TextQuery& query, const TaskContext& tas
     if (!rows)
         return rows.error();
     return std::make_shared<const Rows>(std::move(*rows));
+}
+
+Result<std::vector<Row>> TextSearch::newest(const TextQuery& query, size_t count, const TaskContext& task) const
+{
+    if (const auto expression = ftsExpression(query))
+        return m_parts->index->matchLast(*expression, count);
+    const auto rows = m_parts->find(query, task);
+    if (!rows)
+        return rows;
+    return Rows(rows->rbegin(), rows->rbegin() + static_cast<std::ptrdiff_t>(std::min(count, rows->size())));
 }
 
 Result<TestimonyReader> testimonyReader(const OpenedSnapshot& snapshot)

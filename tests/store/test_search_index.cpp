@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
 #include "core/store/search_index.h"
 #include "core/store/snapshot_writer.h"
 #include "tests/store/small_index.h"
