@@ -50,6 +50,7 @@ private Q_SLOTS:
     void bytesAtTheEdges();
     void rowsContaining_data();
     void rowsContaining();
+    void manyRows();
     void nothingToLookFor();
     void answersDoNotRunIntoOneAnother();
     void noRows();
@@ -83,16 +84,18 @@ void TestInsideWords::bytesAreFoundAsByTheLibrary()
 {
     std::mt19937 random(20'240'611);
     for (int i = 0; i < 20'000; ++i) {
-        const unsigned letters = 1 + random() % 4;    // few, so that most of what is looked for is there
+        const size_t letters =
+            1 + random() % 4 + (i % 5 == 0 ? 16 : 0);    // few, so that most of what is looked for is there
         const auto made = [&](size_t length) {
             std::string bytes(length, '\0');
             for (char& byte : bytes)
                 byte = static_cast<char>(0xFE + random() % letters);    // goes over the end, to '\0' and '\1'
             return bytes;
         };
-        const std::string text = made(random() % 60), wanted = made(1 + random() % 5);
+        const std::string text = made(random() % (i % 4 == 0 ? 300 : 60)),
+                          wanted = made(1 + random() % (i % 7 == 0 ? 80 : 5));
         const ByteSearch search(wanted, i % 2 == 0 ? std::string_view(text) : std::string_view("another"));
-        for (size_t from = 0; from <= text.size() + 2; ++from) {
+        for (size_t from = 0; from <= text.size() + 2; from += 1 + random() % (i % 4 == 0 ? 20 : 1)) {
             if (search.next(text, from) != std::string_view(text).find(wanted, from))
                 QCOMPARE(search.next(text, from), std::string_view(text).find(wanted, from));
         }
@@ -139,6 +142,30 @@ void TestInsideWords::rowsContaining()
     for (TextField field : everyField)
         QCOMPARE(texts->rowsContaining(form, std::array{field}),
                  expectedRows(indexedExperiences(), form, std::array{field}));
+}
+
+/// Many rows, with hits next to one another and far apart.
+void TestInsideWords::manyRows()
+{
+    std::mt19937 random(20'240'611);
+    std::vector<IndexedExperience> rows(3'000);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto made = [&] {
+            std::string text(random() % 40, 'x');
+            if (random() % (i < 1'000 ? 3 : 300) == 0)
+                text += " gué " + std::string(random() % 200, 'y');
+            return text;
+        };
+        rows[i] = {made(), made(), {made(), made(), made()}};
+    }
+    const auto texts = opened(snapshot(rows));
+    for (const char* characters : {"gue", "x", "y", "xx gue y", "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"}) {
+        QCOMPARE(texts->rowsContaining(characters, everyField), expectedRows(rows, characters, everyField));
+        QCOMPARE(texts->rowsContaining(characters, testimonyFields), expectedRows(rows, characters, testimonyFields));
+        for (TextField field : everyField)
+            QCOMPARE(texts->rowsContaining(characters, std::array{field}),
+                     expectedRows(rows, characters, std::array{field}));
+    }
 }
 
 void TestInsideWords::nothingToLookFor()
