@@ -120,6 +120,7 @@ private Q_SLOTS:
     void agreesWithIndexOnTexts();
     void agreesWithIndexOnEveryCharacter();
     void agreesWithIndexOnRandomTexts();
+    void agreesWithIndexOnRandomCharacters();
     void longWordsAreCutAsInIndex();
     void anyBytes();
     void memoryIsUsedAgain();
@@ -244,13 +245,32 @@ void TestWords::agreesWithIndexOnRandomTexts()
     compareWithIndex(texts);
 }
 
+/// From all planes, most of them nobody's.
+void TestWords::agreesWithIndexOnRandomCharacters()
+{
+    std::mt19937 random(20'251'122);
+    const std::vector<char32_t> ends = {0x80, 0x250, 0x530, 0x1885, 0x20000, 0x110000};
+    std::vector<std::string> texts;
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (size_t left = random() % 12; left > 0; --left) {
+            const auto c = static_cast<char32_t>(random() % ends[random() % ends.size()]);
+            if (!(c >= 0xD800 && c < 0xE000) && !(c >= 0x1885 && c <= 0x1CF3))
+                text += utf8(c);
+        }
+        texts.push_back(text);
+    }
+    compareWithIndex(texts);
+}
+
 void TestWords::longWordsAreCutAsInIndex()
 {
     compareWithIndex({std::string(32'767, 'a'), std::string(32'768, 'b') + " x", std::string(40'000, 'C') + "é y"});
 }
 
-/// An index takes invalid bytes for this or that; no snapshot holds any. Here they separate, and nothing is read
-/// beyond.
+/// Bytes that are no UTF-8 only separate words, and nothing is read beyond. Here the two differ: the index takes
+/// letters written with more bytes than they need, and characters beyond the last, for parts of words. No snapshot
+/// holds any.
 void TestWords::anyBytes()
 {
     QCOMPARE(formsOf("a\xFF"
