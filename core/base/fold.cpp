@@ -72,17 +72,34 @@ bool isCombiningMark(char32_t c)
     return c >= 0x300 && c < 0x370;
 }
 
+bool isNoBreakSpace(char32_t c)
+{
+    return c == 0xA0 || c == 0x202F;
+}
+
+/// Written with more bytes than it needs, half of a UTF-16 pair, or beyond the last: no UTF-8.
+bool isMiswritten(char32_t c, size_t length)
+{
+    constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
+    return c < smallest[length] || (c >= 0xD800 && c < 0xE000) || c > 0x10FFFF;
+}
+
 bool isApostrophe(char32_t c)
 {
     return c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0x92;    // 0x92: cp1252 read as Latin-1
 }
 
-/// Takes one character off @p utf8. Bytes that are not UTF-8 come out one by one as U+FFFD.
+/// Takes the first character off a text that is not empty. Bytes that are not UTF-8 come off one by one as U+FFFD.
 char32_t takeCharacter(std::string_view& utf8)
 {
     const auto byte = [&](size_t i) { return static_cast<uint8_t>(utf8[i]); };
     const uint8_t lead = byte(0);
-    const size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    const size_t length = lead < 0x80    ? 1
+                          : lead >= 0xF5 ? 0
+                          : lead >= 0xF0 ? 4
+                          : lead >= 0xE0 ? 3
+                          : lead >= 0xC2 ? 2
+                                         : 0;
     if (length == 0 || length > utf8.size()) {
         utf8.remove_prefix(1);
         return replacement;
@@ -95,8 +112,9 @@ char32_t takeCharacter(std::string_view& utf8)
         }
         c = (c << 6) | (byte(i) & 0x3Fu);
     }
-    utf8.remove_prefix(length);
-    return c;
+    const bool miswritten = isMiswritten(c, length);
+    utf8.remove_prefix(miswritten ? 1 : length);
+    return miswritten ? replacement : c;
 }
 
 /// What a character written as @p bytes becomes; nothing for a combining mark.
@@ -109,9 +127,9 @@ std::string_view foldedCharacter(char32_t c, std::string_view bytes)
     return c < foldableEnd ? std::string_view(foldTable()[c]) : bytes;
 }
 
-}    // namespace
+enum class Spaces { Kept, Plain };
 
-std::string fold(std::string_view utf8)
+std::string folded(std::string_view utf8, Spaces spaces)
 {
     std::string out;
     out.reserve(utf8.size());
@@ -124,21 +142,24 @@ std::string fold(std::string_view utf8)
         }
         const std::string_view before = utf8;
         const char32_t c = takeCharacter(utf8);
-        out += foldedCharacter(c, before.substr(0, before.size() - utf8.size()));
+        if (spaces == Spaces::Plain && isNoBreakSpace(c))
+            out += ' ';
+        else
+            out += foldedCharacter(c, before.substr(0, before.size() - utf8.size()));
     }
     return out;
 }
 
+}    // namespace
+
+std::string fold(std::string_view utf8)
+{
+    return folded(utf8, Spaces::Kept);
+}
+
 std::string searchForm(std::string_view utf8)
 {
-    constexpr std::string_view noBreakSpace = "\xC2\xA0";
-    constexpr std::string_view narrowNoBreakSpace = "\xE2\x80\xAF";
-    std::string form = fold(utf8);
-    for (std::string_view space : {noBreakSpace, narrowNoBreakSpace}) {
-        for (size_t at = form.find(space); at != std::string::npos; at = form.find(space, at + 1))
-            form.replace(at, space.size(), 1, ' ');
-    }
-    return form;
+    return folded(utf8, Spaces::Plain);
 }
 
 std::string foldToWords(std::string_view utf8)

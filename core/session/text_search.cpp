@@ -216,6 +216,7 @@ struct TextSearch::Parts
     QString snapshotPath;
     std::unique_ptr<SearchIndex> index;
     std::unique_ptr<FoldedTexts> folded;    ///< opened when characters are first looked for everywhere
+    bool foldedUnwritable = false;          ///< once is enough: another attempt would fill the disk again
     TestimonyReader read;
     Rows all;
 
@@ -284,14 +285,17 @@ struct TextSearch::Parts
     /// In the folded texts; one by one where their file cannot be written.
     Result<Rows> findCharacters(const TextQuery& query, const TaskContext& task)
     {
-        if (!folded) {
+        if (!folded && !foldedUnwritable) {
             auto opened = FoldedTexts::open(snapshotPath, task);
-            if (!opened && opened.error().code != ErrorCode::OutputFailed)
+            if (opened)
+                folded = std::move(*opened);
+            else if (opened.error().code == ErrorCode::OutputFailed)
+                foldedUnwritable = true;
+            else
                 return opened.error();
-            if (!opened)
-                return findInTexts(query, all, task);
-            folded = std::move(*opened);
         }
+        if (foldedUnwritable)
+            return findInTexts(query, all, task);
         return folded->rowsContaining(searchForm(query.characters), fieldsOf(query.scope));
     }
 
@@ -350,6 +354,16 @@ Result<TextHits> TextSearch::find(const TextQuery& query, const TaskContext& tas
     if (!rows)
         return rows.error();
     return TextHits(std::make_shared<const Rows>(std::move(*rows)));
+}
+
+Result<std::vector<Row>> TextSearch::newest(const TextQuery& query, size_t count, const TaskContext& task) const
+{
+    if (const auto expression = expressionOf(query, 0))
+        return m_parts->index->matchLast(*expression, count);
+    const auto rows = m_parts->find(query, task);
+    if (!rows)
+        return rows;
+    return Rows(rows->rbegin(), rows->rbegin() + static_cast<std::ptrdiff_t>(std::min(count, rows->size())));
 }
 
 Result<TestimonyReader> testimonyReader(const OpenedSnapshot& snapshot)

@@ -12,7 +12,8 @@
 namespace vigie {
 
 /// Finds the experiences whose words are what a filter asks for. Answers through the full-text index of the snapshot;
-/// whatever words cannot find (characters inside words) is looked for in the folded texts themselves.
+/// whatever words cannot find (characters inside words) is looked for in the folded texts themselves, and where the
+/// cache has no room for those, in the snapshot: some hundred times slower, with the same answer.
 /// Use it in the thread that opened it.
 class TextSearch
 {
@@ -26,7 +27,12 @@ public:
     ~TextSearch();
 
     /// Rows of `experiences`, ascending. The same as asking matches() (core/text/text_match.h) of every testimony.
+    /// Errors: InputUnusable (the index or a text cannot be read), Cancelled.
     Result<TextHits> find(const TextQuery& query, const TaskContext& task) const;
+
+    /// The last @p count of them, those published last, newest first: a first page before all is counted. What the
+    /// index answers alone costs what these rows cost, the rest as much as find().
+    Result<std::vector<Row>> newest(const TextQuery& query, size_t count, const TaskContext& task) const;
 
 private:
     TextSearch();

@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-/// Finds a short text in a very long one: memchr() for the byte of it that is rarest there, then a comparison. Several
-/// times as fast as memmem() on prose, where the rarest letter is rare.
+/// Finds a short text in a very long one: where the two of its bytes that are rarest there stand, sixteen places at a
+/// time where the processor can, then a comparison. Several times as fast as memmem() on prose.
 class ByteSearch
 {
 public:
@@ -18,8 +18,12 @@ public:
     size_t next(std::string_view text, size_t from) const;
 
 private:
+    size_t nextByByte(std::string_view text, size_t from) const;
+    bool standsAt(std::string_view text, size_t at) const;
+
     std::string m_wanted;
     size_t m_rarest = 0;    ///< position in m_wanted
+    size_t m_second = 0;    ///< another one, if there are two
 };
 
 }    // namespace vigie

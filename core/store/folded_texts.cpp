@@ -18,15 +18,15 @@
 // The file, in the bytes of this machine, since it never leaves it:
 //
 //   header    magic, rows, where the ends begin
-//   texts     of each row its title, description and answers, each followed by a separator
+//   texts     of each row its title, description and answers, each followed by a separator; one between answers, too
 //   ends      of each of these texts, the place behind its separator, counted from the beginning of the texts
 
 namespace vigie {
 
 namespace {
 
-constexpr std::array<char, 8> magic = {'V', 'I', 'G', 'I', 'E', 'F', 'T', '1'};
-constexpr char separator = '\x1F';
+constexpr std::array<char, 8> magic = {'V', 'I', 'G', 'I', 'E', 'F', 'T', '2'};
+constexpr char separator = '\xFF';    // no byte of UTF-8
 constexpr size_t fieldsPerRow = 3;    // in the order of TextField
 
 struct Header
@@ -85,15 +85,20 @@ private:
     {
         std::string answers;
         for (std::string_view answer : texts.answers)
-            answers.append(answer).append("\n");
-        return addText(texts.title) && addText(texts.description) && addText(answers);
+            answers += separatedForm(answer);
+        return addText(separatedForm(texts.title)) && addText(separatedForm(texts.description)) && addText(answers);
     }
 
-    bool addText(std::string_view text)
+    static std::string separatedForm(std::string_view text)
     {
         std::string form = searchForm(text);
         std::replace(form.begin(), form.end(), separator, ' ');
         form += separator;
+        return form;
+    }
+
+    bool addText(const std::string& form)
+    {
         m_ends.push_back((m_ends.empty() ? 0 : m_ends.back()) + form.size());
         return put(form.data(), form.size());
     }
@@ -148,6 +153,24 @@ struct FoldedTexts::Private
     }
 };
 
+namespace {
+
+/// The text in which a place is, @p before being one that is not behind it. Hits are near one another: steps from there
+/// that double cost less than halving everything each time.
+size_t textAt(const std::vector<quint64>& ends, size_t place, size_t before)
+{
+    size_t step = 1, low = before;
+    while (low + step < ends.size() && ends[low + step] <= place) {
+        low += step;
+        step *= 2;
+    }
+    const auto begin = ends.begin() + static_cast<std::ptrdiff_t>(low);
+    const auto end = ends.begin() + static_cast<std::ptrdiff_t>(std::min(low + step + 1, ends.size()));
+    return static_cast<size_t>(std::upper_bound(begin, end, place) - ends.begin());
+}
+
+}    // namespace
+
 FoldedTexts::FoldedTexts() = default;
 FoldedTexts::~FoldedTexts() = default;
 
@@ -189,15 +212,17 @@ std::vector<Row> FoldedTexts::rowsContaining(std::string_view characters, std::s
     if (characters.empty() || characters.find(separator) != std::string_view::npos)
         return rows;
     const ByteSearch search(characters, m_d->texts);
+    const std::vector<quint64>& ends = m_d->ends;
+    size_t text = 0;
     for (size_t at = search.next(m_d->texts, 0); at != std::string_view::npos;) {
-        const auto end = std::upper_bound(m_d->ends.begin(), m_d->ends.end(), at);
-        const auto text = static_cast<size_t>(end - m_d->ends.begin());
+        text = textAt(ends, at, text);
         const auto field = static_cast<TextField>(text % fieldsPerRow);
-        const auto row = static_cast<Row>(text / fieldsPerRow);
         const bool wanted = std::find(fields.begin(), fields.end(), field) != fields.end();
-        if (wanted && (rows.empty() || rows.back() != row))
-            rows.push_back(row);
-        at = search.next(m_d->texts, *end);    // one hit in a text is enough
+        if (wanted) {    // one hit in a row is enough
+            rows.push_back(static_cast<Row>(text / fieldsPerRow));
+            text += fieldsPerRow - 1 - text % fieldsPerRow;
+        }
+        at = search.next(m_d->texts, ends[text]);
     }
     return rows;
 }

@@ -173,6 +173,14 @@ struct SearchIndex::Shards
         return shards;
     }
 
+    /// A damaged index goes, so that the next build makes it anew.
+    Error failed(Error error) const
+    {
+        if (error.code == ErrorCode::InputUnusable)
+            removeSearchShards(folder);
+        return error;
+    }
+
     static Error contradiction(const QString& folder)
     {
         return {ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The search index cannot be used"),
@@ -237,11 +245,18 @@ Result<std::vector<Row>> SearchIndex::match(std::string_view ftsExpression) cons
 {
     std::vector<Row> rows;
     for (const auto& reader : m_shards->readers) {
-        if (const auto matched = reader->match(ftsExpression, rows); !matched) {
-            if (matched.error().code == ErrorCode::InputUnusable)
-                removeSearchShards(m_shards->folder);
-            return matched.error();
-        }
+        if (const auto matched = reader->match(ftsExpression, rows); !matched)
+            return m_shards->failed(matched.error());
+    }
+    return rows;
+}
+
+Result<std::vector<Row>> SearchIndex::matchLast(std::string_view ftsExpression, size_t count) const
+{
+    std::vector<Row> rows;
+    for (auto reader = m_shards->readers.rbegin(); reader != m_shards->readers.rend(); ++reader) {
+        if (const auto matched = (*reader)->matchLast(ftsExpression, count, rows); !matched)
+            return m_shards->failed(matched.error());
     }
     return rows;
 }

@@ -45,6 +45,8 @@ public:
     /// expression; InputUnusable when the index turns out damaged: it is then deleted, and the next build() makes it
     /// anew.
     Result<std::vector<Row>> match(std::string_view ftsExpression) const;
+    /// The last @p count of them, descending: those published last. Reads no more of the index than it has to.
+    Result<std::vector<Row>> matchLast(std::string_view ftsExpression, size_t count) const;
 
 private:
     SearchIndex();

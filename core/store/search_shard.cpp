@@ -13,6 +13,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <limits>
 #include <map>
 
 namespace vigie {
@@ -173,8 +174,11 @@ Result<std::unique_ptr<SearchShardReader>> SearchShardReader::open(const QString
         return notUsable(path, QCoreApplication::translate("Store", "it is damaged or of another version"));
     if (!reader->readIdentity() || reader->m_identity.contentHash != contentHash)
         return notUsable(path, QCoreApplication::translate("Store", "it belongs to another content"));
-    if (sqlite3_prepare_v2(reader->m_connection->native(), "SELECT rowid FROM texts WHERE texts MATCH ?", -1,
-                           &reader->m_match, nullptr) != SQLITE_OK)
+    constexpr const char* ascending = "SELECT rowid FROM texts WHERE texts MATCH ?";
+    constexpr const char* descending = "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rowid DESC";
+    sqlite3* const handle = reader->m_connection->native();
+    if (sqlite3_prepare_v2(handle, ascending, -1, &reader->m_match, nullptr) != SQLITE_OK ||
+        sqlite3_prepare_v2(handle, descending, -1, &reader->m_matchLast, nullptr) != SQLITE_OK)
         return reader->failure();
     // FTS5 reads its own settings at the first question only.
     std::vector<Row> none;
@@ -186,6 +190,7 @@ Result<std::unique_ptr<SearchShardReader>> SearchShardReader::open(const QString
 SearchShardReader::~SearchShardReader()
 {
     sqlite3_finalize(m_match);
+    sqlite3_finalize(m_matchLast);
 }
 
 Error SearchShardReader::failure() const
@@ -230,14 +235,26 @@ bool SearchShardReader::readIdentity()
 
 Result<void> SearchShardReader::match(std::string_view ftsExpression, std::vector<Row>& positions) const
 {
+    return collect(m_match, ftsExpression, std::numeric_limits<size_t>::max(), positions);
+}
+
+Result<void> SearchShardReader::matchLast(std::string_view ftsExpression, size_t count,
+                                          std::vector<Row>& positions) const
+{
+    return positions.size() < count ? collect(m_matchLast, ftsExpression, count, positions) : Result<void>();
+}
+
+Result<void> SearchShardReader::collect(sqlite3_stmt* statement, std::string_view ftsExpression, size_t count,
+                                        std::vector<Row>& positions) const
+{
     // A star in front asks FTS5 for its internals, and a null character would end the expression early.
     if (ftsExpression.starts_with('*') || ftsExpression.find('\0') != std::string_view::npos)
         return notUnderstood({});
-    sqlite3_bind_text64(m_match, 1, ftsExpression.data(), ftsExpression.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(statement, 1, ftsExpression.data(), ftsExpression.size(), SQLITE_STATIC, SQLITE_UTF8);
     int step = SQLITE_ROW;
     bool inside = true;
-    while (inside && (step = sqlite3_step(m_match)) == SQLITE_ROW) {
-        const qint64 position = sqlite3_column_int64(m_match, 0) - 1;
+    while (inside && positions.size() < count && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        const qint64 position = sqlite3_column_int64(statement, 0) - 1;
         inside = position >= m_identity.first && position < qint64(m_identity.first) + m_identity.rows;
         if (inside)
             positions.push_back(static_cast<Row>(position));
@@ -248,10 +265,10 @@ Result<void> SearchShardReader::match(std::string_view ftsExpression, std::vecto
             notUsable(m_connection->path(), QCoreApplication::translate("Store", "it names rows that do not exist"));
     else if ((step & 0xFF) == SQLITE_ERROR)    // without its extension
         result = notUnderstood(QString::fromUtf8(sqlite3_errmsg(m_connection->native())));
-    else if (step != SQLITE_DONE)
+    else if (step != SQLITE_DONE && step != SQLITE_ROW)
         result = failure();
-    sqlite3_reset(m_match);
-    sqlite3_clear_bindings(m_match);    // the expression is the caller's
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);    // the expression is the caller's
     return result;
 }
 

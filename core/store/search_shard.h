@@ -74,15 +74,20 @@ public:
 
     /// Appends the positions that match, ascending.
     Result<void> match(std::string_view ftsExpression, std::vector<Row>& positions) const;
+    /// Appends the last of them, descending, until there are @p count positions in all. Costs what these cost.
+    Result<void> matchLast(std::string_view ftsExpression, size_t count, std::vector<Row>& positions) const;
 
 private:
     SearchShardReader() = default;
     bool isWhole() const;
     bool readIdentity();
+    Result<void> collect(sqlite3_stmt* statement, std::string_view ftsExpression, size_t count,
+                         std::vector<Row>& positions) const;
     Error failure() const;
 
     std::unique_ptr<Connection> m_connection;
     sqlite3_stmt* m_match = nullptr;
+    sqlite3_stmt* m_matchLast = nullptr;
     ShardIdentity m_identity;
 };
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_files.h"
-#include "core/session/import_session.h"
+#include "core/query/query_terms.h"
 #include "core/session/text_search.h"
+#include "core/store/folded_texts.h"
+#include "core/store/search_cache.h"
 #include "core/store/search_index.h"
 #include "core/text/text_match.h"
+#include "tests/session/searched_snapshots.h"
 
+#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <random>
 
 using namespace vigie;
@@ -17,15 +21,6 @@ namespace {
 
 using Kind = TextQuery::Kind;
 using Rows = std::vector<Row>;
-
-struct Texts
-{
-    std::string title;
-    std::string description;
-    std::array<std::string, TestimonyTexts::answerSlots> answers;
-
-    TestimonyTexts view() const { return {title, description, {answers[0], answers[1], answers[2]}}; }
-};
 
 TextQuery words(std::string text, TextScope scope = TextScope::Testimony)
 {
@@ -39,7 +34,7 @@ TextQuery words(std::string text, TextScope scope = TextScope::Testimony)
 class QueryMaker
 {
 public:
-    explicit QueryMaker(const std::vector<Texts>& texts) : m_texts(texts) {}
+    explicit QueryMaker(const std::vector<OwnTexts>& texts) : m_texts(texts) {}
 
     TextQuery make(int depth)
     {
@@ -65,7 +60,7 @@ private:
         query.kind = Kind::Near;
         for (size_t left = 2 + below(2); left > 0; --left)
             query.phrases.push_back(phrase(1 + below(2)));
-        query.distance = static_cast<int>(below(10) == 0 ? 1000 : below(12));
+        query.distance = static_cast<int>(below(10) == 0 ? maxDistance : below(12));
     }
 
     void makeContains(TextQuery& query)
@@ -84,7 +79,7 @@ private:
 
     Phrase phrase(size_t length)
     {
-        const Texts& texts = m_texts[below(m_texts.size())];
+        const OwnTexts& texts = m_texts[below(m_texts.size())];
         const WordList list(below(3) == 0 && !texts.answers[0].empty() ? texts.answers[0] : texts.description);
         if (list.words().empty())
             return {"rien", false};
@@ -96,7 +91,7 @@ private:
         return phrase;
     }
 
-    const std::vector<Texts>& m_texts;
+    const std::vector<OwnTexts>& m_texts;
     std::mt19937 m_random{20'240'611};
 };
 
@@ -107,89 +102,25 @@ class TestTextSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_searched.emplace(); }
     void demonstration();
     void realExperiences();
     void frenchWords();
     void hostileWordsAreNoSyntax();
-    void deepTrees();
+    void insideWordsWithoutCache();
     void missingIndex();
     void selections();
 
 private:
-    QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
-    OpenedSnapshot imported(const QStringList& inputs) const;
-    OpenedSnapshot small() const;
-    static std::unique_ptr<TextSearch> searchOf(const OpenedSnapshot& snapshot);
-    static std::vector<Texts> textsOf(const OpenedSnapshot& snapshot);
     static void compareWithMatcher(const OpenedSnapshot& snapshot, int queries);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<SearchedSnapshots> m_searched;    ///< new for every test
 };
-
-void TestTextSearch::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("VIGIE_CACHE_DIR", path("cache").toUtf8());
-}
-
-OpenedSnapshot TestTextSearch::imported(const QStringList& inputs) const
-{
-    ImportRequest request;
-    request.inputs = inputs;
-    request.snapshotPath = path("x.vigie");
-    if (const auto outcome = importToSnapshot(request, {}); !outcome)
-        qFatal("%s", qPrintable(outcome.error().message()));
-    auto snapshot = openSnapshot(request.snapshotPath, {});
-    if (!snapshot)
-        qFatal("%s", qPrintable(snapshot.error().message()));
-    return *snapshot;
-}
-
-OpenedSnapshot TestTextSearch::small() const
-{
-    QFile file(path("experiences.csv"));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("the test's folder cannot be written");
-    file.write("ID expérience;Ressenti usager;Date de publication;Titre;Description\n"
-               "1;Positif;04/02/2025;Ma sœur;L’accueil aujourd’hui\n"
-               "2;Négatif;05/02/2025;Ma soeur;L'ACCUEIL aujourd'hui\n"
-               "3;Neutre;06/02/2025;Passeport;pièce d’identité\n");
-    file.close();
-    return imported({file.fileName()});
-}
-
-std::unique_ptr<TextSearch> TestTextSearch::searchOf(const OpenedSnapshot& snapshot)
-{
-    auto search = TextSearch::open(snapshot, TextSearch::MissingIndex::Build, {});
-    if (!search)
-        qFatal("%s", qPrintable(search.error().message()));
-    return std::move(*search);
-}
-
-std::vector<Texts> TestTextSearch::textsOf(const OpenedSnapshot& snapshot)
-{
-    const auto reader = testimonyReader(snapshot);
-    if (!reader)
-        qFatal("%s", qPrintable(reader.error().message()));
-    std::vector<Texts> all;
-    for (Row row = 0; row < snapshot.dataset->experiences.rowCount(); ++row) {
-        const auto texts = (*reader)(row);
-        if (!texts)
-            qFatal("%s", qPrintable(texts.error().message()));
-        const auto& answers = texts->answers;
-        all.push_back({std::string(texts->title),
-                       std::string(texts->description),
-                       {std::string(answers[0]), std::string(answers[1]), std::string(answers[2])}});
-    }
-    return all;
-}
 
 void TestTextSearch::compareWithMatcher(const OpenedSnapshot& snapshot, int queries)
 {
     const auto search = searchOf(snapshot);
-    const std::vector<Texts> texts = textsOf(snapshot);
+    const std::vector<OwnTexts> texts = textsOf(snapshot);
     QueryMaker maker(texts);
     int finding = 0;
     for (int i = 0; i < queries; ++i) {
@@ -202,6 +133,10 @@ void TestTextSearch::compareWithMatcher(const OpenedSnapshot& snapshot, int quer
                 expected.push_back(row);
         }
         QVERIFY2(**found == expected, qPrintable(QStringLiteral("query %1").arg(i)));
+        const size_t page = static_cast<size_t>(i % 60);
+        std::vector<Row> last(expected.rbegin(),
+                              expected.rbegin() + static_cast<std::ptrdiff_t>(std::min(page, expected.size())));
+        QCOMPARE(*search->newest(query, page, {}), last);
         finding += !expected.empty() && expected.size() < texts.size();
     }
     QVERIFY(finding > queries / 4);
@@ -209,8 +144,8 @@ void TestTextSearch::compareWithMatcher(const OpenedSnapshot& snapshot, int quer
 
 void TestTextSearch::demonstration()
 {
-    QVERIFY(writeDemoFiles(m_folder->path(), {0.02, 3}, {}));
-    compareWithMatcher(imported({path("export-experiences.csv")}), 1500);
+    QVERIFY(writeDemoFiles(m_searched->path(""), {0.02, 3}, {}));
+    compareWithMatcher(m_searched->imported({m_searched->path("export-experiences.csv")}), 2000);
 }
 
 void TestTextSearch::realExperiences()
@@ -218,12 +153,12 @@ void TestTextSearch::realExperiences()
     const QString file = QStringLiteral(VIGIE_SHARED_DATA) + QStringLiteral("/experiences-1200-2023.csv");
     if (!QFile::exists(file))
         QSKIP("the real files are not here");
-    compareWithMatcher(imported({file}), 150);
+    compareWithMatcher(m_searched->imported({file}), 400);
 }
 
 void TestTextSearch::frenchWords()
 {
-    const OpenedSnapshot snapshot = small();
+    const OpenedSnapshot snapshot = m_searched->small();
     const auto search = searchOf(snapshot);
     const auto find = [&](const TextQuery& query) { return **search->find(query, {}); };
     QCOMPARE(find(words("soeur")), (Rows{0, 1}));
@@ -238,7 +173,7 @@ void TestTextSearch::frenchWords()
 
 void TestTextSearch::hostileWordsAreNoSyntax()
 {
-    const OpenedSnapshot snapshot = small();
+    const OpenedSnapshot snapshot = m_searched->small();
     const auto search = searchOf(snapshot);
     const std::vector<std::string> hostile = {"\"",
                                               "a\"b",
@@ -259,7 +194,7 @@ void TestTextSearch::hostileWordsAreNoSyntax()
                                               "(((",
                                               "a:b",
                                               std::string(50'000, 'x')};
-    const std::vector<Texts> texts = textsOf(snapshot);
+    const std::vector<OwnTexts> texts = textsOf(snapshot);
     for (const std::string& text : hostile) {
         for (TextScope scope : {TextScope::Testimony, TextScope::Answer}) {
             for (Kind kind : {Kind::Words, Kind::Near, Kind::Contains}) {
@@ -267,7 +202,7 @@ void TestTextSearch::hostileWordsAreNoSyntax()
                 query.kind = kind;
                 query.phrases.push_back({"l" + text, true});
                 query.characters = text;
-                query.distance = 2'000'000'000;
+                query.distance = maxDistance;
                 const auto found = search->find(query, {});
                 QVERIFY2(found, found ? "" : qPrintable(found.error().message()));
                 for (Row row = 0; row < texts.size(); ++row)
@@ -278,29 +213,38 @@ void TestTextSearch::hostileWordsAreNoSyntax()
     }
 }
 
-void TestTextSearch::deepTrees()
+/// Where the folded texts find no place, the snapshot itself is read.
+void TestTextSearch::insideWordsWithoutCache()
 {
-    const OpenedSnapshot snapshot = small();
+    const OpenedSnapshot snapshot = m_searched->small();
     const auto search = searchOf(snapshot);
-    TextQuery deep = words("soeur");
-    for (int i = 0; i < 200; ++i) {
-        TextQuery outer;
-        outer.kind = i % 2 == 0 ? Kind::Any : Kind::All;
-        outer.parts = {deep, words(i % 2 == 0 ? "rien" : "accueil")};
-        deep = std::move(outer);
-    }
-    const auto found = search->find(deep, {});
-    QVERIFY2(found, found ? "" : qPrintable(found.error().message()));
-    QCOMPARE(**found, (Rows{0, 1}));
-    TextQuery wide;
-    wide.kind = Kind::Any;
-    wide.parts.assign(1000, words("passeport"));
-    QCOMPARE(**search->find(wide, {}), (Rows{2}));
+    const QString folder = SearchIndex::folderFor(snapshot.info.contentHash);
+    QVERIFY(QDir().mkpath(foldedTextsPartPath(folder) + QStringLiteral("/in the way")));
+    QVERIFY(!FoldedTexts::open(snapshot.path, {}));
+    TextQuery query;
+    query.kind = Kind::Contains;
+    query.characters = "CUEIL aujourd’";
+    QCOMPARE(**search->find(query, {}), (Rows{0, 1}));
+    query.scope = TextScope::Title;
+    QCOMPARE(**search->find(query, {}), Rows());
+    query.characters = "œu";
+    QCOMPARE(**search->find(query, {}), (Rows{0, 1}));
+    TextQuery without;
+    without.kind = Kind::Not;
+    without.parts = {query};
+    QCOMPARE(**search->find(without, {}), Rows{2});
+    std::stop_source stop;
+    stop.request_stop();
+    TaskContext task;
+    task.stop = stop.get_token();
+    const auto cancelled = search->find(query, task);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
 }
 
 void TestTextSearch::missingIndex()
 {
-    const OpenedSnapshot snapshot = small();
+    const OpenedSnapshot snapshot = m_searched->small();
     const auto refused = TextSearch::open(snapshot, TextSearch::MissingIndex::Refuse, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InputUnusable);
@@ -311,7 +255,7 @@ void TestTextSearch::missingIndex()
 
 void TestTextSearch::selections()
 {
-    const OpenedSnapshot snapshot = small();
+    const OpenedSnapshot snapshot = m_searched->small();
     QVERIFY(selectionOf(snapshot, {}, {}));
     QVERIFY(!SearchIndex::exists(snapshot.info.contentHash));    // nobody asked for words
     FilterState filter;
