@@ -2,7 +2,7 @@
 #include "core/session/text_search.h"
 
 #include "core/base/fold.h"
-#include "core/base/number.h"
+#include "core/session/fts_expression.h"
 #include "core/store/folded_texts.h"
 #include "core/store/search_index.h"
 #include "core/store/search_texts.h"
@@ -21,145 +21,10 @@ namespace {
 
 using Rows = std::vector<Row>;
 
-/// FTS5 refuses deep expressions; what is deeper is answered part by part.
-constexpr int deepestExpression = 8;
-/// Up to here no NEAR of the index reaches from one answer into the next (core/store/search_index.h).
-constexpr int longestAnswerDistance = 60;
-constexpr int longestDistance = 1'000'000;
-constexpr std::string_view answerBoundary = "\xEE\x80\x80";
 /// So few are read sooner than the folded texts of all are scanned, and made if need be.
 constexpr size_t fewTexts = 2'000;
 constexpr Row rowsBetweenChecks = 256;
 constexpr Row rowsBetweenReports = 16'384;
-
-std::string columnsOf(TextScope scope)
-{
-    switch (scope) {
-    case TextScope::Title:
-        return "title";
-    case TextScope::Description:
-        return "description";
-    case TextScope::Answer:
-        return "answer";
-    case TextScope::Testimony:
-        break;
-    }
-    return "{title description}";
-}
-
-bool isWordQuery(const TextQuery& query)
-{
-    return query.kind == TextQuery::Kind::Words || query.kind == TextQuery::Kind::Near;
-}
-
-/// A phrase of the forms of its words: letters and digits only, so that nothing in it is syntax. None for no word.
-std::optional<std::string> phraseExpression(const Phrase& phrase)
-{
-    const WordList list(phrase.text);
-    if (list.words().empty())
-        return std::nullopt;
-    std::string expression = "\"";
-    for (const Word& word : list.words()) {
-        if (expression.size() > 1)
-            expression += ' ';
-        expression += word.form;
-    }
-    expression += phrase.prefix ? "\" *" : "\"";
-    return expression;
-}
-
-/// Where the index finds more than the query means, since the answers are one text to it.
-bool needsTexts(const TextQuery& query)
-{
-    if (query.scope != TextScope::Answer)
-        return false;
-    const bool far = query.kind == TextQuery::Kind::Near && query.distance > longestAnswerDistance;
-    return far || std::any_of(query.phrases.begin(), query.phrases.end(), [](const Phrase& phrase) {
-               return phrase.text.find(answerBoundary) != std::string::npos;
-           });
-}
-
-std::optional<std::string> wordsExpression(const TextQuery& query)
-{
-    std::string phrases;
-    for (const Phrase& phrase : query.phrases) {
-        const auto expression = phraseExpression(phrase);
-        if (!expression)
-            return std::nullopt;
-        phrases += (phrases.empty() ? "" : " ") + *expression;
-    }
-    if (phrases.empty())
-        return std::nullopt;
-    if (query.kind == TextQuery::Kind::Near)
-        phrases = "NEAR(" + phrases + ", " + formatNumber(std::clamp(query.distance, 0, longestDistance)) + ")";
-    return "(" + columnsOf(query.scope) + " : " + phrases + ")";
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view with)
-{
-    std::string all;
-    for (const std::string& part : parts) {
-        if (!all.empty())
-            all += with;
-        all += part;
-    }
-    return parts.size() > 1 ? "(" + all + ")" : all;
-}
-
-/// The parts of an All that one expression can say, and those it cannot.
-struct Divided
-{
-    std::vector<std::string> wanted;
-    std::vector<std::string> excluded;
-    std::vector<const TextQuery*> others;
-
-    std::optional<std::string> expression() const
-    {
-        if (wanted.empty())
-            return std::nullopt;
-        const std::string all = joined(wanted, " AND ");
-        return excluded.empty() ? all : "(" + all + " NOT " + joined(excluded, " OR ") + ")";
-    }
-};
-
-std::optional<std::string> expressionOf(const TextQuery& query, int depth);
-
-Divided divided(const TextQuery& all, int depth)
-{
-    Divided parts;
-    for (const TextQuery& part : all.parts) {
-        const bool excludes = part.kind == TextQuery::Kind::Not && part.parts.size() == 1;
-        auto expression = expressionOf(excludes ? part.parts.front() : part, depth + 1);
-        if (expression)
-            (excludes ? parts.excluded : parts.wanted).push_back(std::move(*expression));
-        else
-            parts.others.push_back(&part);
-    }
-    return parts;
-}
-
-/// The whole query as one expression; none when FTS5 cannot say it.
-std::optional<std::string> expressionOf(const TextQuery& query, int depth)
-{
-    if (depth > deepestExpression || (isWordQuery(query) && needsTexts(query)))
-        return std::nullopt;
-    if (isWordQuery(query))
-        return wordsExpression(query);
-    if (query.kind == TextQuery::Kind::All) {
-        const Divided parts = divided(query, depth);
-        return parts.others.empty() ? parts.expression() : std::nullopt;
-    }
-    if (query.kind != TextQuery::Kind::Any || query.parts.empty())
-        return std::nullopt;
-    std::vector<std::string> parts;
-    for (const TextQuery& part : query.parts) {
-        auto expression = expressionOf(part, depth + 1);
-        if (!expression)
-            return std::nullopt;
-        parts.push_back(std::move(*expression));
-    }
-    return joined(parts, " OR ");
-}
 
 Rows both(const Rows& a, const Rows& b)
 {
@@ -224,7 +89,7 @@ struct TextSearch::Parts
     {
         if (task.cancelled())
             return cancelled();
-        if (const auto expression = expressionOf(query, 0))
+        if (const auto expression = ftsExpression(query))
             return index->match(*expression);
         switch (query.kind) {
         case TextQuery::Kind::Words:
@@ -247,7 +112,7 @@ struct TextSearch::Parts
     /// Words first, so that texts are read only where they are left.
     Result<Rows> findAll(const TextQuery& query, const TaskContext& task)
     {
-        Divided parts = divided(query, 0);
+        const DividedQuery parts = divided(query);
         Rows rows = all;
         if (const auto expression = parts.expression()) {
             auto matched = index->match(*expression);
@@ -255,7 +120,7 @@ struct TextSearch::Parts
                 return matched;
             rows = std::move(*matched);
         } else if (!parts.excluded.empty()) {
-            const auto excluded = index->match(joined(parts.excluded, " OR "));
+            const auto excluded = index->match(parts.excludedExpression());
             if (!excluded)
                 return excluded;
             rows = without(rows, *excluded);
@@ -358,7 +223,7 @@ Result<TextHits> TextSearch::find(const TextQuery& query, const TaskContext& tas
 
 Result<std::vector<Row>> TextSearch::newest(const TextQuery& query, size_t count, const TaskContext& task) const
 {
-    if (const auto expression = expressionOf(query, 0))
+    if (const auto expression = ftsExpression(query))
         return m_parts->index->matchLast(*expression, count);
     const auto rows = m_parts->find(query, task);
     if (!rows)
