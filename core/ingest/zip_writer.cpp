@@ -4,6 +4,7 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
+#include <quazip/zip.h>
 
 #include <zlib.h>
 
@@ -28,6 +29,21 @@ QuaZipNewInfo described(const QString& name)
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return info;
+}
+
+bool isAscii(const QString& name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar each) { return each.unicode() < 0x80; });
+}
+
+/// QuaZip itself would only mark all members or none.
+void markAsUtf8(QuaZip& zip, bool marked)
+{
+    zip.setUtf8Enabled(marked);
+    if (marked)
+        zipSetFlags(zip.getZipFile(), ZIP_ENCODING_UTF8);
+    else
+        zipClearFlags(zip.getZipFile(), ZIP_ENCODING_UTF8);
 }
 
 int levelOf(ZipWriter::Packing packing)
@@ -76,7 +92,6 @@ Result<std::unique_ptr<ZipWriter>> ZipWriter::create(const QString& path)
     if (!d.device.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return d.failure();
     d.zip.setDataDescriptorWritingEnabled(false);
-    d.zip.setUtf8Enabled(true);
     d.zip.setOsCode(madeOnUnix);
     d.zip.setAutoClose(false);    // closing forgets what went wrong
     if (!d.zip.open(QuaZip::mdCreate))
@@ -90,6 +105,8 @@ Result<void> ZipWriter::begin(const QString& name, qint64 atMostBytes, Packing p
         return misused(QCoreApplication::translate("Ingest", "another member is being written"));
     m_d->announced = atMostBytes;
     m_d->written = 0;
+    // QuaZip asks for a reader of version 6.3 then, which not every unpacker is: only where the name needs it.
+    markAsUtf8(m_d->zip, !isAscii(name));
     m_d->zip.setZip64Enabled(atMostBytes > largestWithoutZip64);
     m_d->member = std::make_unique<QuaZipFile>(&m_d->zip);
     const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;

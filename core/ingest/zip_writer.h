@@ -13,10 +13,10 @@ namespace vigie {
 /// Writes a ZIP archive, member after member, nothing held in memory. It stands beside the reader because QuaZip has
 /// its place here.
 ///
-/// The same members give the same bytes: every one is dated 1980-01-01 and readable by all (0644). Names are UTF-8 and
-/// marked so; sizes and check sums stand before the data, not behind them (readers that are careful refuse a "data
-/// descriptor"); ZIP64 is used for a member only when it may need it. The caller names a temporary file, syncs it and
-/// gives it its name (core/store/durable_file.h). Errors: OutputFailed.
+/// The same members give the same bytes: every one is dated 1980-01-01 and readable by all (0644). Names are UTF-8, and
+/// marked so where they are not ASCII; sizes and check sums stand before the data, not behind them (readers that are
+/// careful refuse a "data descriptor"); ZIP64 is used for a member only when it may need it. The caller names a
+/// temporary file, syncs it and gives it its name (core/store/durable_file.h). Errors: OutputFailed.
 class ZipWriter
 {
 public:

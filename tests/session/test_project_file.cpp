@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         for (const char* name : {"../evil", "/evil", "..\\evil", "C:\\evil", "workbook.db-wal", "./workbook.db",
                                  "snapshot-1.vigie", "sub/project.json", "workbook.db.lock", "\xff\xfe"})
-            QTest::newRow(name) << QByteArray(name);
+            QTest::addRow("%s", QByteArray(name).toPercentEncoding(" ./\\").constData()) << QByteArray(name);
     }
     void passengersAreRefused()
     {
