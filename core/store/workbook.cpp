@@ -169,6 +169,8 @@ Result<std::unique_ptr<AnalystWorkbook>> AnalystWorkbook::open(const QString& pa
         d.putAside = *std::move(aside);
         opened = d.openOrBegin();
     }
+    if (!opened && opened.error().code == ErrorCode::CheckFailed)    // what was just written is damaged: the disk is
+        return notWritten(opened.error());
     if (!opened)
         return opened.error();
     return workbook;
