@@ -70,10 +70,10 @@ struct OpenedProject
 Result<ProjectManifest> readProjectManifest(const QString& path);
 
 /// Unpacks a project into @p folder, which is made when it is missing: the workbook as `workbook.db`, embedded
-/// snapshots under their content hash (one that is there already is kept). Each part has a temporary name until it was
-/// checked. A referenced snapshot is looked for by its content hash, first under its own name, beside the project and
-/// then in
-/// @p snapshotFolder (may be empty), not below them.
+/// snapshots under their content hash. Each part has a temporary name until it was checked; the workbook comes last. A
+/// snapshot that is there already is kept, and so are those unpacked before an error. A referenced snapshot is looked
+/// for by its content hash, first under its own name, beside the project and then in @p snapshotFolder (may be empty),
+/// not below them.
 ///
 /// The file may come from anywhere: no name in it becomes a path, and members that no project has, sizes beyond belief
 /// (core/ingest/limits.h) or another content than announced are refused. Errors: InputUnusable (not a project, of a
