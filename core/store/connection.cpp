@@ -116,6 +116,20 @@ Result<std::unique_ptr<Connection>> Connection::openSnapshot(const QString& path
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openForEditing(const QString& path)
+{
+    auto connection = open(path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+    if (!connection)
+        return connection;
+    if (const auto hardened = (*connection)->harden(); !hardened)
+        return hardened.error();
+    QSqlQuery query((*connection)->database());
+    if (!query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")))
+        return (*connection)
+            ->failure(ErrorCode::OutputFailed, QCoreApplication::translate("Store", "The file could not be opened"));
+    return connection;
+}
+
 Connection::~Connection()
 {
     QSqlDatabase::database(m_name, false).close();

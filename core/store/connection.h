@@ -25,6 +25,10 @@ public:
     /// The same; that it is a snapshot of ours is checked before anything else is asked of it.
     static Result<std::unique_ptr<Connection>> openSnapshot(const QString& path);
 
+    /// Opens an existing database of the analyst's for small changes, hardened in the same way. This connection alone
+    /// has the file: a write-ahead log then needs no shared memory, which network drives do not give.
+    static Result<std::unique_ptr<Connection>> openForEditing(const QString& path);
+
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

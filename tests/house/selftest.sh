@@ -25,6 +25,7 @@ tree_in_order() {
   write core/base/number.h "$spdx" '#pragma once' '// strtod, QThread and QuaZip are only named here'
   write core/data/table.h "$spdx" '#include "core/base/number.h"'
   write core/ingest/zip_archive.cpp "$spdx" '#include "core/base/number.h"' '#include <quazip/quazip.h>' 'QuaZip archive;'
+  write core/ingest/zip_writer.cpp "$spdx" 'QuaZip archive;'
   write core/store/writer.cpp "$spdx" '#include "core/data/table.h"' '#include <QSqlQuery>'
   write ui/control/job_runner.h "$spdx" '#include <QThreadPool>'
   write core/ingest/sink_thread.cpp "$spdx" 'std::thread worker;'
@@ -79,6 +80,7 @@ case $rule in
   archives)
     breaks core/ingest/reader.cpp "$spdx" '#include <quazip/quazip.h>'
     breaks ui/views/window.cpp "$spdx" 'QuaZipFile file;'
+    breaks core/ingest/zip_writer.h "$spdx" '#include <quazip/quazip.h>'
     ;;
   json)
     breaks core/ingest/json_reader.cpp "$spdx" '#include <rapidjson/reader.h>'
