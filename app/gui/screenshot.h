@@ -9,7 +9,7 @@ namespace vigie {
 
 class MainWindow;
 
-/// Waits until nothing is imported or opened any more and the window is drawn. Errors: the first one that the window
+/// Waits until nothing is imported, opened or searched any more and the window is drawn. Errors: the first one that the window
 /// would show; Cancelled after two minutes.
 Result<void> waitUntilFilled(MainWindow& window);
 
