@@ -49,9 +49,8 @@ QString quotationText(const Quotation& quotation)
         words.prepend(omitted);
     if (quotation.cutBehind)
         words.append(omitted);
-    QStringList reference = {(quotation.ofAnswer
-                                  ? said(QT_TRANSLATE_NOOP("Quotation", "Answer to testimony no. %1"))
-                                  : said(QT_TRANSLATE_NOOP("Quotation", "Testimony no. %1")))
+    QStringList reference = {(quotation.ofAnswer ? said(QT_TRANSLATE_NOOP("Quotation", "Answer to testimony no. %1"))
+                                                 : said(QT_TRANSLATE_NOOP("Quotation", "Testimony no. %1")))
                                  .arg(quotation.id)};
     if (!quotation.date.isEmpty())
         reference += quotation.date;

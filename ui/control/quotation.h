@@ -8,8 +8,8 @@ namespace vigie {
 /// What is copied of a testimony, with all that is needed to find it again.
 struct Quotation
 {
-    QString text;           ///< the words that are quoted
-    bool cutBefore = false; ///< words of the same text stand before them
+    QString text;              ///< the words that are quoted
+    bool cutBefore = false;    ///< words of the same text stand before them
     bool cutBehind = false;
     bool ofAnswer = false;    ///< the administration's words
     QString id;
@@ -19,8 +19,8 @@ struct Quotation
     QString source;       ///< the line that figures carry
 };
 
-/// The part of @p text from @p begin to @p end, blanks at its ends left out; cutBefore and cutBehind say whether anything
-/// that can be read stands outside of it.
+/// The part of @p text from @p begin to @p end, blanks at its ends left out; cutBefore and cutBehind say whether
+/// anything that can be read stands outside of it.
 Quotation quotedPart(const QString& text, qsizetype begin, qsizetype end);
 
 /// “[…] words […]” — Testimony no. 123456, 12/03/2025, CAF (negative). Source: …

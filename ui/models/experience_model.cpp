@@ -101,9 +101,10 @@ ExperienceModel::Page ExperienceModel::readPage(size_t number) const
     Page page;
     if (!m_source)
         return page;
-    for (const ExperienceExcerpt& each : m_source(orderedRows(), number, m_query ? wholeText : extractCharacters)) {
+    for (const ExperienceExcerpt& each : m_source(orderedRows(), number, m_query ? wholeText : 2 * extractCharacters)) {
         ShownText title = extractOf(each.title, m_query, TextField::Title, extractCharacters);
-        page.push_back({std::move(title), extractOf(each.beginning, m_query, TextField::Description, extractCharacters)});
+        page.push_back(
+            {std::move(title), extractOf(each.beginning, m_query, TextField::Description, extractCharacters)});
     }
     return page;
 }

@@ -27,7 +27,8 @@ public:
     static constexpr size_t pageSize = 64;
 
     /// Gives page @p number of these rows, with texts of at most so many characters; no rows when it cannot.
-    using Pages = std::function<std::vector<ExperienceExcerpt>(std::span<const Row> rows, size_t number, int characters)>;
+    using Pages =
+        std::function<std::vector<ExperienceExcerpt>(std::span<const Row> rows, size_t number, int characters)>;
 
     explicit ExperienceModel(QObject* parent = nullptr);
 

@@ -26,8 +26,8 @@ struct ShownText
 QString asShown(const QString& raw);
 ShownText shownText(const QString& raw, const std::optional<TextQuery>& query, TextField field);
 
-/// What stands in one line of a list for a long text: its beginning, or what is around its first hit, blanks and ends of
-/// lines made one blank each; "…" where something was left out. At most about @p characters.
+/// What stands in one line of a list for a long text: its beginning, or what is around its first hit, blanks and ends
+/// of lines made one blank each; "…" where something was left out. At most about @p characters.
 ShownText extractOf(const QString& raw, const std::optional<TextQuery>& query, TextField field, int characters);
 
 /// All that is to be read of one experience.

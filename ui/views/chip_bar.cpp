@@ -72,8 +72,11 @@ ChipBar::Chip ChipBar::chipOf(const Condition& condition)
 {
     FilterState alone;
     alone.set(condition);
-    Chip chip{conditionSentence(condition, m_snapshots.valueTitles()), fromData(condition.field), printQuery(alone),
-              [this, field = condition.field] { m_snapshots.removeCondition(field); }, {}};
+    Chip chip{conditionSentence(condition, m_snapshots.valueTitles()),
+              fromData(condition.field),
+              printQuery(alone),
+              [this, field = condition.field] { m_snapshots.removeCondition(field); },
+              {}};
     if (!condition.any.empty() || !condition.none.empty())
         chip.negate = [this, field = condition.field] { m_snapshots.negate(field); };
     return chip;
@@ -84,7 +87,8 @@ void ChipBar::addChip(const Chip& chip)
     auto* made = button({}, QStringLiteral("chip-") + chip.id, "chip");
     QString text = made->fontMetrics().elidedText(chip.sentence, Qt::ElideRight, widestChip);
     made->setText(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("   ✕"));
-    const QString hint = chip.negate ? tr("%1 — click to remove, Alt+click for the opposite") : tr("%1 — click to remove");
+    const QString hint =
+        chip.negate ? tr("%1 — click to remove, Alt+click for the opposite") : tr("%1 — click to remove");
     made->setToolTip(plainToolTip(hint.arg(chip.sentence)));
     made->setAccessibleName(tr("Remove this condition: %1").arg(chip.sentence));
     connect(made, &QPushButton::clicked, this, [chip] {

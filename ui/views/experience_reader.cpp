@@ -234,6 +234,8 @@ void ExperienceReader::addRule()
 {
     auto* rule = new QFrame;
     rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setStyleSheet(QStringLiteral("color: %1;").arg(theme().border.name()));
     m_column->addWidget(rule);
 }
 
@@ -290,8 +292,8 @@ std::optional<Quotation> ExperienceReader::quotation() const
     const auto chosen = std::find_if(m_texts.begin(), m_texts.end(),
                                      [](const ReadingText* text) { return text->textCursor().hasSelection(); });
     const ReadingText* text = chosen == m_texts.end() ? m_description : *chosen;
-    const TextRange range = chosen == m_texts.end() ? TextRange{0, static_cast<uint32_t>(text->text().size())}
-                                                    : text->selectedRange();
+    const TextRange range =
+        chosen == m_texts.end() ? TextRange{0, static_cast<uint32_t>(text->text().size())} : text->selectedRange();
     Quotation quotation = quotedPart(text->text(), range.begin, range.end);
     quotation.ofAnswer = chosen != m_texts.end() && chosen - m_texts.begin() >= static_cast<qsizetype>(m_firstAnswer);
     quotation.id = fromData(codeText(experiences(), "id", *m_row));

@@ -26,6 +26,7 @@ namespace vigie {
 
 namespace {
 
+constexpr int readingWidth = 500;
 /// Rows that are read in one go to find the next hit: more would be felt.
 constexpr int searchedRows = 1000;
 constexpr std::array rowLineChoices = {1, 2, 4};
@@ -43,8 +44,10 @@ ExperiencesView::ExperiencesView(SnapshotController& snapshots, QWidget* parent)
     splitter->setObjectName(QStringLiteral("experiences-splitter"));
     splitter->addWidget(listSide());
     splitter->addWidget(readingSide());
+    // The page to read is as wide as its lines want; what is left is for the list.
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({600, readingWidth});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
@@ -53,16 +56,17 @@ ExperiencesView::ExperiencesView(SnapshotController& snapshots, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExperiencesView::showChosen);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ExperiencesView::showChosen);
     connect(m_reader, &ExperienceReader::hitsChanged, this, &ExperiencesView::showHitCount);
-    connect(m_reader, &ExperienceReader::sizeStepAsked, this, &ExperiencesView::stepSize);
+    // Queued: the page that the wheel is turned on is made anew.
+    connect(m_reader, &ExperienceReader::sizeStepAsked, this, &ExperiencesView::stepSize, Qt::QueuedConnection);
 }
 
 QWidget* ExperiencesView::listSide()
 {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ExperienceModel::Published, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{ExperienceModel::Published, 90},  {ExperienceModel::Sentiment, 85},
-                                          {ExperienceModel::Title, 150},     {ExperienceModel::Extract, 230},
-                                          {ExperienceModel::Typology, 120},  {ExperienceModel::Structure, 150}};
+    const std::pair<int, int> widths[] = {{ExperienceModel::Published, 84}, {ExperienceModel::Sentiment, 80},
+                                          {ExperienceModel::Title, 130},    {ExperienceModel::Extract, 230},
+                                          {ExperienceModel::Typology, 120}, {ExperienceModel::Structure, 150}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setStretchLastSection(true);

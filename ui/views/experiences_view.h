@@ -17,8 +17,8 @@ class ExperienceModel;
 class ExperiencePages;
 class ExperienceReader;
 
-/// The selected experiences as a list, and one of them to read: J and K go from one to the next, the space bar reads on,
-/// F3 goes through what was searched, C copies a quotation.
+/// The selected experiences as a list, and one of them to read: J and K go from one to the next, the space bar reads
+/// on, F3 goes through what was searched, C copies a quotation.
 class ExperiencesView : public SelectionView
 {
     Q_OBJECT

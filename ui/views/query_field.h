@@ -12,8 +12,8 @@ class QTreeView;
 
 namespace vigie {
 
-/// The field in which a query is typed, with a list of the ways to go on under it. The list comes by itself when there is
-/// one for what was begun, or is asked for with the down arrow. The arrows choose, Tab accepts (the first, when none
+/// The field in which a query is typed, with a list of the ways to go on under it. The list comes by itself when there
+/// is one for what was begun, or is asked for with the down arrow. The arrows choose, Tab accepts (the first, when none
 /// was chosen), Enter accepts what was chosen and otherwise applies the query, Esc closes.
 class QueryField : public QLineEdit
 {

@@ -104,8 +104,8 @@ QMimeData* ReadingText::createMimeDataFromSelection() const
 void ReadingText::keyPressEvent(QKeyEvent* event)
 {
     // Paging and the keys without a meaning here are for the reader around it.
-    const bool paging = event->key() == Qt::Key_Space || event->key() == Qt::Key_PageDown ||
-                        event->key() == Qt::Key_PageUp;
+    const bool paging =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
     if (paging)
         event->ignore();
     else

@@ -35,7 +35,7 @@ QToolButton* stepButton(QAction* action, const QString& sign, const QString& nam
 }    // namespace
 
 ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QWidget* parent)
-    : QWidget(parent), m_snapshots(snapshots), m_snapshot(plainLabel({}, "title")), 
+    : QWidget(parent), m_snapshots(snapshots), m_snapshot(plainLabel({}, "title")),
       m_query(new QueryField(
           [&snapshots](const QString& text, qsizetype cursor) {
               return queryCompletions(text, cursor, snapshots.selection().dataset(), snapshots.valueTitles());
@@ -49,7 +49,8 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     m_query->setObjectName(QStringLiteral("query"));
     m_query->setPlaceholderText(tr("Search the testimonies: rendez-vous passeport ressenti:négatif"));
     m_query->setAccessibleName(tr("Search"));
-    m_query->setToolTip(tr("Words, fields and values, applied with Enter (Ctrl+L); the down arrow shows what can follow"));
+    m_query->setToolTip(
+        tr("Words, fields and values, applied with Enter (Ctrl+L); the down arrow shows what can follow"));
     m_query->setAcceptDrops(false);
     m_query->setClearButtonEnabled(true);
     auto* layout = new QHBoxLayout(this);
