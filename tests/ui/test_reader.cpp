@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -338,6 +339,9 @@ void TestReader::linesHaveAMeasure()
     child<QTableView>("experiences")->selectRow(2);
     auto* reader = child<ExperienceReader>("reader");
     m_window->resize(2600, 900);
+    auto* splitter = child<QSplitter>("experiences-splitter");
+    const QByteArray before = splitter->saveState();
+    splitter->setSizes({700, 1500});
     for (const int size : {9, 11, 16}) {
         reader->setReadingSize(size);
         QTest::qWait(1);
@@ -350,6 +354,7 @@ void TestReader::linesHaveAMeasure()
         QVERIFY2(characters >= 58 && characters <= 78, qPrintable(QString::number(characters)));
     }
     reader->setReadingSize(WindowSettings::usualReadingSize);
+    splitter->restoreState(before);
     m_window->resize(1440, 900);
 }
 

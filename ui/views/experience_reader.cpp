@@ -22,7 +22,7 @@ namespace vigie {
 namespace {
 
 /// A line of about this many characters is read with ease.
-constexpr int measure = 70;
+constexpr int measure = 74;
 
 constexpr double titleScale = 1.3;
 
@@ -82,7 +82,7 @@ void ExperienceReader::startPage()
     auto* sides = new QHBoxLayout(page);
     sides->setContentsMargins(18, 14, 18, 14);
     auto* text = new QWidget(page);
-    text->setMaximumWidth(QFontMetrics(reading).averageCharWidth() * measure);
+    text->setMaximumWidth(textWidth());
     m_column = new QVBoxLayout(text);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -90,6 +90,19 @@ void ExperienceReader::startPage()
     sides->addStretch(0);
     setWidget(page);
     verticalScrollBar()->setValue(0);
+}
+
+int ExperienceReader::textWidth() const
+{
+    QFont reading = font();
+    reading.setPointSize(m_readingSize);
+    return qRound(QFontMetricsF(reading).averageCharWidth() * measure);
+}
+
+int ExperienceReader::wantedWidth() const
+{
+    const QMargins sides = widget()->layout()->contentsMargins();
+    return textWidth() + sides.left() + sides.right() + verticalScrollBar()->sizeHint().width();
 }
 
 void ExperienceReader::showExperience(Row row)
@@ -254,6 +267,7 @@ ReadingText* ExperienceReader::addText(const ShownText& text, const QString& nam
     made->setFont(reading);
     made->setAccessibleName(name);
     made->installEventFilter(this);
+    made->viewport()->installEventFilter(this);
     for (int hit = 0; hit < static_cast<int>(text.hits.size()); ++hit)
         m_hits.push_back({made, hit});
     m_texts.push_back(made);
@@ -340,6 +354,11 @@ void ExperienceReader::wheelEvent(QWheelEvent* event)
 
 bool ExperienceReader::eventFilter(QObject* watched, QEvent* event)
 {
+    // A text keeps its wheel to itself, even when it has nothing to scroll.
+    if (event->type() == QEvent::Wheel && watched != viewport()) {
+        wheelEvent(static_cast<QWheelEvent*>(event));
+        return true;
+    }
     // Words are selected in one text at a time: what is copied is what is seen to be selected.
     if (event->type() == QEvent::FocusIn) {
         for (ReadingText* text : m_texts) {

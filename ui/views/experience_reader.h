@@ -42,6 +42,8 @@ public:
     int readingSize() const { return m_readingSize; }
     /// In points, kept within the bounds of WindowSettings.
     void setReadingSize(int points);
+    /// That of lines which are read with ease, with what stands beside them.
+    int wantedWidth() const;
 
 Q_SIGNALS:
     void hitsChanged();
@@ -58,6 +60,7 @@ private:
         int hit;    ///< within that text
     };
 
+    int textWidth() const;
     void startPage();
     void fillPage(Row row);
     void addHeading(Row row, const ShownText& title);

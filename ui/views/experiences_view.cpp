@@ -38,20 +38,19 @@ ExperiencesView::ExperiencesView(SnapshotController& snapshots, QWidget* parent)
     : SelectionView(snapshots, parent), m_model(new ExperienceModel(this)),
       m_table(table(m_model, tr("Experiences"), QStringLiteral("experiences"), this)), m_rowLines(new QComboBox),
       m_position(plainLabel({}, "title")), m_hits(plainLabel({}, "muted")),
-      m_reader(new ExperienceReader(snapshots, this))
+      m_reader(new ExperienceReader(snapshots, this)), m_splitter(new QSplitter(this))
 {
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("experiences-splitter"));
-    splitter->addWidget(listSide());
-    splitter->addWidget(readingSide());
+    m_splitter->setObjectName(QStringLiteral("experiences-splitter"));
+    m_splitter->addWidget(listSide());
+    m_splitter->addWidget(readingSide());
     // The page to read is as wide as its lines want; what is left is for the list.
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({600, readingWidth});
-    splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({600, readingWidth});
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     addShortcuts();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExperiencesView::showChosen);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ExperiencesView::showChosen);
@@ -162,8 +161,7 @@ void ExperiencesView::addShortcuts()
     for (Qt::Key larger : {Qt::Key_Plus, Qt::Key_Equal})
         addShortcut(Qt::CTRL | larger, Qt::WindowShortcut, [this] { stepSize(1); });
     addShortcut(Qt::CTRL | Qt::Key_Minus, Qt::WindowShortcut, [this] { stepSize(-1); });
-    addShortcut(Qt::CTRL | Qt::Key_0, Qt::WindowShortcut,
-                [this] { m_reader->setReadingSize(WindowSettings::usualReadingSize); });
+    addShortcut(Qt::CTRL | Qt::Key_0, Qt::WindowShortcut, [this] { setReadingSize(WindowSettings::usualReadingSize); });
 }
 
 void ExperiencesView::addShortcut(const QKeySequence& key, Qt::ShortcutContext context, std::function<void()> act)
@@ -305,9 +303,18 @@ void ExperiencesView::stepSize(int step)
     const auto larger = std::upper_bound(readingSizes.begin(), readingSizes.end(), size);
     const auto same = std::lower_bound(readingSizes.begin(), readingSizes.end(), size);
     if (step > 0 && larger != readingSizes.end())
-        m_reader->setReadingSize(*larger);
+        setReadingSize(*larger);
     else if (step < 0 && same != readingSizes.begin())
-        m_reader->setReadingSize(*std::prev(same));
+        setReadingSize(*std::prev(same));
+}
+
+void ExperiencesView::setReadingSize(int points)
+{
+    m_reader->setReadingSize(points);
+    // Larger letters want longer lines; the list keeps a part of the room.
+    const int room = m_splitter->width() - m_splitter->handleWidth();
+    const int reading = std::min(m_reader->wantedWidth(), room * 3 / 5);
+    m_splitter->setSizes({room - reading, reading});
 }
 
 void ExperiencesView::copyQuotation()

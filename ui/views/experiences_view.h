@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableView;
 class QToolButton;
 
@@ -56,6 +57,7 @@ private:
     /// The next row in that direction that has a hit; -1 when there is none, or none near enough to be found at once.
     int rowWithHits(int direction) const;
     void stepSize(int step);
+    void setReadingSize(int points);
     void copyQuotation();
 
     ExperienceModel* m_model;
@@ -64,6 +66,7 @@ private:
     QLabel* m_position;
     QLabel* m_hits;
     ExperienceReader* m_reader;
+    QSplitter* m_splitter;
     std::shared_ptr<const ExperiencePages> m_pages;    ///< none before a snapshot is open
 };
 
