@@ -379,6 +379,7 @@ void TestReader::spaceReadsOn()
     QTest::keyClick(texts()[1], Qt::Key_Space);    // from within the text, too
     QCOMPARE(row(), 5);
     QCOMPARE(bar->value(), 0);
+    QVERIFY(child<ExperienceReader>("reader")->hasFocus());    // so that the next key reads on, too
 }
 
 void TestReader::rowsHaveAHeight()

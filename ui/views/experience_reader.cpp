@@ -11,6 +11,7 @@
 #include "ui/views/flow_layout.h"
 #include "ui/views/reading_text.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -74,6 +75,13 @@ void ExperienceReader::startPage()
     m_hits.clear();
     m_description = nullptr;
     m_currentHit = -1;
+    // A key pressed in a text may be what turns the page: the old one goes when that key is done with.
+    if (widget() && widget()->isAncestorOf(QApplication::focusWidget()))
+        setFocus();
+    if (QWidget* old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     QFont reading = font();

@@ -63,7 +63,7 @@ QWidget* ExperiencesView::listSide()
 {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ExperienceModel::Published, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{ExperienceModel::Published, 84}, {ExperienceModel::Sentiment, 80},
+    const std::pair<int, int> widths[] = {{ExperienceModel::Published, 84}, {ExperienceModel::Sentiment, 85},
                                           {ExperienceModel::Title, 130},    {ExperienceModel::Extract, 230},
                                           {ExperienceModel::Typology, 120}, {ExperienceModel::Structure, 150}};
     for (const auto& [column, width] : widths)
