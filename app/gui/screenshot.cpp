@@ -27,7 +27,8 @@ Result<void> waitUntilFilled(MainWindow& window)
     QObject::connect(&window.imports(), &ImportController::failed, &scope, remember);
     QElapsedTimer clock;
     clock.start();
-    while (!failure && (window.imports().running() || window.snapshots().opening() || window.search().running())) {
+    while (!failure && (window.imports().running() || window.snapshots().opening() || window.search().running() ||
+                        window.snapshots().searching())) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 100);
         if (clock.elapsed() > patienceMs)
             return Error{ErrorCode::Cancelled,

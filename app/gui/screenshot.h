@@ -9,8 +9,8 @@ namespace vigie {
 
 class MainWindow;
 
-/// Waits until nothing is imported or opened any more and the window is drawn. Errors: the first one that the window
-/// would show; Cancelled after two minutes.
+/// Waits until nothing is imported, opened or searched any more and the window is drawn. Errors: the first one that the
+/// window would show; Cancelled after two minutes.
 Result<void> waitUntilFilled(MainWindow& window);
 
 /// Writes the window as it shows to a PNG file. Errors: OutputFailed.

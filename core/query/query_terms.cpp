@@ -394,4 +394,17 @@ Error queryError(const QString& query, qsizetype position, const QString& why, c
             QCoreApplication::translate("Query", "position %1").arg(characters + 1), why, hint};
 }
 
+std::optional<qsizetype> queryErrorPosition(const QString& query, const Error& error)
+{
+    qsizetype character = 0;
+    for (QChar each : error.where)
+        character = each >= u'0' && each <= u'9' ? character * 10 + each.digitValue() : character;
+    if (character == 0 || error.code != ErrorCode::WrongUsage)
+        return std::nullopt;
+    qsizetype unit = 0;
+    for (qsizetype passed = 1; passed < character && unit < query.size(); ++passed)
+        unit += query[unit].isHighSurrogate() && unit + 1 < query.size() ? 2 : 1;
+    return unit;
+}
+
 }    // namespace vigie

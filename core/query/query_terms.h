@@ -75,5 +75,7 @@ Result<WrittenQuery> readTerms(const QString& query);
 
 /// The error at a place of a query; it is told in characters from 1.
 Error queryError(const QString& query, qsizetype position, const QString& why, const QString& hint = {});
+/// The place that queryError() was given, in UTF-16 units of the same query; none for an error without a place.
+std::optional<qsizetype> queryErrorPosition(const QString& query, const Error& error);
 
 }    // namespace vigie

@@ -7,6 +7,7 @@
 #include "ui/render/figure_panel.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/main_window.h"
+#include "ui/views/reading_text.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -208,8 +209,8 @@ void TestUiFlow::readerFollowsTheList()
     const QString title = list->model()->index(1, ExperienceModel::Title).data().toString();
     QVERIFY(title.startsWith(QStringLiteral("Titre <b>")));
     bool shown = false;
-    for (const QLabel* label : child<QWidget>("reader")->findChildren<QLabel*>())
-        shown = shown || label->text() == title;
+    for (const ReadingText* text : child<QWidget>("reader")->findChildren<ReadingText*>())
+        shown = shown || text->toPlainText() == title;
     QVERIFY(shown);
 }
 

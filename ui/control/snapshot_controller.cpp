@@ -2,6 +2,7 @@
 #include "ui/control/snapshot_controller.h"
 
 #include "core/query/query_language.h"
+#include "core/query/text_normal_form.h"
 #include "core/session/text_search.h"
 
 #include <QUndoCommand>
@@ -93,6 +94,24 @@ void SnapshotController::removeText()
 {
     FilterState next = filter();
     next.setText(std::nullopt);
+    setFilter(next);
+}
+
+void SnapshotController::negate(std::string_view field)
+{
+    if (const Condition* present = filter().on(field)) {
+        Condition opposite = *present;
+        std::swap(opposite.any, opposite.none);
+        setCondition(opposite);
+    }
+}
+
+void SnapshotController::negateText()
+{
+    if (!filter().text())
+        return;
+    FilterState next = filter();
+    next.setText(notOf(*next.text()));
     setFilter(next);
 }
 

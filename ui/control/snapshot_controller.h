@@ -55,6 +55,9 @@ public:
     void setCondition(const Condition& condition);
     void removeCondition(std::string_view field);
     void removeText();
+    /// What is asked of the field's values is excluded, and the other way round; its ranges stay.
+    void negate(std::string_view field);
+    void negateText();
     /// One value is added to the field's condition or taken away from it; several values replace it, or remove it when
     /// they are what it asks already. A target without a field changes nothing.
     void toggle(const MarkTarget& target);

@@ -11,6 +11,8 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter-%1");
 const QString recentKey = QStringLiteral("snapshots/recent");
+const QString readingSizeKey = QStringLiteral("reading/size");
+const QString rowLinesKey = QStringLiteral("reading/row-lines");
 const QString languageKey = QStringLiteral("language");
 
 QSettings iniFile()
@@ -62,6 +64,28 @@ void WindowSettings::addRecentSnapshot(const QString& path)
     recent.removeAll(path);
     recent.prepend(path);
     write(recentKey, recent.mid(0, mostRecent));
+}
+
+int WindowSettings::readingSize() const
+{
+    const int points = read(readingSizeKey).toInt();
+    return points < smallestReadingSize || points > largestReadingSize ? usualReadingSize : points;
+}
+
+void WindowSettings::setReadingSize(int points)
+{
+    write(readingSizeKey, points);
+}
+
+int WindowSettings::rowLines() const
+{
+    const int lines = read(rowLinesKey).toInt();
+    return lines == 1 || lines == 2 || lines == 4 ? lines : usualRowLines;
+}
+
+void WindowSettings::setRowLines(int lines)
+{
+    write(rowLinesKey, lines);
 }
 
 QString WindowSettings::language()

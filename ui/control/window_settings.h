@@ -12,6 +12,10 @@ class WindowSettings
 {
 public:
     static constexpr int mostRecent = 10;
+    static constexpr int smallestReadingSize = 8;
+    static constexpr int usualReadingSize = 11;
+    static constexpr int largestReadingSize = 32;
+    static constexpr int usualRowLines = 2;
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
@@ -21,6 +25,13 @@ public:
     /// Most recent first; files that have vanished are kept (a drive may come back).
     QStringList recentSnapshots() const;
     void addRecentSnapshot(const QString& path);
+
+    /// Size of the letters of a testimony, in points; the usual one where none is stored that makes sense.
+    int readingSize() const;
+    void setReadingSize(int points);
+    /// Lines of text in a row of the list of experiences: 1, 2 or 4.
+    int rowLines() const;
+    void setRowLines(int lines);
 
     /// `fr` or `en`.
     static QString language();

@@ -7,12 +7,20 @@ namespace vigie {
 
 namespace {
 
-constexpr int keptTitles = 2000;
+constexpr int keptPages = 40;
+constexpr int extractCharacters = 400;
+/// Hits stand anywhere: to find the first one, the whole text is needed. No text is as long as this.
+constexpr int wholeText = 100'000;
 
 /// Columns that belong to a mention sort by the first mention.
 bool isOfMentions(int column)
 {
     return column >= ExperienceModel::Typology;
+}
+
+bool isOfTexts(int column)
+{
+    return column == ExperienceModel::Title || column == ExperienceModel::Extract;
 }
 
 }    // namespace
@@ -21,22 +29,42 @@ ExperienceModel::ExperienceModel(QObject* parent)
     : RowModel({{tr("Published"), "published_on"},
                 {tr("Sentiment"), "sentiment"},
                 {tr("Title"), {}},
+                {tr("Extract"), {}},
                 {tr("Typology"), "typology"},
                 {tr("Structure"), "structure_code"},
                 {tr("Département"), "department"}},
                parent),
-      m_titleCache(keptTitles)
+      m_pages(keptPages)
 {
 }
 
-void ExperienceModel::setSelection(const Selection& selection, SnapshotTexts* texts, const ValueTitles& titles)
+void ExperienceModel::setSelection(const Selection& selection, Pages pages, const ValueTitles& titles)
 {
-    if (m_dataset != selection.sharedDataset())
-        m_titleCache.clear();
+    m_pages.clear();
     m_dataset = selection.sharedDataset();
-    m_texts = texts;
+    m_query = selection.filter().text();
+    m_source = std::move(pages);
     m_titles = std::make_unique<ValueTitles>(titles);
     setRows(&m_dataset->experiences, selection.experiences());
+}
+
+void ExperienceModel::sort(int column, Qt::SortOrder order)
+{
+    m_pages.clear();
+    RowModel::sort(column, order);
+}
+
+QVariant ExperienceModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !isOfTexts(index.column()))
+        return role == HitsRole ? QVariant() : RowModel::data(index, role);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != HitsRole)
+        return RowModel::data(index, role);
+    const ListedTexts texts = textsAt(index.row());
+    const ShownText& shown = index.column() == Title ? texts.title : texts.extract;
+    if (role == HitsRole)
+        return QVariant::fromValue(shown.hits);
+    return role == Qt::DisplayRole ? shown.text : plainToolTip(shown.text);
 }
 
 QString ExperienceModel::cellText(Row row, int column) const
@@ -50,25 +78,35 @@ QString ExperienceModel::cellText(Row row, int column) const
         const std::string_view label = codeText(*table(), "sentiment", row);
         return label.empty() ? QString() : (*m_titles)("sentiment", label);
     }
-    case Title:
-        return title(row);
     default:
         return ofMentions(row, head(column).field);
     }
 }
 
-QString ExperienceModel::title(Row row) const
+ExperienceModel::ListedTexts ExperienceModel::textsAt(int position) const
 {
-    const qint64 id = table()->rowId(row);
-    if (const QString* kept = m_titleCache.object(id))
-        return *kept;
-    QString text;
-    if (m_texts) {
-        if (const auto read = m_texts->read("experiences", id, {"title"}))
-            text = read->value(0);
+    const auto number = static_cast<size_t>(position) / pageSize;
+    const Page* page = m_pages.object(number);
+    if (!page) {
+        auto* read = new Page(readPage(number));
+        m_pages.insert(number, read);
+        page = read;
     }
-    m_titleCache.insert(id, new QString(text));
-    return text;
+    const size_t place = static_cast<size_t>(position) % pageSize;
+    return place < page->size() ? (*page)[place] : ListedTexts();
+}
+
+ExperienceModel::Page ExperienceModel::readPage(size_t number) const
+{
+    Page page;
+    if (!m_source)
+        return page;
+    for (const ExperienceExcerpt& each : m_source(orderedRows(), number, m_query ? wholeText : 2 * extractCharacters)) {
+        ShownText title = extractOf(each.title, m_query, TextField::Title, extractCharacters);
+        page.push_back(
+            {std::move(title), extractOf(each.beginning, m_query, TextField::Description, extractCharacters)});
+    }
+    return page;
 }
 
 QString ExperienceModel::ofMentions(Row row, std::string_view field) const

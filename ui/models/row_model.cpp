@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/row_model.h"
 
+#include "ui/models/display_text.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -24,8 +26,10 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return cellText(rowAt(index.row()), index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(cellText(rowAt(index.row()), index.column()));
     if (role == Qt::TextAlignmentRole && head(index.column()).numeric)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -41,6 +41,7 @@ protected:
     /// @p table must live until the next call; @p rows in canonical order.
     void setRows(const Table* table, std::vector<Row> rows);
     const Table* table() const { return m_table; }
+    const std::vector<Row>& orderedRows() const { return m_rows; }
     const ColumnHead& head(int column) const { return m_heads[static_cast<size_t>(column)]; }
 
     virtual QString cellText(Row row, int column) const = 0;

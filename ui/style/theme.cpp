@@ -23,7 +23,8 @@ const Theme lightTheme = {false,
                           QColor(0xe7, 0xec, 0xf8),
                           QColor(0xb4, 0xc2, 0xe6),
                           QColor(0xff, 0xf3, 0xd6),
-                          QColor(0xe4, 0xe8, 0xf0)};
+                          QColor(0xe4, 0xe8, 0xf0),
+                          QColor(0xff, 0xe6, 0x9c)};
 
 const Theme darkTheme = {true,
                          QColor(0x17, 0x1a, 0x21),
@@ -37,7 +38,8 @@ const Theme darkTheme = {true,
                          QColor(0x2a, 0x35, 0x55),
                          QColor(0x4a, 0x5d, 0x94),
                          QColor(0x4a, 0x3c, 0x17),
-                         QColor(0x3a, 0x40, 0x4d)};
+                         QColor(0x3a, 0x40, 0x4d),
+                         QColor(0x66, 0x50, 0x0d)};
 
 const Theme* chosen = &lightTheme;
 
@@ -102,6 +104,13 @@ QCheckBox { min-height: 22px; }
 QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { width: 12px; height: 12px; background: %card; border: 1px solid %mutedText; border-radius: 2px; }
 QTreeView[role="facet"] { border: 1px solid transparent; }
 QTableView:focus, QTreeView:focus { border: 1px solid %accent; }
+QTreeView#query-completions { border: 1px solid %accent; }
+QTextEdit#reading-text { background: transparent; border: 1px solid transparent; padding: 0; }
+QTextEdit#reading-text:focus { border: 1px solid %border; }
+QToolButton[role="step"] { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; }
+QToolButton[role="step"]:hover { background: %subtle; }
+QToolButton[role="step"]:focus { border: 1px solid %accent; }
+QToolButton[role="step"]:disabled { color: %mutedText; }
 QHeaderView::section { background: %subtle; border: none; border-bottom: 1px solid %border; border-right: 1px solid %border; padding: 4px 6px; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 9px; height: 6px; }
 QSplitter::handle { background: transparent; }
@@ -137,6 +146,11 @@ QString styleSheetOf(const Theme& t)
 const Theme& theme()
 {
     return *chosen;
+}
+
+const Theme& themeOf(bool dark)
+{
+    return dark ? darkTheme : lightTheme;
 }
 
 QColor sentimentColour(Sentiment sentiment)

@@ -25,10 +25,13 @@ struct Theme
     QColor chipBorder;
     QColor warning;     ///< ground of a message that must be read
     QColor notGiven;    ///< part of a bar that says nothing
+    QColor hit;         ///< ground of words that were searched; they are underlined as well
 };
 
 /// The theme that applyTheme() chose; the light one before.
 const Theme& theme();
+/// The light or the dark one, whichever was chosen.
+const Theme& themeOf(bool dark);
 
 /// Orange, grey, blue as in the figures: always beside the sign and the word.
 QColor sentimentColour(Sentiment sentiment);

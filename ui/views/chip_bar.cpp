@@ -6,6 +6,9 @@
 #include "ui/style/widgets.h"
 #include "ui/views/flow_layout.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace vigie {
@@ -41,10 +44,9 @@ void ChipBar::refresh()
     }
     const FilterState& filter = m_snapshots.selection().filter();
     if (filter.text())
-        addChip(textSentence(*filter.text()), QStringLiteral("text"), [this] { m_snapshots.removeText(); });
+        addChip(chipOf(*filter.text()));
     for (const Condition& condition : filter.conditions())
-        addChip(conditionSentence(condition, m_snapshots.valueTitles()), fromData(condition.field),
-                [this, field = condition.field] { m_snapshots.removeCondition(field); });
+        addChip(chipOf(condition));
     if (filter.empty()) {
         auto* label = plainLabel(filterSentence(filter), "muted");
         label->setMinimumHeight(26);
@@ -58,15 +60,61 @@ void ChipBar::refresh()
     updateGeometry();
 }
 
-void ChipBar::addChip(const QString& sentence, const QString& id, std::function<void()> remove)
+ChipBar::Chip ChipBar::chipOf(const TextQuery& text)
 {
-    auto* chip = button({}, QStringLiteral("chip-") + id, "chip");
-    QString text = chip->fontMetrics().elidedText(sentence, Qt::ElideRight, widestChip);
-    chip->setText(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("   ✕"));
-    chip->setToolTip(tr("%1 — click to remove").arg(sentence));
-    chip->setAccessibleName(tr("Remove this condition: %1").arg(sentence));
-    connect(chip, &QPushButton::clicked, this, remove);
-    m_chips->addWidget(chip);
+    FilterState alone;
+    alone.setText(text);
+    return {textSentence(text), QStringLiteral("text"), printQuery(alone), [this] { m_snapshots.removeText(); },
+            [this] { m_snapshots.negateText(); }};
+}
+
+ChipBar::Chip ChipBar::chipOf(const Condition& condition)
+{
+    FilterState alone;
+    alone.set(condition);
+    Chip chip{conditionSentence(condition, m_snapshots.valueTitles()),
+              fromData(condition.field),
+              printQuery(alone),
+              [this, field = condition.field] { m_snapshots.removeCondition(field); },
+              {}};
+    if (!condition.any.empty() || !condition.none.empty())
+        chip.negate = [this, field = condition.field] { m_snapshots.negate(field); };
+    return chip;
+}
+
+void ChipBar::addChip(const Chip& chip)
+{
+    auto* made = button({}, QStringLiteral("chip-") + chip.id, "chip");
+    QString text = made->fontMetrics().elidedText(chip.sentence, Qt::ElideRight, widestChip);
+    made->setText(text.replace(u'&', QStringLiteral("&&")) + QStringLiteral("   ✕"));
+    const QString hint =
+        chip.negate ? tr("%1 — click to remove, Alt+click for the opposite") : tr("%1 — click to remove");
+    made->setToolTip(plainToolTip(hint.arg(chip.sentence)));
+    made->setAccessibleName(tr("Remove this condition: %1").arg(chip.sentence));
+    connect(made, &QPushButton::clicked, this, [chip] {
+        if (chip.negate && QGuiApplication::keyboardModifiers() & Qt::AltModifier)
+            chip.negate();
+        else
+            chip.remove();
+    });
+    addMenu(made, chip);
+    m_chips->addWidget(made);
+}
+
+void ChipBar::addMenu(QWidget* button, const Chip& chip)
+{
+    const auto add = [&](const QString& text, const char* objectName, std::function<void()> act) {
+        auto* action = new QAction(text, button);
+        action->setObjectName(QLatin1String(objectName));
+        action->setEnabled(static_cast<bool>(act));
+        if (act)
+            connect(action, &QAction::triggered, this, std::move(act));
+        button->addAction(action);
+    };
+    add(tr("Copy as text"), "chip-copy", [query = chip.query] { QGuiApplication::clipboard()->setText(query); });
+    add(tr("Ask for the opposite"), "chip-negate", chip.negate);
+    add(tr("Remove"), "chip-remove", chip.remove);
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QString countsSentence(const Selection& selection)

@@ -12,8 +12,8 @@ class QLayout;
 
 namespace vigie {
 
-/// The whole filter as a sentence: one chip per condition and one for the words, that a click removes, and what it
-/// leaves.
+/// The whole filter as a sentence: one chip per condition and one for the words, and what they leave. A click removes a
+/// chip, Alt+click turns it round; its menu does both and copies it as a query.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,20 @@ public:
     explicit ChipBar(SnapshotController& snapshots, QWidget* parent = nullptr);
 
 private:
+    struct Chip
+    {
+        QString sentence;
+        QString id;       ///< `text`, or the field
+        QString query;    ///< it alone, as a query
+        std::function<void()> remove;
+        std::function<void()> negate;    ///< empty where there is no opposite
+    };
+
     void refresh();
-    void addChip(const QString& sentence, const QString& id, std::function<void()> remove);
+    Chip chipOf(const TextQuery& text);
+    Chip chipOf(const Condition& condition);
+    void addChip(const Chip& chip);
+    void addMenu(QWidget* button, const Chip& chip);
 
     SnapshotController& m_snapshots;
     QLayout* m_chips;

@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ namespace vigie {
 
 namespace {
 
+constexpr int toldForMs = 4000;
 const QString snapshotSuffix = QStringLiteral(".vigie");
 
 }    // namespace
@@ -85,6 +87,10 @@ QWidget* MainWindow::workspace()
 {
     auto* structures = new StructuresView(m_snapshots);
     connect(structures, &StructuresView::experiencesAsked, this, &MainWindow::readExperiencesOf);
+    auto* experiences = new ExperiencesView(m_snapshots);
+    connect(experiences, &ExperiencesView::warned, m_messages, &MessageBar::showNotice);
+    connect(experiences, &ExperiencesView::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, toldForMs); });
     m_tabs->setObjectName(QStringLiteral("places"));
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
@@ -92,7 +98,7 @@ QWidget* MainWindow::workspace()
     m_tabs->addTab(new OverviewView(m_snapshots), tr("Overview"));
     m_tabs->addTab(structures, tr("Structures"));
     m_tabs->addTab(new IndicatorsView(m_snapshots), tr("Indicators"));
-    m_tabs->addTab(new ExperiencesView(m_snapshots), tr("Experiences"));
+    m_tabs->addTab(experiences, tr("Experiences"));
     m_tabs->addTab(new MapView(m_snapshots), tr("Map"));
 
     auto* splitter = new QSplitter;

@@ -9,9 +9,16 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr int searchPatienceMs = 150;
+
+}
+
 StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
-      m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")), m_thresholds(plainLabel({}, "muted"))
+      m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")),
+      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(plainLabel({}, "muted"))
 {
     m_fictitious->setObjectName(QStringLiteral("fictitious"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -21,10 +28,17 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     addWidget(m_source, 1);
     m_indexing->setObjectName(QStringLiteral("indexing"));
     m_indexing->hide();
+    m_searching->setObjectName(QStringLiteral("searching"));
+    m_searching->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(searchPatienceMs);
+    addPermanentWidget(m_searching);
     addPermanentWidget(m_indexing);
     addPermanentWidget(m_thresholds);
     connect(&search, &SearchIndexer::progressed, this, &StatusLine::showIndexing);
     connect(&search, &SearchIndexer::runningChanged, m_indexing, &QWidget::hide);
+    connect(&m_patience, &QTimer::timeout, m_searching, &QWidget::show);
+    connect(&snapshots, &SnapshotController::searchingChanged, this, &StatusLine::showSearching);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
     refresh();
 }
@@ -36,6 +50,14 @@ void StatusLine::refresh()
     m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
     m_thresholds->setText(
         tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
+}
+
+void StatusLine::showSearching(bool searching)
+{
+    if (searching)
+        return m_patience.start();
+    m_patience.stop();
+    m_searching->hide();
 }
 
 void StatusLine::showIndexing(const Progress& step)

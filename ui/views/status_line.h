@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 
@@ -11,8 +12,8 @@ class SearchIndexer;
 class SnapshotController;
 struct Progress;
 
-/// Where the data come from, whether they are fictitious, how far the indexing for the search is, and the thresholds
-/// that hold.
+/// Where the data come from, whether they are fictitious, how far the indexing for the search is, whether words are
+/// being searched for longer than a moment, and the thresholds that hold.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -23,11 +24,14 @@ public:
 private:
     void refresh();
     void showIndexing(const Progress& step);
+    void showSearching(bool searching);
 
     SnapshotController& m_snapshots;
     QLabel* m_fictitious;
     QLabel* m_source;
     QLabel* m_indexing;
+    QLabel* m_searching;
+    QTimer m_patience;
     QLabel* m_thresholds;
 };
 

@@ -2,9 +2,11 @@
 #include "ui/views/tool_row.h"
 
 #include "core/query/query_language.h"
+#include "core/query/query_terms.h"
 #include "ui/control/snapshot_controller.h"
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
+#include "ui/views/query_field.h"
 #include "ui/views/window_actions.h"
 
 #include <QAction>
@@ -33,7 +35,12 @@ QToolButton* stepButton(QAction* action, const QString& sign, const QString& nam
 }    // namespace
 
 ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QWidget* parent)
-    : QWidget(parent), m_snapshots(snapshots), m_snapshot(plainLabel({}, "title")), m_query(new QLineEdit(this))
+    : QWidget(parent), m_snapshots(snapshots), m_snapshot(plainLabel({}, "title")),
+      m_query(new QueryField(
+          [&snapshots](const QString& text, qsizetype cursor) {
+              return queryCompletions(text, cursor, snapshots.selection().dataset(), snapshots.valueTitles());
+          },
+          this))
 {
     setObjectName(QStringLiteral("toolRow"));
     setAttribute(Qt::WA_StyledBackground);
@@ -42,7 +49,8 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     m_query->setObjectName(QStringLiteral("query"));
     m_query->setPlaceholderText(tr("Search the testimonies: rendez-vous passeport ressenti:négatif"));
     m_query->setAccessibleName(tr("Search"));
-    m_query->setToolTip(tr("Words, fields and values, applied with Enter (Ctrl+L)"));
+    m_query->setToolTip(
+        tr("Words, fields and values, applied with Enter (Ctrl+L); the down arrow shows what can follow"));
     m_query->setAcceptDrops(false);
     m_query->setClearButtonEnabled(true);
     auto* layout = new QHBoxLayout(this);
@@ -75,16 +83,21 @@ void ToolRow::showSnapshot()
 
 void ToolRow::showFilter()
 {
-    m_query->setText(printQuery(m_snapshots.filter()));
+    // What somebody is typing is not taken away by words that were found meanwhile.
+    if (!(m_query->hasFocus() && m_query->isModified()))
+        m_query->setText(printQuery(m_snapshots.filter()));
 }
 
 void ToolRow::applyQuery()
 {
     const auto filter = m_snapshots.understood(m_query->text());
-    if (filter)
-        m_snapshots.setFilter(*filter);
-    else
-        Q_EMIT m_snapshots.failed(filter.error());
+    if (filter) {
+        m_query->setModified(false);
+        return m_snapshots.setFilter(*filter);
+    }
+    if (const auto position = queryErrorPosition(m_query->text(), filter.error()))
+        m_query->setCursorPosition(static_cast<int>(*position));
+    Q_EMIT m_snapshots.failed(filter.error());
 }
 
 }    // namespace vigie

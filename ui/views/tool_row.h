@@ -4,10 +4,10 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace vigie {
 
+class QueryField;
 class SnapshotController;
 class WindowActions;
 
@@ -28,7 +28,7 @@ private:
 
     SnapshotController& m_snapshots;
     QLabel* m_snapshot;
-    QLineEdit* m_query;
+    QueryField* m_query;
 };
 
 }    // namespace vigie

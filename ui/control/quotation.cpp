@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/quotation.h"
+
+#include "core/base/personal_data.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace vigie {
+
+namespace {
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("Quotation", text);
+}
+
+QString wordOf(PersonalDataKind kind)
+{
+    switch (kind) {
+    case PersonalDataKind::Telephone:
+        return said(QT_TRANSLATE_NOOP("Quotation", "a telephone number"));
+    case PersonalDataKind::Email:
+        return said(QT_TRANSLATE_NOOP("Quotation", "an e-mail address"));
+    case PersonalDataKind::NumberPlate:
+        return said(QT_TRANSLATE_NOOP("Quotation", "a number plate"));
+    }
+    return {};
+}
+
+}    // namespace
+
+Quotation quotedPart(const QString& text, qsizetype begin, qsizetype end)
+{
+    Quotation quotation;
+    quotation.text = text.mid(begin, end - begin).trimmed();
+    quotation.cutBefore = !text.left(begin).trimmed().isEmpty();
+    quotation.cutBehind = !text.mid(end).trimmed().isEmpty();
+    return quotation;
+}
+
+QString quotationText(const Quotation& quotation)
+{
+    const QString omitted = QStringLiteral("[…]");
+    QStringList words = {quotation.text};
+    if (quotation.cutBefore)
+        words.prepend(omitted);
+    if (quotation.cutBehind)
+        words.append(omitted);
+    QStringList reference = {(quotation.ofAnswer ? said(QT_TRANSLATE_NOOP("Quotation", "Answer to testimony no. %1"))
+                                                 : said(QT_TRANSLATE_NOOP("Quotation", "Testimony no. %1")))
+                                 .arg(quotation.id)};
+    if (!quotation.date.isEmpty())
+        reference += quotation.date;
+    QString service = quotation.service;
+    if (!quotation.sentiment.isEmpty() && !service.isEmpty())
+        service = said(QT_TRANSLATE_NOOP("Quotation", "%1 (%2)")).arg(service, quotation.sentiment);
+    else if (service.isEmpty())
+        service = quotation.sentiment;
+    if (!service.isEmpty())
+        reference += service;
+    return said(QT_TRANSLATE_NOOP("Quotation", "“%1” — %2. %3"))
+        .arg(words.join(u' '), reference.join(QStringLiteral(", ")), quotation.source);
+}
+
+QString personalDataWarning(const QString& text)
+{
+    QStringList kinds;
+    for (const PersonalData& each : personalDataIn(text))
+        kinds += wordOf(each.kind);
+    kinds.removeDuplicates();
+    if (kinds.isEmpty())
+        return {};
+    return said(QT_TRANSLATE_NOOP("Quotation",
+                                  "The copied text seems to hold %1: remove it before you pass the quotation on."))
+        .arg(kinds.join(QStringLiteral(", ")));
+}
+
+}    // namespace vigie
