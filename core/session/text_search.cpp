@@ -5,7 +5,6 @@
 #include "core/base/number.h"
 #include "core/store/folded_texts.h"
 #include "core/store/search_index.h"
-#include "core/store/search_texts.h"
 #include "core/text/text_match.h"
 
 #include <QCoreApplication>
@@ -352,27 +351,20 @@ Result<TextHits> TextSearch::find(const TextQuery& query, const TaskContext& tas
     return TextHits(std::make_shared<const Rows>(std::move(*rows)));
 }
 
-Result<TestimonyReader> testimonyReader(const OpenedSnapshot& snapshot)
+Result<std::vector<Row>> TextSearch::preview(const TextQuery& query, size_t count, bool newestFirst,
+                                             const TaskContext& task) const
 {
-    auto rows = readSearchableRows(snapshot.path);
+    if (task.cancelled())
+        return cancelled();
+    if (const auto expression = expressionOf(query, 0))
+        return m_parts->index->firstMatches(*expression, count, newestFirst);
+    auto rows = m_parts->find(query, task);
     if (!rows)
-        return rows.error();
-    std::shared_ptr<SearchTextReader> reader;
-    if (!rows->rowIds.empty()) {
-        auto opened = SearchTextReader::open(snapshot.path);
-        if (!opened)
-            return opened.error();
-        reader = std::move(*opened);
-    }
-    return TestimonyReader([reader, ids = std::move(rows->rowIds), path = snapshot.path](Row row) {
-        if (row < ids.size())
-            return reader->read(ids[row]);
-        return Result<TestimonyTexts>(Error{ErrorCode::WrongUsage,
-                                            QCoreApplication::translate("Session", "The texts could not be read"),
-                                            path,
-                                            QCoreApplication::translate("Session", "there is no row %1").arg(row),
-                                            {}});
-    });
+        return rows;
+    if (newestFirst)
+        std::reverse(rows->begin(), rows->end());
+    rows->resize(std::min(count, rows->size()));
+    return rows;
 }
 
 Result<Selection> selectionOf(const OpenedSnapshot& snapshot, FilterState filter, const TaskContext& task)

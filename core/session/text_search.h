@@ -28,6 +28,12 @@ public:
     /// Rows of `experiences`, ascending. The same as asking matches() (core/text/text_match.h) of every testimony.
     Result<TextHits> find(const TextQuery& query, const TaskContext& task) const;
 
+    /// The first @p count rows of find() from the newest on (descending) or from the oldest on (ascending), all when
+    /// there are no more: the first page of a list by date, shown before all hits are known. Costs what it gives when
+    /// the index can answer the whole query, else what find() costs. The same errors.
+    Result<std::vector<Row>> preview(const TextQuery& query, size_t count, bool newestFirst,
+                                     const TaskContext& task) const;
+
 private:
     TextSearch();
     struct Parts;

@@ -233,15 +233,32 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString& contentHas
     return index;
 }
 
+/// A damaged index is of no use to anybody any more.
+Error SearchIndex::noted(const Error& error) const
+{
+    if (error.code == ErrorCode::InputUnusable)
+        removeSearchShards(m_shards->folder);
+    return error;
+}
+
 Result<std::vector<Row>> SearchIndex::match(std::string_view ftsExpression) const
 {
     std::vector<Row> rows;
     for (const auto& reader : m_shards->readers) {
-        if (const auto matched = reader->match(ftsExpression, rows); !matched) {
-            if (matched.error().code == ErrorCode::InputUnusable)
-                removeSearchShards(m_shards->folder);
-            return matched.error();
-        }
+        if (const auto matched = reader->match(ftsExpression, rows); !matched)
+            return noted(matched.error());
+    }
+    return rows;
+}
+
+Result<std::vector<Row>> SearchIndex::firstMatches(std::string_view ftsExpression, size_t count, bool newestFirst) const
+{
+    std::vector<Row> rows;
+    const size_t shards = m_shards->readers.size();
+    for (size_t i = 0; i < shards && rows.size() < count; ++i) {
+        const auto& reader = m_shards->readers[newestFirst ? shards - 1 - i : i];
+        if (const auto matched = reader->firstMatches(ftsExpression, count - rows.size(), newestFirst, rows); !matched)
+            return noted(matched.error());
     }
     return rows;
 }

@@ -45,10 +45,16 @@ public:
     /// expression; InputUnusable when the index turns out damaged: it is then deleted, and the next build() makes it
     /// anew.
     Result<std::vector<Row>> match(std::string_view ftsExpression) const;
+    /// The first @p count rows of match() from the newest on (descending) or from the oldest on (ascending); all of
+    /// them when there are no more. For the first page of a search by date: reads what it gives and little else, while
+    /// match() reads every hit. The same errors.
+    Result<std::vector<Row>> firstMatches(std::string_view ftsExpression, size_t count, bool newestFirst) const;
 
 private:
     SearchIndex();
     struct Shards;
+    Error noted(const Error& error) const;
+
     std::unique_ptr<Shards> m_shards;
 };
 

@@ -13,6 +13,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace vigie {
@@ -173,8 +175,7 @@ Result<std::unique_ptr<SearchShardReader>> SearchShardReader::open(const QString
         return notUsable(path, QCoreApplication::translate("Store", "it is damaged or of another version"));
     if (!reader->readIdentity() || reader->m_identity.contentHash != contentHash)
         return notUsable(path, QCoreApplication::translate("Store", "it belongs to another content"));
-    if (sqlite3_prepare_v2(reader->m_connection->native(), "SELECT rowid FROM texts WHERE texts MATCH ?", -1,
-                           &reader->m_match, nullptr) != SQLITE_OK)
+    if (!reader->prepare())
         return reader->failure();
     // FTS5 reads its own settings at the first question only.
     std::vector<Row> none;
@@ -185,7 +186,18 @@ Result<std::unique_ptr<SearchShardReader>> SearchShardReader::open(const QString
 
 SearchShardReader::~SearchShardReader()
 {
-    sqlite3_finalize(m_match);
+    for (sqlite3_stmt* statement : {m_match, m_greatest, m_least})
+        sqlite3_finalize(statement);
+}
+
+bool SearchShardReader::prepare()
+{
+    const auto prepared = [this](const char* sql, sqlite3_stmt** statement) {
+        return sqlite3_prepare_v2(m_connection->native(), sql, -1, statement, nullptr) == SQLITE_OK;
+    };
+    return prepared("SELECT rowid FROM texts WHERE texts MATCH ?1", &m_match) &&
+           prepared("SELECT rowid FROM texts WHERE texts MATCH ?1 ORDER BY rowid DESC LIMIT ?2", &m_greatest) &&
+           prepared("SELECT rowid FROM texts WHERE texts MATCH ?1 ORDER BY rowid LIMIT ?2", &m_least);
 }
 
 Error SearchShardReader::failure() const
@@ -230,14 +242,28 @@ bool SearchShardReader::readIdentity()
 
 Result<void> SearchShardReader::match(std::string_view ftsExpression, std::vector<Row>& positions) const
 {
+    return read(m_match, ftsExpression, positions);
+}
+
+Result<void> SearchShardReader::firstMatches(std::string_view ftsExpression, size_t count, bool greatestFirst,
+                                             std::vector<Row>& positions) const
+{
+    sqlite3_stmt* statement = greatestFirst ? m_greatest : m_least;
+    sqlite3_bind_int64(statement, 2, static_cast<qint64>(std::min<size_t>(count, std::numeric_limits<Row>::max())));
+    return read(statement, ftsExpression, positions);
+}
+
+Result<void> SearchShardReader::read(sqlite3_stmt* statement, std::string_view ftsExpression,
+                                     std::vector<Row>& positions) const
+{
     // A star in front asks FTS5 for its internals, and a null character would end the expression early.
     if (ftsExpression.starts_with('*') || ftsExpression.find('\0') != std::string_view::npos)
         return notUnderstood({});
-    sqlite3_bind_text64(m_match, 1, ftsExpression.data(), ftsExpression.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(statement, 1, ftsExpression.data(), ftsExpression.size(), SQLITE_STATIC, SQLITE_UTF8);
     int step = SQLITE_ROW;
     bool inside = true;
-    while (inside && (step = sqlite3_step(m_match)) == SQLITE_ROW) {
-        const qint64 position = sqlite3_column_int64(m_match, 0) - 1;
+    while (inside && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        const qint64 position = sqlite3_column_int64(statement, 0) - 1;
         inside = position >= m_identity.first && position < qint64(m_identity.first) + m_identity.rows;
         if (inside)
             positions.push_back(static_cast<Row>(position));
@@ -250,8 +276,8 @@ Result<void> SearchShardReader::match(std::string_view ftsExpression, std::vecto
         result = notUnderstood(QString::fromUtf8(sqlite3_errmsg(m_connection->native())));
     else if (step != SQLITE_DONE)
         result = failure();
-    sqlite3_reset(m_match);
-    sqlite3_clear_bindings(m_match);    // the expression is the caller's
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);    // the expression is the caller's
     return result;
 }
 

@@ -74,15 +74,23 @@ public:
 
     /// Appends the positions that match, ascending.
     Result<void> match(std::string_view ftsExpression, std::vector<Row>& positions) const;
+    /// Appends at most @p count of them from one end: the greatest, descending, or the least, ascending. FTS5 walks its
+    /// lists of row ids from either side, so what lies behind the last of them is not read.
+    Result<void> firstMatches(std::string_view ftsExpression, size_t count, bool greatestFirst,
+                              std::vector<Row>& positions) const;
 
 private:
     SearchShardReader() = default;
     bool isWhole() const;
     bool readIdentity();
+    bool prepare();
+    Result<void> read(sqlite3_stmt* statement, std::string_view ftsExpression, std::vector<Row>& positions) const;
     Error failure() const;
 
     std::unique_ptr<Connection> m_connection;
     sqlite3_stmt* m_match = nullptr;
+    sqlite3_stmt* m_greatest = nullptr;
+    sqlite3_stmt* m_least = nullptr;
     ShardIdentity m_identity;
 };
 

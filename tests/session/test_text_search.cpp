@@ -202,6 +202,14 @@ void TestTextSearch::compareWithMatcher(const OpenedSnapshot& snapshot, int quer
                 expected.push_back(row);
         }
         QVERIFY2(**found == expected, qPrintable(QStringLiteral("query %1").arg(i)));
+        const bool newestFirst = i % 2 == 0;
+        Rows first = expected;
+        if (newestFirst)
+            std::reverse(first.begin(), first.end());
+        first.resize(std::min<size_t>(first.size(), static_cast<size_t>(i % 9)));
+        const auto previewed = search->preview(query, static_cast<size_t>(i % 9), newestFirst, {});
+        QVERIFY(previewed.ok());
+        QVERIFY2(*previewed == first, qPrintable(QStringLiteral("preview of query %1").arg(i)));
         finding += !expected.empty() && expected.size() < texts.size();
     }
     QVERIFY(finding > queries / 4);

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 #include <random>
 
@@ -14,6 +15,28 @@ using namespace vigie;
 namespace {
 
 using Rows = std::vector<Row>;
+
+/// The first of all hits from either end, as match() gives them.
+Rows firstOf(Rows all, size_t count, bool newestFirst)
+{
+    if (newestFirst)
+        std::reverse(all.begin(), all.end());
+    all.resize(std::min(count, all.size()));
+    return all;
+}
+
+void compareFirstMatches(const SearchIndex& index, std::string_view expression, std::initializer_list<size_t> counts)
+{
+    const auto all = index.match(expression);
+    QVERIFY(all.ok());
+    for (bool newestFirst : {true, false}) {
+        for (size_t count : counts) {
+            const auto first = index.firstMatches(expression, count, newestFirst);
+            QVERIFY(first.ok());
+            QCOMPARE(*first, firstOf(*all, count, newestFirst));
+        }
+    }
+}
 
 }    // namespace
 
@@ -103,9 +126,11 @@ void TestSearchIndex::finds()
 {
     QFETCH(QString, expression);
     QFETCH(QList<int>, rows);
-    const auto found = m_small->indexOf(indexedExperiences())->match(expression.toStdString());
+    const auto index = m_small->indexOf(indexedExperiences());
+    const auto found = index->match(expression.toStdString());
     QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().message()));
     QCOMPARE(QList<int>(found->begin(), found->end()), rows);
+    compareFirstMatches(*index, expression.toStdString(), {0, 1, 2, 3, 100});
 }
 
 void TestSearchIndex::mistakesAreErrors_data()
@@ -126,6 +151,9 @@ void TestSearchIndex::mistakesAreErrors()
     const auto found = index->match(expression.toStdString());
     QVERIFY(!found.ok());
     QCOMPARE(found.error().code, ErrorCode::WrongUsage);
+    const auto first = index->firstMatches(expression.toStdString(), 1, true);
+    QVERIFY(!first.ok());
+    QCOMPARE(first.error().code, ErrorCode::WrongUsage);
     // The index is as good as before.
     const auto next = index->match("coeur");
     QVERIFY(next.ok());
@@ -149,6 +177,8 @@ void TestSearchIndex::everyRowOfBothShards()
         QVERIFY(one.ok());
         QCOMPARE(*one, Rows{i});
     }
+    compareFirstMatches(*index, "commun", {1, 50, 500, 501, 502, 1000, 1001, 5000});
+    compareFirstMatches(*index, "texte NOT n500", {500, 501});
 }
 
 void TestSearchIndex::noRows()
