@@ -96,9 +96,9 @@ std::shared_ptr<const Dictionary> readDictionary(const ReadPart& part)
 template <typename Stored>
 bool allBelow(const std::vector<Stored>& codes, Code end)
 {
-    Code greatest = 0;
+    Stored greatest = 0;    // as narrow as they are: many at a time
     for (Stored code : codes)
-        greatest = std::max<Code>(greatest, code);
+        greatest = std::max(greatest, code);
     return codes.empty() || greatest < end;
 }
 

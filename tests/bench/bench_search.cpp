@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "core/session/experience_pages.h"
 #include "core/session/text_search.h"
 #include "core/store/search_index.h"
 
@@ -13,6 +14,7 @@
 #include <cstdio>
 #include <cstring>
 #include <functional>
+#include <numeric>
 
 // bench_search SNAPSHOT: the search against SQLite's own, over the same texts, in the same run.
 // Prints `name ours reference ratio`, times in milliseconds, medians of rounds that alternate.
@@ -46,7 +48,7 @@ void compare(const char* name, const std::function<void()>& ours, const std::fun
     std::fflush(stdout);
 }
 
-/// One FTS5 table beside an ordinary one, as somebody with SQLite alone would make them.
+/// One FTS5 table beside an ordinary one with the dates and the titles, as somebody with SQLite alone would make them.
 class Reference
 {
 public:
@@ -55,7 +57,7 @@ public:
         sqlite3_open(path.toUtf8().constData(), &m_database);
         run("PRAGMA journal_mode = OFF");
         run("PRAGMA synchronous = OFF");
-        run("CREATE TABLE e(id INTEGER PRIMARY KEY, day INTEGER)");
+        run("CREATE TABLE e(id INTEGER PRIMARY KEY, published_on INTEGER, title TEXT, description TEXT)");
         run("CREATE VIRTUAL TABLE f USING fts5(title, description, answer, content='', detail=full, "
             "tokenize='unicode61 remove_diacritics 2')");
         run("BEGIN");
@@ -64,18 +66,20 @@ public:
     Reference(const Reference&) = delete;
     Reference& operator=(const Reference&) = delete;
 
-    /// Days in another order than rows, as in a file that nobody has sorted.
-    void add(Row row, const std::array<std::string, 3>& texts)
+    void add(sqlite3_int64 id, LocalSeconds published, const TestimonyTexts& texts,
+             const std::array<std::string, 3>& forms)
     {
-        constexpr sqlite3_int64 scatter = 7919;
-        insert("INSERT INTO e VALUES (?, ?)", [&](sqlite3_stmt* statement) {
-            sqlite3_bind_int64(statement, 1, sqlite3_int64(row) + 1);
-            sqlite3_bind_int64(statement, 2, sqlite3_int64(row) * scatter % 1'500);
+        insert("INSERT INTO e VALUES (?, ?, ?, ?)", [&](sqlite3_stmt* statement) {
+            sqlite3_bind_int64(statement, 1, id);
+            sqlite3_bind_int64(statement, 2, published);
+            sqlite3_bind_text64(statement, 3, texts.title.data(), texts.title.size(), SQLITE_STATIC, SQLITE_UTF8);
+            sqlite3_bind_text64(statement, 4, texts.description.data(), texts.description.size(), SQLITE_STATIC,
+                                SQLITE_UTF8);
         });
         insert("INSERT INTO f(rowid, title, description, answer) VALUES (?, ?, ?, ?)", [&](sqlite3_stmt* statement) {
-            sqlite3_bind_int64(statement, 1, sqlite3_int64(row) + 1);
-            for (size_t i = 0; i < texts.size(); ++i)
-                sqlite3_bind_text64(statement, static_cast<int>(i) + 2, texts[i].data(), texts[i].size(), SQLITE_STATIC,
+            sqlite3_bind_int64(statement, 1, id);
+            for (size_t i = 0; i < forms.size(); ++i)
+                sqlite3_bind_text64(statement, static_cast<int>(i) + 2, forms[i].data(), forms[i].size(), SQLITE_STATIC,
                                     SQLITE_UTF8);
         });
     }
@@ -87,8 +91,11 @@ public:
         sqlite3_prepare_v2(m_database, sql, -1, &select, nullptr);
         sqlite3_bind_text64(select, 1, expression.data(), expression.size(), SQLITE_STATIC, SQLITE_UTF8);
         std::vector<sqlite3_int64> rows;
-        while (sqlite3_step(select) == SQLITE_ROW)
+        while (sqlite3_step(select) == SQLITE_ROW) {
             rows.push_back(sqlite3_column_int64(select, 0));
+            for (int column = 1; column < sqlite3_column_count(select); ++column)
+                sqlite3_column_text(select, column);
+        }
         sqlite3_finalize(select);
         return rows.size();
     }
@@ -134,26 +141,64 @@ TextQuery queryOf(const Question& question)
     return query;
 }
 
+/// Beside one pass of memchr() over the same bytes for the byte of the characters that is rarest in them.
+void measureContains(const TextSearch& search, const std::string& all)
+{
+    for (const char* characters : {"prefect", "ndez-v"}) {
+        TextQuery contains;
+        contains.kind = TextQuery::Kind::Contains;
+        contains.characters = characters;
+        char rarest = contains.characters.front();
+        for (char c : contains.characters)
+            rarest = std::count(all.begin(), all.end(), c) < std::count(all.begin(), all.end(), rarest) ? c : rarest;
+        if (!search.find(contains, {}))    // its file is made now
+            qFatal("the texts cannot be searched");
+        volatile size_t found = 0;
+        compare((QByteArray("contains_") + characters).constData(),
+                [&] { found = (**search.find(contains, {})).size(); },
+                [&] {
+                    size_t seen = 0;
+                    const char* end = all.data() + all.size();
+                    for (const char* at = all.data(); at < end; ++at, ++seen) {
+                        at = static_cast<const char*>(std::memchr(at, rarest, static_cast<size_t>(end - at)));
+                        if (!at)
+                            break;
+                    }
+                    found = seen;
+                });
+    }
+}
+
 }    // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     if (argc != 2) {
-        std::fputs("usage: bench_search SNAPSHOT\n", stderr);
-        return argc == 1 ? 0 : 2;    // `./dev bench` names no snapshot
+        std::fputs("usage: bench_search SNAPSHOT\n"
+                   "The search against SQLite's own over the same texts. Make the snapshot with `vigie-cli import`.\n",
+                   stderr);
+        return 2;
     }
     const auto snapshot = openSnapshot(QString::fromLocal8Bit(argv[1]), {});
     if (!snapshot)
         qFatal("%s", qPrintable(snapshot.error().message()));
     const auto search = TextSearch::open(*snapshot, TextSearch::MissingIndex::Build, {});
     const auto read = testimonyReader(*snapshot);
-    if (!search || !read)
+    const auto pages = ExperiencePages::open(*snapshot);
+    const DateColumn* published = snapshot->dataset->experiences.dates("published_on");
+    if (!search || !read || !pages || !published)
         qFatal("the snapshot cannot be searched");
     const QTemporaryDir folder;
     Reference reference(folder.filePath(QStringLiteral("reference.db")));
     std::string all;
-    for (Row row = 0; row < snapshot->dataset->experiences.rowCount(); ++row) {
+    // Row ids in another order than dates, as in a file that nobody has sorted.
+    const size_t rows = snapshot->dataset->experiences.rowCount();
+    size_t scatter = 7'919;
+    while (std::gcd(scatter, rows) > 1)
+        ++scatter;
+    for (size_t id = 0; id < rows; ++id) {
+        const auto row = static_cast<Row>(id * scatter % rows);
         const auto texts = (*read)(row);
         if (!texts)
             qFatal("a text cannot be read");
@@ -161,8 +206,8 @@ int main(int argc, char** argv)
         for (std::string_view answer : texts->answers)
             answers += searchForm(answer) + ' ';
         const std::array forms = {searchForm(texts->title), searchForm(texts->description), answers};
-        all += forms[0] + forms[1];
-        reference.add(row, forms);
+        all += forms[0] + forms[1] + forms[2];
+        reference.add(static_cast<sqlite3_int64>(id) + 1, published->values[row], *texts, forms);
     }
     reference.finish();
     for (const Question& question : questions) {
@@ -175,18 +220,19 @@ int main(int argc, char** argv)
                 [&] { theirs = reference.rowsOf("SELECT rowid FROM f WHERE f MATCH ?", question.expression); });
         if (ours != theirs)
             qFatal("%s: %zu hits are not %zu", question.name, ours, theirs);
-        compare((name + "_first_page").constData(), find, [&] {
-            reference.rowsOf("SELECT e.id FROM f JOIN e ON e.id = f.rowid WHERE f MATCH ? "
-                             "ORDER BY e.day DESC, e.id DESC LIMIT 50",
-                             question.expression);
-        });
+        compare((name + "_first_page").constData(),
+                [&] {
+                    const auto first = (*search)->preview(query, 50, true, {});
+                    if (!first || !(*pages)->page(*first, 0, 50, 200))
+                        qFatal("the first page cannot be read");
+                },
+                [&] {
+                    reference.rowsOf(
+                        "SELECT e.id, e.title, substr(e.description, 1, 200) FROM f JOIN e ON e.id = f.rowid "
+                        "WHERE f MATCH ? ORDER BY e.published_on DESC, e.id DESC LIMIT 50",
+                        question.expression);
+                });
     }
-    TextQuery contains;
-    contains.kind = TextQuery::Kind::Contains;
-    contains.characters = "prefect";
-    volatile bool found = false;
-    compare(
-        "contains", [&] { found = !(*(*search)->find(contains, {}))->empty(); },
-        [&] { found = std::memchr(all.data(), 0x01, all.size()) != nullptr; });
+    measureContains(**search, all);
     return 0;
 }
