@@ -391,10 +391,8 @@ void measureSnapshot(const QString& path, const QTemporaryDir& folder)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    for (const QString& path : application.arguments().mid(1)) {
-        const QTemporaryDir folder;
-        measureSnapshot(path, folder);
-    }
+    for (const QString& path : application.arguments().mid(1))
+        measureSnapshot(path, QTemporaryDir());
     printHead();
     for (Row rows : {150'000u, 600'000u, 10'000'000u})
         measureRefresh("made up, " + std::to_string(rows), madeUpDataset(rows));
