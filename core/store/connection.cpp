@@ -189,7 +189,7 @@ Result<void> Connection::checkIsSnapshot()
             ErrorCode::InputUnusable, QCoreApplication::translate("Store", "The snapshot could not be opened"), m_path,
             QCoreApplication::translate("Store", "it was written by a later version of Vigie (format %1)").arg(version),
             QCoreApplication::translate("Store", "Update Vigie.")};
-    if (version != snapshot_format::version)
+    if (version < snapshot_format::oldestReadVersion)
         return notASnapshot(m_path, QCoreApplication::translate("Store", "its format is unknown"));
     return {};
 }

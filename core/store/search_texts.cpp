@@ -2,10 +2,9 @@
 #include "core/store/search_texts.h"
 
 #include "core/domain/datasets.h"
-#include "core/store/column_blobs.h"
 #include "core/store/connection.h"
+#include "core/store/part_reader.h"
 #include "core/store/snapshot_catalogue.h"
-#include "core/store/snapshot_format.h"
 
 #include <sqlite3.h>
 
@@ -66,15 +65,12 @@ Result<SearchableRows> readSearchableRows(const QString& snapshotPath)
         return fields.error();
     if (fields->empty())
         return rows;
-    query.prepare(QStringLiteral("SELECT data FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
-    for (std::string_view key :
-         {datasetId(DatasetKind::Experiences), snapshot_format::rowColumn, snapshot_format::part::rowIds})
-        query.addBindValue(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
-    if (!query.exec() || !query.next())
-        return unreadable(**snapshot);
-    auto ids = valuesOf<qint64>(query.value(0).toByteArray());
+    const auto parts = PartReader::open(**snapshot);
+    if (!parts)
+        return parts.error();
+    auto ids = (*parts)->rowIds(experiences());
     if (!ids)
-        return unreadable(**snapshot);
+        return ids.error();
     rows.rowIds = std::move(*ids);
     return rows;
 }

@@ -2,7 +2,7 @@
 #include "core/store/snapshot_catalogue.h"
 
 #include "core/domain/datasets.h"
-#include "core/store/snapshot_format.h"
+#include "core/store/part_reader.h"
 #include "core/store/snapshot_reader.h"
 
 #include <QCoreApplication>
@@ -122,15 +122,14 @@ Result<SnapshotInfo> readSnapshotInfo(const QString& path)
     if (!names)
         return names.error();
     // As many as there are row ids for memory: to count the rows themselves is to read the whole file.
-    query.prepare(QStringLiteral("SELECT length(data) FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
+    const auto parts = PartReader::open(**connection);
+    if (!parts)
+        return parts.error();
     for (const std::string& name : *names) {
-        query.bindValue(0, QString::fromStdString(name));
-        query.bindValue(1, QString::fromLatin1(snapshot_format::rowColumn));
-        query.bindValue(2, QString::fromLatin1(snapshot_format::part::rowIds));
-        if (!query.exec() || !query.next())
-            return damaged(**connection);
-        info.datasets.push_back(
-            {QString::fromStdString(name), query.value(0).toLongLong() / static_cast<qint64>(sizeof(qint64))});
+        const auto rows = (*parts)->rowCount(name);
+        if (!rows)
+            return rows.error();
+        info.datasets.push_back({QString::fromStdString(name), *rows});
     }
     return info;
 }

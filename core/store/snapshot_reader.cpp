@@ -4,14 +4,10 @@
 #include "core/domain/datasets.h"
 #include "core/store/column_blobs.h"
 #include "core/store/connection.h"
+#include "core/store/part_reader.h"
 #include "core/store/snapshot_catalogue.h"
-#include "core/store/snapshot_format.h"
 
 #include <QCoreApplication>
-#include <QSqlQuery>
-#include <QVariant>
-
-#include <sqlite3.h>
 
 namespace vigie {
 
@@ -26,64 +22,14 @@ Error damagedColumn(const Connection& connection, const std::string& table, cons
             QCoreApplication::translate("Store", "Import the published files again to make a new one.")};
 }
 
-/// Reads the blobs of the columns: each goes from the file into its own bytes at once, while a query would assemble it
-/// first and hand out a copy.
-class PartReader
-{
-public:
-    explicit PartReader(const Connection& connection) : m_connection(connection)
-    {
-        m_rows.setForwardOnly(true);
-        m_rows.prepare(QStringLiteral("SELECT rowid FROM columns WHERE dataset = ? AND name = ? AND part = ?"));
-    }
-    ~PartReader() { sqlite3_blob_close(m_blob); }
-    PartReader(const PartReader&) = delete;
-    PartReader& operator=(const PartReader&) = delete;
-
-    /// Null when there is no such part or it cannot be read.
-    QByteArray read(const std::string& table, const std::string& column, std::string_view part)
-    {
-        m_rows.bindValue(0, QString::fromStdString(table));
-        m_rows.bindValue(1, QString::fromStdString(column));
-        m_rows.bindValue(2, QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())));
-        if (!m_rows.exec() || !m_rows.next())
-            return {};
-        const qint64 row = m_rows.value(0).toLongLong();
-        m_rows.finish();
-        if (!goTo(row))
-            return {};
-        QByteArray bytes(sqlite3_blob_bytes(m_blob), Qt::Uninitialized);
-        const bool whole = sqlite3_blob_read(m_blob, bytes.data(), static_cast<int>(bytes.size()), 0) == SQLITE_OK;
-        return whole ? bytes : QByteArray();
-    }
-
-private:
-    bool goTo(qint64 row)
-    {
-        const bool there =
-            m_blob ? sqlite3_blob_reopen(m_blob, row) == SQLITE_OK
-                   : sqlite3_blob_open(m_connection.native(), "main", "columns", "data", row, 0, &m_blob) == SQLITE_OK;
-        if (!there) {    // one that failed serves for nothing any more
-            sqlite3_blob_close(m_blob);
-            m_blob = nullptr;
-        }
-        return there;
-    }
-
-    const Connection& m_connection;
-    QSqlQuery m_rows{m_connection.database()};
-    sqlite3_blob* m_blob = nullptr;
-};
-
 Result<Table> loadTable(const Connection& connection, PartReader& parts, const std::string& name)
 {
     const auto fields = readFields(connection, name);
     if (!fields)
         return fields.error();
-    auto rowIds =
-        valuesOf<qint64>(parts.read(name, std::string(snapshot_format::rowColumn), snapshot_format::part::rowIds));
+    auto rowIds = parts.rowIds(name);
     if (!rowIds)
-        return damagedColumn(connection, name, std::string(snapshot_format::rowColumn));
+        return rowIds.error();
     Table table(name, std::move(*rowIds));
     for (const StoredField& field : *fields) {
         if (!field.inMemory)
@@ -107,7 +53,9 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
     const auto names = readTableNames(**connection);
     if (!names)
         return names.error();
-    PartReader parts(**connection);
+    const auto parts = PartReader::open(**connection);
+    if (!parts)
+        return parts.error();
     Dataset dataset;
     // Tables that the snapshot does not have still answer to their names, with no row and no column.
     for (DatasetKind kind : allDatasetKinds)
@@ -116,7 +64,7 @@ Result<Dataset> loadTables(const QString& path, const TaskContext& task)
         if (task.cancelled())
             return Error{
                 ErrorCode::Cancelled, QCoreApplication::translate("Store", "Opening was cancelled"), path, {}, {}};
-        auto table = loadTable(**connection, parts, name);
+        auto table = loadTable(**connection, **parts, name);
         if (!table)
             return table.error();
         tableOf(dataset, *datasetFromId(name)) = std::move(*table);

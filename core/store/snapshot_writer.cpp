@@ -140,9 +140,9 @@ Result<Table> SnapshotWriter::writeTable(TableWriter& writer, const Wanted& want
     writer.finish(
         kind ? orderFieldOf(*kind) : std::string_view(),
         [&](std::vector<qint64> rowIds) {
-            store(
-                toQString(snapshot_format::rowColumn), snapshot_format::part::rowIds,
-                {reinterpret_cast<const char*>(rowIds.data()), static_cast<qsizetype>(rowIds.size() * sizeof(qint64))});
+            writeRowIds(rowIds, [&](std::string_view part, QByteArrayView data) {
+                return store(toQString(snapshot_format::rowColumn), part, data);
+            });
             table = Table(schema.name, std::move(rowIds));
         },
         [&](const ColumnSpec& spec, Column column) {

@@ -43,6 +43,19 @@ constexpr const char* indexes = R"(
     ANALYZE;
 )";
 
+constexpr const char* wholeTable = R"(
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;
+    CREATE TABLE experiences AS SELECT * FROM snapshot.experiences;
+    CREATE INDEX by_date ON experiences(published_on);
+    CREATE INDEX by_sentiment ON experiences(sentiment, published_on);
+    CREATE INDEX by_department ON experiences(service_department_1, published_on, sentiment);
+    CREATE INDEX by_typology ON experiences(typology_1, sentiment);
+    CREATE INDEX by_status ON experiences(status);
+    CREATE INDEX by_structure ON experiences(structure_id_1, structure_1);
+    CREATE INDEX by_month ON experiences(substr(published_on, 1, 7), sentiment);
+    ANALYZE;
+)";
+
 void check(sqlite3* database, bool done)
 {
     if (done)
@@ -80,15 +93,28 @@ void insertMentions(sqlite3* database, const Dataset& dataset)
     sqlite3_finalize(insert);
 }
 
-}    // namespace
-
-void ReferenceDatabase::make(const QString& path, const QString& snapshotPath, const Dataset& dataset)
+sqlite3* created(const QString& path, const QString& snapshotPath)
 {
     QFile::remove(path);
     sqlite3* database = nullptr;
     check(database, sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK);
     run(database,
         "ATTACH '" + QString(snapshotPath).replace(u'\'', QStringLiteral("''")).toStdString() + "' AS snapshot");
+    return database;
+}
+
+}    // namespace
+
+void ReferenceDatabase::makeWhole(const QString& path, const QString& snapshotPath)
+{
+    sqlite3* database = created(path, snapshotPath);
+    run(database, wholeTable);
+    sqlite3_close(database);
+}
+
+void ReferenceDatabase::make(const QString& path, const QString& snapshotPath, const Dataset& dataset)
+{
+    sqlite3* database = created(path, snapshotPath);
     run(database, tables);
     run(database, "BEGIN");
     insertMentions(database, dataset);

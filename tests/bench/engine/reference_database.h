@@ -27,6 +27,10 @@ public:
 
     static void make(const QString& path, const QString& snapshotPath, const Dataset& dataset);
 
+    /// What somebody has who imports the published file into SQLite: all columns of the experiences in one table, long
+    /// texts included, with an index for each question of the first screen.
+    static void makeWhole(const QString& path, const QString& snapshotPath);
+
     /// Reads all rows of a query, prepared once; returns how many there are.
     size_t read(const std::string& sql);
     /// The whole numbers of a query's last column that are not 0, ascending.
