@@ -82,10 +82,11 @@ QByteArray PartReader::read(std::string_view table, std::string_view column, std
     return goTo(table, column, part) ? bytes(std::numeric_limits<qsizetype>::max()) : QByteArray();
 }
 
-Result<std::vector<qint64>> PartReader::rowIds(const std::string& table)
+Result<std::vector<qint64>> PartReader::rowIds(const std::string& table, size_t columns)
 {
-    // A row takes more than a byte of the file.
-    const auto most = static_cast<size_t>(QFileInfo(m_connection.path()).size());
+    // The head of a row alone has a byte for each of its columns. Packed columns may take none, so that a file made to
+    // deceive could ask for any memory otherwise.
+    const auto most = static_cast<size_t>(QFileInfo(m_connection.path()).size()) / std::max<size_t>(columns, 1);
     auto ids = readRowIds([&](std::string_view part) { return read(table, snapshot_format::rowColumn, part); }, most);
     if (!ids)
         return damaged(table);

@@ -31,8 +31,9 @@ public:
     /// Null when there is no such part or it cannot be read.
     QByteArray read(std::string_view table, std::string_view column, std::string_view part);
 
-    /// The ids of a table's rows in their order. Errors: InputUnusable.
-    Result<std::vector<qint64>> rowIds(const std::string& table);
+    /// The ids of a table's rows in their order. Errors: InputUnusable, also for more rows of so many columns than the
+    /// file has room for.
+    Result<std::vector<qint64>> rowIds(const std::string& table, size_t columns);
     /// How many there are, without reading them.
     Result<qint64> rowCount(const std::string& table);
 

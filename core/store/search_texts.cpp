@@ -68,7 +68,7 @@ Result<SearchableRows> readSearchableRows(const QString& snapshotPath)
     const auto parts = PartReader::open(**snapshot);
     if (!parts)
         return parts.error();
-    auto ids = (*parts)->rowIds(experiences());
+    auto ids = (*parts)->rowIds(experiences(), fields->size());
     if (!ids)
         return ids.error();
     rows.rowIds = std::move(*ids);

@@ -27,7 +27,7 @@ Result<Table> loadTable(const Connection& connection, PartReader& parts, const s
     const auto fields = readFields(connection, name);
     if (!fields)
         return fields.error();
-    auto rowIds = parts.rowIds(name);
+    auto rowIds = parts.rowIds(name, fields->size());
     if (!rowIds)
         return rowIds.error();
     Table table(name, std::move(*rowIds));
