@@ -241,7 +241,10 @@ private:
             const std::optional<QRectF> place = placing.place(named[i], size);
             if (!place)
                 continue;
-            painter.setPen(theme.text);
+            // On a veil, so that the limits do not strike the words through.
+            QColor veil = theme.background;
+            veil.setAlphaF(0.85F);
+            painter.fillRect(place->adjusted(0, 2, 0, -2), veil);
             drawLine(painter, *place, Qt::AlignCenter, name, font, theme.text);
             marks[i].area.addRect(*place);
         }

@@ -7,8 +7,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -42,25 +43,39 @@ std::optional<Sentiment> chosenSentiment(const QComboBox* choice)
 }    // namespace
 
 CompareView::CompareView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_pages(new QTabWidget(this))
+    : SelectionView(snapshots, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
-    m_pages->setObjectName(QStringLiteral("comparisons"));
-    m_pages->setAccessibleName(tr("Comparisons"));
-    m_pages->tabBar()->setObjectName(QStringLiteral("comparison-tabs"));
-    m_pages->tabBar()->setAccessibleName(tr("Comparisons"));
-    m_pages->setDocumentMode(true);
-    m_pages->addTab(funnel(), tr("Funnel"));
-    m_pages->addTab(delays(), tr("Response delays"));
-    m_pages->addTab(trend(), tr("Monthly trend"));
+    m_tabs->setObjectName(QStringLiteral("comparisons"));
+    m_tabs->setAccessibleName(tr("Comparisons"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    addPage(funnel(), tr("Funnel"));
+    addPage(delays(), tr("Response delays"));
+    addPage(trend(), tr("Monthly trend"));
     QPushButton* read = button(tr("&Read the experiences"), QStringLiteral("compare-read"), "link");
     read->setAccessibleName(tr("Read the experiences"));
     read->setToolTip(tr("The testimonies that the filter leaves. A click on a point, a curve or a month filters."));
-    m_pages->setCornerWidget(read, Qt::TopRightCorner);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(10, 8, 10, 0);
+    line->addWidget(m_tabs);
+    line->addStretch();
+    line->addWidget(read);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_pages, 1);
     connect(read, &QPushButton::clicked, this, &CompareView::experiencesAsked);
-    connect(m_pages, &QTabWidget::currentChanged, this, &CompareView::refresh);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        refresh();
+    });
+}
+
+void CompareView::addPage(ComparePage* page, const QString& title)
+{
+    m_tabs->addTab(title);
+    m_pages->addWidget(page);
 }
 
 ComparePage* CompareView::funnel()

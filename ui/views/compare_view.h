@@ -3,7 +3,8 @@
 
 #include "ui/views/selection_view.h"
 
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace vigie {
 
@@ -27,12 +28,14 @@ protected:
     void refresh() override;
 
 private:
+    void addPage(ComparePage* page, const QString& title);
     ComparePage* funnel();
     ComparePage* delays();
     ComparePage* trend();
     ComparePage* shownPage() const;
 
-    QTabWidget* m_pages;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
 };
 
 }    // namespace vigie
