@@ -52,14 +52,11 @@ QString withinText(const Survival& survival, double days)
                     : percentText(*share);
 }
 
-/// Where the flat end of the curves begins: nine tenths answered, or three quarters where that is not reached.
+/// Where the flat end of a curve begins: nearly all of the answers that came have come.
 double interestingDays(const Survival& survival)
 {
-    for (double share : {0.9, 0.75}) {
-        if (const auto days = survival.quantile(share).days)
-            return *days;
-    }
-    return survival.longestWait;
+    const double reached = survival.steps.empty() ? 0 : 1 - survival.steps.back().unanswered;
+    return reached > 0 ? survival.quantile(reached * 0.98).days.value_or(survival.longestWait) : 0;
 }
 
 double horizonOf(const std::vector<const GroupDelays*>& drawn)

@@ -38,6 +38,13 @@ ControlLine::Month monthOf(const Month& month, const ControlChart::Point* charte
     return result;
 }
 
+QString pText(double p)
+{
+    constexpr double least = 0.001;
+    return p < least ? QCoreApplication::translate("Figure", "p < %1").arg(measureText(least, 3))
+                     : QCoreApplication::translate("Figure", "p = %1").arg(measureText(p, 3));
+}
+
 QString directionText(const MonthlyTrend& trend)
 {
     if (trend.interrupted)
@@ -47,14 +54,11 @@ QString directionText(const MonthlyTrend& trend)
         return QCoreApplication::translate("Figure", "series too short (%1 points)")
             .arg(countText(static_cast<qint64>(trend.values.size())));
     case TrendDirection::Rising:
-        return QCoreApplication::translate("Figure", "rising (Mann–Kendall, p = %1)")
-            .arg(measureText(trend.trend.p, 3));
+        return QCoreApplication::translate("Figure", "rising (Mann–Kendall, %1)").arg(pText(trend.trend.p));
     case TrendDirection::Falling:
-        return QCoreApplication::translate("Figure", "falling (Mann–Kendall, p = %1)")
-            .arg(measureText(trend.trend.p, 3));
+        return QCoreApplication::translate("Figure", "falling (Mann–Kendall, %1)").arg(pText(trend.trend.p));
     case TrendDirection::Flat:
-        return QCoreApplication::translate("Figure", "no direction (Mann–Kendall, p = %1)")
-            .arg(measureText(trend.trend.p, 3));
+        return QCoreApplication::translate("Figure", "no direction (Mann–Kendall, %1)").arg(pText(trend.trend.p));
     }
     return {};
 }

@@ -43,7 +43,7 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.62, minimumHeight(font));
+        return std::max(width * 0.62, lineHeight(font) * 20);
     }
 
     double minimumHeight(const QFont& font) const override

@@ -57,8 +57,7 @@ CompareView::CompareView(SnapshotController& snapshots, QWidget* parent)
     read->setToolTip(tr("The testimonies that the filter leaves. A click on a point, a curve or a month filters."));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
-    line->addWidget(m_tabs);
-    line->addStretch();
+    line->addWidget(m_tabs, 1);
     line->addWidget(read);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
