@@ -60,7 +60,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Write the window to a PNG file and leave.")),
         QStringLiteral("FILE"));
     const QCommandLineOption view(QStringLiteral("view"), inLanguage(QT_TRANSLATE_NOOP("CommandLine", "View to show.")),
-                                  QStringLiteral("overview|structures|indicators|experiences|map"));
+                                  QStringLiteral("overview|structures|indicators|experiences|map|compare"));
     const QCommandLineOption size(QStringLiteral("size"),
                                   inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Size of the window.")),
                                   QStringLiteral("WxH"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshot.h"
 
+#include "ui/control/job_runner.h"
 #include "ui/views/main_window.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QEventLoop>
 #include <QPixmap>
 
+#include <algorithm>
 #include <optional>
 
 namespace vigie {
@@ -27,8 +29,11 @@ Result<void> waitUntilFilled(MainWindow& window)
     QObject::connect(&window.imports(), &ImportController::failed, &scope, remember);
     QElapsedTimer clock;
     clock.start();
+    const auto drawing = [&window] {
+        return std::ranges::any_of(window.findChildren<JobRunner*>(), &JobRunner::running);
+    };
     while (!failure && (window.imports().running() || window.snapshots().opening() || window.search().running() ||
-                        window.snapshots().searching())) {
+                        window.snapshots().searching() || drawing())) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 100);
         if (clock.elapsed() > patienceMs)
             return Error{ErrorCode::Cancelled,

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace vigie {
 
 namespace {
@@ -36,16 +38,44 @@ QString valueTitle(const Territories& territories, std::string_view field, std::
     return fromData(value);
 }
 
+QString valueTitle(const FigureContext& context, std::string_view field, std::string_view value)
+{
+    return context.valueTitle ? context.valueTitle(field, value) : valueTitle(context.territories, field, value);
+}
+
+QString sentimentShareTitle(Sentiment sentiment)
+{
+    switch (sentiment) {
+    case Sentiment::Negative:
+        return QCoreApplication::translate("Figure", "Share of negatives");
+    case Sentiment::Neutral:
+        return QCoreApplication::translate("Figure", "Share of neutrals");
+    case Sentiment::Positive:
+        return QCoreApplication::translate("Figure", "Share of positives");
+    }
+    return {};
+}
+
+MarkColour sentimentMark(Sentiment sentiment)
+{
+    static constexpr std::array colours = {MarkColour::Negative, MarkColour::Neutral, MarkColour::Positive};
+    return colours[static_cast<size_t>(sentiment)];
+}
+
+QString groupTitle(std::string_view field)
+{
+    return fieldTitle(field).toLower();
+}
+
 FigureFrame figureFrame(const FigureContext& context, const QString& title, const QString& subtitle)
 {
-    const ValueTitle territoryTitle = [&context](std::string_view field, std::string_view value) {
-        return valueTitle(context.territories, field, value);
-    };
     FigureFrame frame;
     frame.title = title;
     frame.subtitle = subtitle;
     frame.filterSentence =
-        filterSentence(context.selection.filter(), context.valueTitle ? context.valueTitle : territoryTitle);
+        filterSentence(context.selection.filter(), [&context](std::string_view field, std::string_view value) {
+            return valueTitle(context, field, value);
+        });
     frame.sampleSize =
         QCoreApplication::translate("Figure", "n = %1").arg(experiencesText(context.selection.experienceCount()));
     frame.sourceLine = sourceLine(context);

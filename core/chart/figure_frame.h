@@ -13,6 +13,15 @@ FigureFrame figureFrame(const FigureContext& context, const QString& title, cons
 /// A value of a territory field as "Isère (38)", the empty one as "not given"; other values are themselves.
 QString valueTitle(const Territories& territories, std::string_view field, std::string_view value);
 
+/// The same as the context writes it, as in the filter sentence.
+QString valueTitle(const FigureContext& context, std::string_view field, std::string_view value);
+
+/// "Share of negatives".
+QString sentimentShareTitle(Sentiment sentiment);
+MarkColour sentimentMark(Sentiment sentiment);
+/// "Grouped by typology" in the middle of a subtitle: the field's title, in lower case.
+QString groupTitle(std::string_view field);
+
 /// "n < 10".
 QString belowText(int threshold);
 /// The share, "n < 10" when it is hidden, an empty text when there is nothing to divide.

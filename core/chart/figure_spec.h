@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/control_chart.h"
+#include "core/analysis/funnel.h"
 #include "core/analysis/small_numbers.h"
+#include "core/analysis/survival.h"
 
 #include <QString>
 #include <QStringList>
@@ -124,6 +127,88 @@ struct Choropleth
     QString cautionText;                  ///< legend of what is shown with caution: "n < 30"
 };
 
+/// Proportions of groups against their size, with the limits that chance alone would keep.
+struct FunnelPlot
+{
+    struct Point
+    {
+        QString name;    ///< empty when too few: never named, and nothing to choose
+        qint64 n = 0;
+        double share = 0;
+        double z = 0;    ///< labels are written for the farthest first
+        FunnelPosition position = FunnelPosition::TooFew;
+        Reliability reliability = Reliability::Hidden;
+        MarkTarget target;
+    };
+    struct Limits
+    {
+        double n = 0;
+        Interval within95, within998;    ///< clamped to [0, 1]
+    };
+    std::vector<Point> points;     ///< largest n first, those of too few last
+    std::vector<Limits> limits;    ///< curves, by n ascending, from the smallest point to the largest
+    double centre = 0;
+    MarkColour colour = MarkColour::Negative;
+    QString shareTitle;
+    QString sizeTitle;
+    QString hiddenText;    ///< what stands for a share that may not be told: "n < 10"
+    QString cautionText;
+};
+
+/// Share answered against the days waited, by group, as steps with 95 % bands.
+struct SurvivalCurves
+{
+    struct Step
+    {
+        double days = 0;
+        double answered = 0;                 ///< from this day on
+        std::optional<Interval> interval;    ///< of the share answered
+    };
+    struct Curve
+    {
+        QString name;
+        qint64 n = 0;
+        qint64 answered = 0;
+        std::vector<Step> steps;    ///< up to the horizon
+        double lastDay = 0;         ///< where the curve ends: nothing is known beyond, or the horizon
+        Survival::Quantile median;
+        Reliability reliability = Reliability::Shown;
+        bool whole = false;    ///< of all the groups together
+        MarkTarget target;
+    };
+    std::vector<Curve> curves;    ///< the whole first, then largest n first
+    double horizon = 0;           ///< days at which the axis ends
+    QString shareTitle;
+    QString daysTitle;
+    QString notReachedText;    ///< what stands for a median that the curve does not reach
+};
+
+/// One value a month around their mean, with control limits and the signals that the rules find.
+struct ControlLine
+{
+    struct Month
+    {
+        QString name;
+        qint64 n = 0;                   ///< what the value is made of
+        std::optional<double> value;    ///< empty: nothing there, or n too small
+        bool complete = false;          ///< else drawn hollow and not joined: neither in the mean nor in the limits
+        bool fewTestimonies = false;    ///< a share with caution: hollow
+        ControlChart::Signal signal = ControlChart::Signal::None;
+        bool above = false;
+        MarkTarget target;
+    };
+    struct Limits
+    {
+        double mean = 0, lower = 0, upper = 0;
+    };
+    std::vector<Month> months;
+    std::optional<Limits> limits;    ///< empty: series too short
+    bool isShare = false;            ///< values are fractions; else counts
+    MarkColour colour = MarkColour::Accent;
+    QString valueTitle;
+    QString direction;    ///< rising, falling, flat, or why nothing is said
+};
+
 /// The numbers behind the figure, exactly those that are drawn.
 struct PlottedTable
 {
@@ -131,7 +216,8 @@ struct PlottedTable
     std::vector<QStringList> rows;    ///< written for people, French or English
 };
 
-using FigureBody = std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth>;
+using FigureBody =
+    std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves, ControlLine>;
 
 struct FigureSpec
 {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/analysis/distribution.h"
+#include "core/analysis/response_delays.h"
 #include "core/chart/figure_spec.h"
+#include "core/domain/vocabulary.h"
 #include "core/geo/gazetteer.h"
 #include "core/query/query_language.h"
 #include "core/query/selection.h"
@@ -34,5 +36,17 @@ FigureSpec typologySharesFigure(const FigureContext& context, int most);
 /// One indicator's distribution by typology (or another group field).
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
                            std::string_view groupField);
+
+// The three figures of comparison. One that has nothing to draw has an empty body; its description says why.
+
+/// Share of one sentiment by group against the group's n, with funnel limits (core/analysis/funnel.h).
+FigureSpec funnelFigure(const FigureContext& context, Sentiment sentiment, std::string_view groupField,
+                        bool withOverdispersion);
+/// Share answered by days waited: all, and the groups with the most testimonies; every group is in the table. An empty
+/// @p groupField gives all alone. Censored at the date of the data (core/analysis/response_delays.h).
+FigureSpec delaysFigure(const FigureContext& context, DelayOrigin origin, std::string_view groupField);
+/// Months against their mean and control limits: experiences, or the share of a sentiment
+/// (core/analysis/monthly_trend.h).
+FigureSpec trendFigure(const FigureContext& context, std::optional<Sentiment> sentiment);
 
 }    // namespace vigie

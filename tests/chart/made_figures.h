@@ -3,6 +3,8 @@
 
 #include "core/chart/figure_spec.h"
 
+#include <algorithm>
+
 // Figures as the builders would make them, with names that try to be more than text.
 
 namespace vigie::made {
@@ -144,6 +146,86 @@ inline FigureSpec map()
     for (size_t i = 0; i < overseas.size(); ++i)
         add(overseas[i], static_cast<int>(i) + 1);
     return {frame(QStringLiteral("Part de négatifs par département")), map, {}};
+}
+
+inline FigureSpec funnel()
+{
+    FunnelPlot plot;
+    plot.centre = 0.55;
+    plot.shareTitle = QStringLiteral("Part de négatifs");
+    plot.sizeTitle = QStringLiteral("Expériences du groupe");
+    plot.hiddenText = QStringLiteral("n < 10");
+    plot.cautionText = QStringLiteral("n < 30");
+    const auto add = [&plot](const QString& name, qint64 n, double share, double z, FunnelPosition position) {
+        const Reliability reliability = n < 30 ? Reliability::Caution : Reliability::Shown;
+        plot.points.push_back({name, n, share, z, position, reliability, {"typology", {name.toStdString()}}});
+    };
+    add(QStringLiteral("CAF"), 1177, 0.62, 4.8, FunnelPosition::Above998);
+    add(QStringLiteral("Délai <5 jours & R&D"), 412, 0.49, -2.4, FunnelPosition::Below95);
+    add(QStringLiteral("CPAM"), 312, 0.56, 0.4, FunnelPosition::Inside);
+    add(QStringLiteral("Service départemental de la jeunesse, de l’engagement et des sports"), 300, 0.43, -4.2,
+        FunnelPosition::Below998);
+    add(QStringLiteral("Consulat"), 21, 0.5, -0.4, FunnelPosition::Inside);
+    for (double n = 21; n < 1178; n *= 1.1) {
+        const auto within = [n](double z) {
+            const Interval limits = funnelLimits(0.55, n, z);
+            return Interval{limits.low, limits.high};
+        };
+        plot.limits.push_back({n, within(normal95), within(normal998)});
+    }
+    return {frame(QStringLiteral("Part de négatifs par typologie")), plot, {}};
+}
+
+inline FigureSpec curves()
+{
+    SurvivalCurves curves;
+    curves.horizon = 90;
+    curves.shareTitle = QStringLiteral("Part répondue");
+    curves.daysTitle = QStringLiteral("Jours depuis la publication");
+    curves.notReachedText = QStringLiteral("non atteinte");
+    const QStringList names = {QStringLiteral("CAF"), QStringLiteral("Délai <5 jours & R&D"), QStringLiteral("CPAM"),
+                               QStringLiteral("Service départemental de la jeunesse, de l’engagement et des sports")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const double pace = 6.0 + 14.0 * static_cast<double>(i);
+        SurvivalCurves::Curve curve;
+        curve.name = names[i];
+        curve.n = 1204 - 300 * i;
+        curve.answered = curve.n / 2;
+        curve.lastDay = 90;
+        for (double day = 1; day <= 90; day += 3) {
+            const double share = day / (day + pace);
+            curve.steps.push_back({day, share, Interval{share * 0.9, std::min(1.0, share * 1.1)}});
+            if (share >= 0.5 && !curve.median.days)
+                curve.median = {day, day - 2, day + 3};
+        }
+        curve.target = {"typology", {names[i].toStdString()}};
+        curves.curves.push_back(curve);
+    }
+    return {frame(QStringLiteral("Délais de réponse par typologie")), curves, {}};
+}
+
+inline FigureSpec control(int count = 20)
+{
+    ControlLine line;
+    line.limits = {0.6, 0.5, 0.7};
+    line.isShare = true;
+    line.colour = MarkColour::Negative;
+    line.valueTitle = QStringLiteral("Part de négatifs");
+    line.direction = QStringLiteral("série trop courte");
+    const auto bars = std::get<StackedBars>(months(count).body);
+    for (int i = 0; i < count; ++i) {
+        ControlLine::Month month;
+        month.name = bars.categories[i];
+        month.n = 100 + i;
+        month.value = 0.6 + 0.03 * (i % 4 - 1);
+        month.complete = i + 1 < count;
+        month.target = bars.targets[static_cast<size_t>(i)];
+        line.months.push_back(month);
+    }
+    line.months[4].value = 0.74;
+    line.months[4].signal = ControlChart::Signal::BeyondLimits;
+    line.months[4].above = true;
+    return {frame(QStringLiteral("Part de négatifs par mois")), line, {}};
 }
 
 }    // namespace vigie::made

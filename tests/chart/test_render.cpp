@@ -5,8 +5,10 @@
 #include "ui/render/figure_panel.h"
 #include "ui/render/figure_view.h"
 #include "ui/render/hatching.h"
+#include "ui/render/label_placing.h"
 #include "ui/render/text_layout.h"
 #include "ui/render/value_axis.h"
+#include "ui/render/xy_plot.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,11 +78,9 @@ struct NamedFigure
 
 std::vector<NamedFigure> allFigures()
 {
-    return {{"months", made::months()},
-            {"shares", made::shares()},
-            {"boxes", made::boxes()},
-            {"matrix", made::matrix()},
-            {"map", made::map()}};
+    return {{"months", made::months()}, {"shares", made::shares()},  {"boxes", made::boxes()},
+            {"matrix", made::matrix()}, {"map", made::map()},        {"funnel", made::funnel()},
+            {"curves", made::curves()}, {"control", made::control()}};
 }
 
 }    // namespace
@@ -120,7 +120,8 @@ private Q_SLOTS:
             : std::holds_alternative<Choropleth>(figure.body) ? lightFigureTheme().classes[4]
             : std::holds_alternative<CountMatrix>(figure.body)
                 ? blended(lightFigureTheme().mark(MarkColour::Negative), Qt::white, 0.08 + 0.92 * 1364 / 1604)
-                : lightFigureTheme().mark(MarkColour::Negative);
+            : std::holds_alternative<SurvivalCurves>(figure.body) ? lightFigureTheme().category(0)
+                                                                  : lightFigureTheme().mark(MarkColour::Negative);
         QVERIFY2(hasColour(image, ink), "the body is not drawn");
     }
 
@@ -222,10 +223,59 @@ private Q_SLOTS:
         QCOMPARE(marksOf(made::map()).size(), size_t(101));
     }
 
+    void outliersAloneAreLabelled()
+    {
+        const QString words = svgTexts(exported(made::funnel(), QStringLiteral("figure.svg"))).join(u'|');
+        QVERIFY2(words.contains(QStringLiteral("Délai <5 jours & R&D")), qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("CAF")) && words.contains(QStringLiteral("Service départ")));
+        QVERIFY2(!words.contains(QStringLiteral("CPAM")) && !words.contains(QStringLiteral("Consulat")),
+                 qPrintable(words));
+    }
+
+    void pointsOfTooFewAreNeitherNamedNorChosen()
+    {
+        FigureSpec figure = made::funnel();
+        std::get<FunnelPlot>(figure.body).points.push_back({{}, 4, 0.75, 1, FunnelPosition::TooFew, {}, {}});
+        const FigureMark few = marksOf(figure).back();
+        QVERIFY(few.target.field.empty());
+        QVERIFY(few.text.contains(QStringLiteral("n = 4")) && !few.text.contains(QStringLiteral("75")));
+    }
+
+    void labelsDoNotOverlap()
+    {
+        const QRectF plot(0, 0, 100, 60);
+        const std::vector<QRectF> points = {{10, 10, 6, 6}, {12, 14, 6, 6}, {90, 50, 6, 6}};
+        LabelPlacing placing(plot, points);
+        std::vector<QRectF> labels;
+        for (const QRectF& point : points) {
+            const std::optional<QRectF> place = placing.place(point, {30, 12});
+            QVERIFY(place);
+            QVERIFY(plot.contains(*place));
+            for (const QRectF& other : labels)
+                QVERIFY(!place->intersects(other));
+            for (const QRectF& other : points)
+                QVERIFY(other == point || !place->intersects(other));
+            labels.push_back(*place);
+        }
+        QVERIFY(!placing.place(points[0], {200, 12}));    // wider than the plot
+    }
+
+    void logarithmicTicksStandOnRoundNumbers()
+    {
+        const auto text = [](double value) { return QString::number(value); };
+        QStringList words;
+        for (const AxisTick& tick : logarithmicTicks(8, 1000, text))
+            words << tick.text;
+        QCOMPARE(words, QString(QStringLiteral("10|20|50|100|200|500|1000")).split(u'|'));
+        QCOMPARE(logarithmicPosition(100, 1, 10000), 0.5);
+        QCOMPARE(logarithmicPosition(5, 5, 5), 0.5);
+    }
+
     void emptyBodiesDrawNothing()
     {
         for (const FigureBody& body : {FigureBody(StackedBars()), FigureBody(BoxPlot()), FigureBody(ShareDots()),
-                                       FigureBody(CountMatrix()), FigureBody(Choropleth())}) {
+                                       FigureBody(CountMatrix()), FigureBody(Choropleth()), FigureBody(FunnelPlot()),
+                                       FigureBody(SurvivalCurves()), FigureBody(ControlLine())}) {
             QVERIFY(marksOf({made::frame(QString()), body, {}}).empty());
             QVERIFY(!renderFigure({made::frame(QString()), body, {}}).isNull());
         }

@@ -232,7 +232,7 @@ void TestUiFlow::queryErrorsStay()
 
 void TestUiFlow::everyControlHasAName()
 {
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         m_window->showTab(static_cast<MainTab>(tab));
         QTest::qWait(1);
     }

@@ -32,7 +32,7 @@ SnapshotController::SnapshotController(QObject* parent) : QObject(parent)
     if (auto territories = Territories::load())
         m_territories = std::move(*territories);
     m_snapshot.dataset = std::make_shared<const Dataset>();
-    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
+    m_selection = std::make_shared<const Selection>(m_snapshot.dataset, FilterState());
     connect(&m_jobs, &JobRunner::runningChanged, this, &SnapshotController::openingChanged);
     connect(&m_searches, &JobRunner::runningChanged, this, &SnapshotController::searchingChanged);
 }
@@ -59,7 +59,7 @@ void SnapshotController::adopt(OpenedSnapshot snapshot)
     m_snapshot = std::move(snapshot);
     m_undo.clear();
     m_wanted = {};
-    m_selection = std::make_unique<const Selection>(m_snapshot.dataset, FilterState());
+    m_selection = std::make_shared<const Selection>(m_snapshot.dataset, FilterState());
     Q_EMIT snapshotOpened();
     Q_EMIT selectionChanged();
 }
@@ -163,7 +163,7 @@ void SnapshotController::search(const TextQuery& query)
 
 void SnapshotController::show(Selection selection)
 {
-    m_selection = std::make_unique<const Selection>(std::move(selection));
+    m_selection = std::make_shared<const Selection>(std::move(selection));
     Q_EMIT selectionChanged();
 }
 

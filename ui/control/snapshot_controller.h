@@ -40,10 +40,13 @@ public:
 
     const OpenedSnapshot& snapshot() const { return m_snapshot; }
     const Selection& selection() const { return *m_selection; }
+    /// For work on another thread: it outlives the next change of the filter.
+    const std::shared_ptr<const Selection>& sharedSelection() const { return m_selection; }
     const FilterState& filter() const { return m_wanted; }
     bool searching() const { return m_searches.running(); }
     const Territories& territories() const { return m_territories; }
     const Thresholds& thresholds() const { return m_thresholds; }
+    /// Its selection lives as long as sharedSelection() is kept, its territories as long as this object.
     FigureContext figureContext() const;
     /// What a query means in this snapshot, places by their names included.
     Result<FilterState> understood(const QString& query) const;
@@ -85,7 +88,7 @@ private:
     OpenedSnapshot m_snapshot;
     std::unique_ptr<SnapshotTexts> m_texts;
     FilterState m_wanted;
-    std::unique_ptr<const Selection> m_selection;
+    std::shared_ptr<const Selection> m_selection;
 };
 
 }    // namespace vigie

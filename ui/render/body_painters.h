@@ -12,5 +12,8 @@ std::unique_ptr<FigurePainter> makeBoxPlotPainter(const BoxPlot& plot);
 std::unique_ptr<FigurePainter> makeShareDotsPainter(const ShareDots& dots);
 std::unique_ptr<FigurePainter> makeCountMatrixPainter(const CountMatrix& matrix);
 std::unique_ptr<FigurePainter> makeChoroplethPainter(const Choropleth& map);
+std::unique_ptr<FigurePainter> makeFunnelPainter(const FunnelPlot& plot);
+std::unique_ptr<FigurePainter> makeSurvivalPainter(const SurvivalCurves& curves);
+std::unique_ptr<FigurePainter> makeControlLinePainter(const ControlLine& line);
 
 }    // namespace vigie

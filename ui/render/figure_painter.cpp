@@ -17,6 +17,12 @@ struct PainterMaker
         return makeCountMatrixPainter(matrix);
     }
     std::unique_ptr<FigurePainter> operator()(const Choropleth& map) const { return makeChoroplethPainter(map); }
+    std::unique_ptr<FigurePainter> operator()(const FunnelPlot& plot) const { return makeFunnelPainter(plot); }
+    std::unique_ptr<FigurePainter> operator()(const SurvivalCurves& curves) const
+    {
+        return makeSurvivalPainter(curves);
+    }
+    std::unique_ptr<FigurePainter> operator()(const ControlLine& line) const { return makeControlLinePainter(line); }
 };
 
 }    // namespace

@@ -22,12 +22,15 @@ struct FigureTheme
     QColor noData;
     QColor border;    ///< between the territories of the map, around cells
     QColor accent;
-    QColor selection;                 ///< outline of what is chosen
-    std::array<QColor, 5> classes;    ///< lowest first, away from the background as the value grows
+    QColor selection;                    ///< outline of what is chosen
+    std::array<QColor, 5> classes;       ///< lowest first, away from the background as the value grows
+    std::array<QColor, 5> categories;    ///< of groups without a colour of their own
 
     QColor mark(MarkColour colour) const;
     /// The text colour that stands out more against @p fill (WCAG 2 contrast ratio): near-black or white.
     static QColor textOn(const QColor& fill);
+    /// After Okabe & Ito without the two of the sentiments, darkened on white to a contrast of 3:1.
+    QColor category(size_t index) const { return categories[index % categories.size()]; }
     /// Colour of class @p index of @p count, spread over all the shades.
     QColor classColour(size_t index, size_t count) const;
 };

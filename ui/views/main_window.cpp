@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/views/chip_bar.h"
+#include "ui/views/compare_view.h"
 #include "ui/views/experiences_view.h"
 #include "ui/views/filter_panel.h"
 #include "ui/views/indicators_view.h"
@@ -43,8 +44,8 @@ const QString snapshotSuffix = QStringLiteral(".vigie");
 
 std::optional<MainTab> tabFromId(const QString& id)
 {
-    const QStringList ids = {QStringLiteral("overview"), QStringLiteral("structures"), QStringLiteral("indicators"),
-                             QStringLiteral("experiences"), QStringLiteral("map")};
+    const QStringList ids = {QStringLiteral("overview"),    QStringLiteral("structures"), QStringLiteral("indicators"),
+                             QStringLiteral("experiences"), QStringLiteral("map"),        QStringLiteral("compare")};
     const auto position = ids.indexOf(id);
     return position < 0 ? std::nullopt : std::optional(static_cast<MainTab>(position));
 }
@@ -91,6 +92,8 @@ QWidget* MainWindow::workspace()
     connect(experiences, &ExperiencesView::warned, m_messages, &MessageBar::showNotice);
     connect(experiences, &ExperiencesView::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, toldForMs); });
+    auto* compare = new CompareView(m_snapshots);
+    connect(compare, &CompareView::experiencesAsked, this, [this] { showTab(MainTab::Experiences); });
     m_tabs->setObjectName(QStringLiteral("places"));
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
@@ -100,6 +103,7 @@ QWidget* MainWindow::workspace()
     m_tabs->addTab(new IndicatorsView(m_snapshots), tr("Indicators"));
     m_tabs->addTab(experiences, tr("Experiences"));
     m_tabs->addTab(new MapView(m_snapshots), tr("Map"));
+    m_tabs->addTab(compare, tr("Compare"));
 
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));

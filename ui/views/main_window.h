@@ -26,7 +26,7 @@ class ToolRow;
 class WindowActions;
 
 /// The views of the window, in the order of the tabs.
-enum class MainTab { Overview, Structures, Indicators, Experiences, Map };
+enum class MainTab { Overview, Structures, Indicators, Experiences, Map, Compare };
 
 /// `overview`, `structures`, … : as written on the command line.
 std::optional<MainTab> tabFromId(const QString& id);

@@ -43,7 +43,8 @@ QAction* WindowActions::make(const QString& text, const char* objectName, const 
 
 void WindowActions::makeViews()
 {
-    const QStringList titles = {tr("&Overview"), tr("&Structures"), tr("&Indicators"), tr("&Experiences"), tr("&Map")};
+    const QStringList titles = {tr("&Overview"),    tr("&Structures"), tr("&Indicators"),
+                                tr("&Experiences"), tr("&Map"),        tr("&Compare")};
     for (const QString& title : titles) {
         const auto number = static_cast<int>(views.size()) + 1;
         QAction* view = make(title, "", {QKeySequence(QStringLiteral("Ctrl+%1").arg(number))});

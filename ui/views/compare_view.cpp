@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/compare_view.h"
+
+#include "core/query/query_language.h"
+#include "ui/style/widgets.h"
+#include "ui/views/compare_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+namespace {
+
+void addGroups(QComboBox* choice)
+{
+    for (const char* field : {"typology", "network", "structure_code", "department", "region"})
+        choice->addItem(fieldTitle(field), QByteArray(field));
+}
+
+void addSentiments(QComboBox* choice)
+{
+    for (Sentiment sentiment : allSentiments)
+        choice->addItem(sentimentSign(sentiment) + u' ' + sentimentTitle(sentiment), static_cast<int>(sentiment));
+}
+
+std::string chosenField(const QComboBox* choice)
+{
+    return choice->currentData().toByteArray().toStdString();
+}
+
+/// None for the entry that stands for all sentiments together.
+std::optional<Sentiment> chosenSentiment(const QComboBox* choice)
+{
+    const QVariant data = choice->currentData();
+    return data.isValid() ? std::optional(static_cast<Sentiment>(data.toInt())) : std::nullopt;
+}
+
+}    // namespace
+
+CompareView::CompareView(SnapshotController& snapshots, QWidget* parent)
+    : SelectionView(snapshots, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
+{
+    m_tabs->setObjectName(QStringLiteral("comparisons"));
+    m_tabs->setAccessibleName(tr("Comparisons"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    addPage(funnel(), tr("Funnel"));
+    addPage(delays(), tr("Response delays"));
+    addPage(trend(), tr("Monthly trend"));
+    QPushButton* read = button(tr("&Read the experiences"), QStringLiteral("compare-read"), "link");
+    read->setAccessibleName(tr("Read the experiences"));
+    read->setToolTip(tr("The testimonies that the filter leaves. A click on a point, a curve or a month filters."));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(10, 8, 10, 0);
+    line->addWidget(m_tabs, 1);
+    line->addWidget(read);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_pages, 1);
+    connect(read, &QPushButton::clicked, this, &CompareView::experiencesAsked);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        refresh();
+    });
+}
+
+void CompareView::addPage(ComparePage* page, const QString& title)
+{
+    m_tabs->addTab(title);
+    m_pages->addWidget(page);
+}
+
+ComparePage* CompareView::funnel()
+{
+    auto* page = new ComparePage(snapshots(), QStringLiteral("funnel"));
+    QComboBox* group = page->addChoice(tr("&Group by"), QStringLiteral("funnel-group"));
+    QComboBox* sentiment = page->addChoice(tr("&Share of"), QStringLiteral("funnel-sentiment"));
+    auto* overdispersion = new QCheckBox(tr("&Widen the limits for overdispersion"));
+    overdispersion->setObjectName(QStringLiteral("funnel-overdispersion"));
+    overdispersion->setToolTip(tr(
+        "When groups differ by more than chance everywhere, only those that differ more than the others stand out."));
+    page->addControl(overdispersion);
+    addGroups(group);
+    addSentiments(sentiment);
+    page->setMaker([group, sentiment, overdispersion]() -> ComparePage::Builder {
+        return [field = chosenField(group), chosen = chosenSentiment(sentiment).value_or(Sentiment::Negative),
+                widened = overdispersion->isChecked()](const FigureContext& context) {
+            return funnelFigure(context, chosen, field, widened);
+        };
+    });
+    connect(overdispersion, &QCheckBox::toggled, page, [page] { page->refresh(); });
+    return page;
+}
+
+ComparePage* CompareView::delays()
+{
+    auto* page = new ComparePage(snapshots(), QStringLiteral("delays"));
+    QComboBox* group = page->addChoice(tr("Group &by"), QStringLiteral("delays-group"));
+    QComboBox* origin = page->addChoice(tr("&Days counted from"), QStringLiteral("delays-origin"));
+    addGroups(group);
+    group->addItem(tr("All together"), QByteArray());
+    origin->addItem(tr("publication (official definition)"), static_cast<int>(DelayOrigin::Publication));
+    origin->addItem(tr("writing (what the user lives)"), static_cast<int>(DelayOrigin::Writing));
+    page->setMaker([group, origin]() -> ComparePage::Builder {
+        return [field = chosenField(group), chosen = static_cast<DelayOrigin>(origin->currentData().toInt())](
+                   const FigureContext& context) { return delaysFigure(context, chosen, field); };
+    });
+    return page;
+}
+
+ComparePage* CompareView::trend()
+{
+    auto* page = new ComparePage(snapshots(), QStringLiteral("trend"));
+    QComboBox* value = page->addChoice(tr("&Months by"), QStringLiteral("trend-value"));
+    value->addItem(tr("number of experiences"));
+    for (Sentiment sentiment : allSentiments)
+        value->addItem(tr("share: %1").arg(sentimentSign(sentiment) + u' ' + sentimentTitle(sentiment)),
+                       static_cast<int>(sentiment));
+    page->setMaker([value]() -> ComparePage::Builder {
+        return [chosen = chosenSentiment(value)](const FigureContext& context) { return trendFigure(context, chosen); };
+    });
+    return page;
+}
+
+ComparePage* CompareView::shownPage() const
+{
+    return static_cast<ComparePage*>(m_pages->currentWidget());
+}
+
+void CompareView::snapshotChanged()
+{
+    for (ComparePage* page : findChildren<ComparePage*>())
+        page->forgetFigure();
+}
+
+void CompareView::refresh()
+{
+    shownPage()->refresh(nothingLeft());
+}
+
+}    // namespace vigie

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/selection_view.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace vigie {
+
+class ComparePage;
+
+/// Groups and months against what chance alone would do: funnel, response delays, monthly trend. One figure at a time
+/// and as large as the place allows: labels of a funnel need room.
+class CompareView : public SelectionView
+{
+    Q_OBJECT
+
+public:
+    explicit CompareView(SnapshotController& snapshots, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The testimonies behind the figure are to be read: those that the filter leaves.
+    void experiencesAsked();
+
+protected:
+    void snapshotChanged() override;
+    void refresh() override;
+
+private:
+    void addPage(ComparePage* page, const QString& title);
+    ComparePage* funnel();
+    ComparePage* delays();
+    ComparePage* trend();
+    ComparePage* shownPage() const;
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+};
+
+}    // namespace vigie
