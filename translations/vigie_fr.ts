@@ -1560,6 +1560,434 @@ Commandes (chacune a --help)&#xa0;:
         <source> · shares are of all sentiments, whatever the filter says of them</source>
         <translation> · les parts portent sur tous les ressentis, quoi qu’en dise le filtre</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished">%1 (%2) {1 ?} {2–%3)?}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Median (95% CI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P75 (95% CI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90 (95% CI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within %1 (95% CI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the answered (biased: ignores the unanswered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share answered by days waited: too few experiences to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the share answered by days waited, up to %1; medians: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, answered before their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, answered without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, after the date of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: who still waits counts as waiting until %1; band: 95% interval; dot: median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 groups with the most experiences, of %2: the others in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the answered alone: %1 (biased: ignores the unanswered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response delays by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with a first answer, by calendar days from publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with a first answer, by calendar days from writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1, of which answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data date no first answer: nothing can be said of delays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of neutrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of positives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 95%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 95%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 99.8%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 99.8%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% limit, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% limit, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8% limit, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8% limit, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel plot of %1 groups around %2; above the 95% limits: %3, below: %4; groups of too few testimonies: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary, moderated testimonies: a point outside the limits is a signal to read, not a ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1: small hollow point, never named · %2: hollow point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · limits widened for overdispersion (φ = %1, τ² = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the groups differ no more than chance makes them: limits not widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of experiences that state a sentiment · against their number, logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences of the group that state a sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No testimony of a group states a sentiment: there is no share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no direction is said: a month in between says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series too short (%1 points)</source>
+        <translation type="unfinished">série trop courte (%1 points)</translation>
+    </message>
+    <message>
+        <source>rising (Mann–Kendall, %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling (Mann–Kendall, %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no direction (Mann–Kendall, %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven or more in a row above the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven or more in a row below the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six or more in a row rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six or more in a row falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three near the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three near the lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by month from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no control limits below %2 complete months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; mean %2, limits %3 to %4, months with a signal: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limits below %1 complete months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not shown · %2: hollow point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete months (cut by the period or the date of the data) count in nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date of publication: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary, moderated testimonies: a point outside the limits is a signal to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by month of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of experiences that state a sentiment · control limits of individuals (XmR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of experiences · control limits of individuals (XmR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience has a date of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven in a row on one side of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six in a row rising or falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three near a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to be shown, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to be named (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1 · n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureExport</name>
@@ -2478,6 +2906,30 @@ Commandes (chacune a --help)&#xa0;:
         <source>quoted cells: %1 in %2 records</source>
         <translation>cellules entre guillemets&#xa0;: %1 dans %2 enregistrements</translation>
     </message>
+    <message>
+        <source>The archive could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write in its folder.</source>
+        <translation type="unfinished">Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>another member is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no member is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member is larger than announced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -3174,6 +3626,49 @@ Commandes (chacune a --help)&#xa0;:
         <comment>words</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>a comma means &quot;or&quot;, and this is another criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write critere: again for it: both will have to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to testimony no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” — %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied text seems to hold %1: remove it before you pass the quotation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3449,6 +3944,126 @@ Commandes (chacune a --help)&#xa0;:
         <source>there is no row %1</source>
         <translation>il n’y a pas de ligne %1</translation>
     </message>
+    <message>
+        <source>its description is unusable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snapshot has no content hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a snapshot is no file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the project for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a Vigie project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by a later version of Vigie (format %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Vigie.</source>
+        <translation type="unfinished">Mettez Vigie à jour.</translation>
+    </message>
+    <message>
+        <source>its format is unknown</source>
+        <translation type="unfinished">son format est inconnu</translation>
+    </message>
+    <message>
+        <source>more than %1 snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot to show is none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with enough room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its parts have the same name</source>
+        <translation type="unfinished">deux de ses parties portent le même nom</translation>
+    </message>
+    <message>
+        <source>its workbook is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its workbook is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is larger than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1 is not the one that was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its workbook cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds a workbook already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs %1, and there is room for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snapshot of more than %1 GiB cannot be embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3652,6 +4267,122 @@ Commandes (chacune a --help)&#xa0;:
         <source>Preparing the search inside words</source>
         <translation>Préparation de la recherche à l’intérieur des mots</translation>
     </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its log is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the workbook itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in %1 (process %2 on %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first. If that program no longer runs, remove %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no copy: its log may be elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the project made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier format (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and could not be put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row does not agree with its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the testimony has no identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueTitles</name>
@@ -3729,6 +4460,101 @@ Commandes (chacune a --help)&#xa0;:
             <numerusform>%Ln structures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 — click to remove, Alt+click for the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CompareView</name>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The testimonies that the filter leaves. A click on a point, a curve or a month filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Widen the limits for overdispersion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When groups differ by more than chance everywhere, only those that differ more than the others stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication (official definition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing (what the user lives)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::CriteriaFacet</name>
@@ -3766,6 +4592,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Département</source>
         <translation>Département</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4643,33 @@ Commandes (chacune a --help)&#xa0;:
         <source>Action</source>
         <translation>Action</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::ExperiencesView</name>
@@ -3835,6 +4692,73 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Reading %1 / %2</source>
         <translation>Lecture %1 / %2</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the quotation (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words, or the whole description, with their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was copied with its reference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5318,10 @@ Commandes (chacune a --help)&#xa0;:
         <source>The language changes when Vigie is started again.</source>
         <translation>La langue changera au prochain démarrage de Vigie.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::MapView</name>
@@ -4470,6 +5398,13 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QueryField</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5752,10 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <source>Search: indexing</source>
         <translation>Recherche&#xa0;: indexation</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::StructureModel</name>
@@ -5002,8 +5941,8 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Words, fields and values, applied with Enter (Ctrl+L)</source>
-        <translation>Mots, champs et valeurs, appliqués par Entrée (Ctrl+L)</translation>
+        <source>Words, fields and values, applied with Enter (Ctrl+L); the down arrow shows what can follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5095,6 +6034,10 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
