@@ -1562,431 +1562,431 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished">%1 (%2) {1 ?} {2–%3)?}</translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Avec réponse</translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Median (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>P75 (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>P75 (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>P90 (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>P90 (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Answered within %1 (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse sous %1 (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Mean of the answered (biased: ignores the unanswered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des seules réponses (biaisée&#xa0;: ignore les sans-réponse)</translation>
     </message>
     <message>
         <source>Share answered by days waited: too few experiences to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec réponse selon les jours d’attente&#xa0;: trop peu d’expériences pour être montrée.</translation>
     </message>
     <message>
         <source>Curves of the share answered by days waited, up to %1; medians: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de la part avec réponse selon les jours d’attente, jusqu’à %1&#x202f;; médianes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>left out, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées, sans date</translation>
     </message>
     <message>
         <source>left out, answered before their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées, réponse antérieure à leur origine</translation>
     </message>
     <message>
         <source>left out, answered without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées, réponse sans date</translation>
     </message>
     <message>
         <source>left out, after the date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées, postérieures à la date des données</translation>
     </message>
     <message>
         <source>Kaplan–Meier: who still waits counts as waiting until %1; band: 95% interval; dot: median</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier&#xa0;: qui attend encore compte comme en attente jusqu’au %1&#x202f;; bande&#xa0;: intervalle à 95&#xa0;%&#x202f;; point&#xa0;: médiane</translation>
     </message>
     <message>
         <source>the %1 groups with the most experiences, of %2: the others in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 groupes ayant le plus d’expériences, sur %2&#xa0;: les autres dans le tableau</translation>
     </message>
     <message>
         <source>mean of the answered alone: %1 (biased: ignores the unanswered)</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des seules réponses&#xa0;: %1 (biaisée&#xa0;: ignore les sans-réponse)</translation>
     </message>
     <message>
         <source>%1: no curve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de courbe</translation>
     </message>
     <message>
         <source>Response delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de réponse</translation>
     </message>
     <message>
         <source>Response delays by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de réponse par %1</translation>
     </message>
     <message>
         <source>share with a first answer, by calendar days from publication</source>
-        <translation type="unfinished"></translation>
+        <translation>part avec une première réponse, en jours calendaires depuis la publication</translation>
     </message>
     <message>
         <source>share with a first answer, by calendar days from writing</source>
-        <translation type="unfinished"></translation>
+        <translation>part avec une première réponse, en jours calendaires depuis la rédaction</translation>
     </message>
     <message>
         <source>n = %1, of which answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1, dont avec réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>These data date no first answer: nothing can be said of delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ne datent aucune première réponse&#xa0;: rien ne peut être dit des délais.</translation>
     </message>
     <message>
         <source>Share answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec réponse</translation>
     </message>
     <message>
         <source>Days since publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis la publication</translation>
     </message>
     <message>
         <source>Days since writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis la rédaction</translation>
     </message>
     <message>
         <source>Share of neutrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de neutres</translation>
     </message>
     <message>
         <source>Share of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de positifs</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>effectif trop faible</translation>
     </message>
     <message>
         <source>within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les limites</translation>
     </message>
     <message>
         <source>above 95%</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de 95&#xa0;%</translation>
     </message>
     <message>
         <source>below 95%</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous de 95&#xa0;%</translation>
     </message>
     <message>
         <source>above 99.8%</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>below 99.8%</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous de 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>95% limit, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite à 95&#xa0;%, basse</translation>
     </message>
     <message>
         <source>95% limit, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite à 95&#xa0;%, haute</translation>
     </message>
     <message>
         <source>99.8% limit, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite à 99,8&#xa0;%, basse</translation>
     </message>
     <message>
         <source>99.8% limit, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite à 99,8&#xa0;%, haute</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Funnel plot of %1 groups around %2; above the 95% limits: %3, below: %4; groups of too few testimonies: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir de %1 groupes autour de %2&#x202f;; au-dessus des limites à 95&#xa0;%&#xa0;: %3, au-dessous&#xa0;: %4&#x202f;; groupes ayant trop peu de témoignages&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Voluntary, moderated testimonies: a point outside the limits is a signal to read, not a ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages volontaires et modérés&#xa0;: un point hors limites est un signal à lire, pas un classement.</translation>
     </message>
     <message>
         <source> %1: small hollow point, never named · %2: hollow point</source>
-        <translation type="unfinished"></translation>
+        <translation> %1&#xa0;: petit point creux, jamais nommé · %2&#xa0;: point creux</translation>
     </message>
     <message>
         <source> · limits widened for overdispersion (φ = %1, τ² = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> · limites élargies pour surdispersion (φ = %1, τ² = %2)</translation>
     </message>
     <message>
         <source> · the groups differ no more than chance makes them: limits not widened</source>
-        <translation type="unfinished"></translation>
+        <translation> · les groupes ne diffèrent pas plus que le hasard ne le fait&#xa0;: limites non élargies</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>of experiences that state a sentiment · against their number, logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les expériences qui disent un ressenti · selon leur nombre, échelle logarithmique</translation>
     </message>
     <message>
         <source>Experiences of the group that state a sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences du groupe qui disent un ressenti</translation>
     </message>
     <message>
         <source>No testimony of a group states a sentiment: there is no share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage d’un groupe n’indique de ressenti&#xa0;: il n’y a pas de part.</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>no direction is said: a month in between says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tendance indiquée&#xa0;: un mois intermédiaire ne dit rien</translation>
     </message>
     <message>
         <source>series too short (%1 points)</source>
-        <translation type="unfinished">série trop courte (%1 points)</translation>
+        <translation>série trop courte (%1 points)</translation>
     </message>
     <message>
         <source>rising (Mann–Kendall, %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse (Mann-Kendall, %1)</translation>
     </message>
     <message>
         <source>falling (Mann–Kendall, %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse (Mann-Kendall, %1)</translation>
     </message>
     <message>
         <source>no direction (Mann–Kendall, %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tendance (Mann-Kendall, %1)</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de la limite haute</translation>
     </message>
     <message>
         <source>below the lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous de la limite basse</translation>
     </message>
     <message>
         <source>seven or more in a row above the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>sept ou plus de suite au-dessus de la moyenne</translation>
     </message>
     <message>
         <source>seven or more in a row below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>sept ou plus de suite au-dessous de la moyenne</translation>
     </message>
     <message>
         <source>six or more in a row rising</source>
-        <translation type="unfinished"></translation>
+        <translation>six ou plus de suite en hausse</translation>
     </message>
     <message>
         <source>six or more in a row falling</source>
-        <translation type="unfinished"></translation>
+        <translation>six ou plus de suite en baisse</translation>
     </message>
     <message>
         <source>two of three near the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>deux sur trois près de la limite haute</translation>
     </message>
     <message>
         <source>two of three near the lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>deux sur trois près de la limite basse</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 by month from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois, de %2 à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1; no control limits below %2 complete months.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; pas de limites de contrôle en dessous de %2 mois complets.</translation>
     </message>
     <message>
         <source>%1; mean %2, limits %3 to %4, months with a signal: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; moyenne %2, limites de %3 à %4, mois avec un signal&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance&#xa0;: %1</translation>
     </message>
     <message>
         <source>no limits below %1 complete months</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limites en dessous de %1 mois complets</translation>
     </message>
     <message>
         <source>%1: not shown · %2: hollow point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non affiché · %2&#xa0;: point creux</translation>
     </message>
     <message>
         <source>incomplete months (cut by the period or the date of the data) count in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>les mois incomplets (coupés par la période ou par la date des données) ne comptent nulle part</translation>
     </message>
     <message>
         <source>without a date of publication: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voluntary, moderated testimonies: a point outside the limits is a signal to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages volontaires et modérés&#xa0;: un point hors limites est un signal à lire.</translation>
     </message>
     <message>
         <source>%1 by month of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois de publication</translation>
     </message>
     <message>
         <source>of experiences that state a sentiment · control limits of individuals (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les expériences qui disent un ressenti · limites de contrôle des valeurs individuelles (XmR)</translation>
     </message>
     <message>
         <source>number of experiences · control limits of individuals (XmR)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d’expériences · limites de contrôle des valeurs individuelles (XmR)</translation>
     </message>
     <message>
         <source>No experience has a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience n’a de date de publication.</translation>
     </message>
     <message>
         <source>beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des limites</translation>
     </message>
     <message>
         <source>seven in a row on one side of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>sept de suite d’un même côté de la moyenne</translation>
     </message>
     <message>
         <source>six in a row rising or falling</source>
-        <translation type="unfinished"></translation>
+        <translation>six de suite en hausse ou en baisse</translation>
     </message>
     <message>
         <source>two of three near a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>deux sur trois près d’une limite</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>control limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limites de contrôle</translation>
     </message>
     <message>
         <source>incomplete month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois incomplet</translation>
     </message>
     <message>
         <source>few testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de témoignages</translation>
     </message>
     <message>
         <source>too few to be shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour être montrés, ou aucun</translation>
     </message>
     <message>
         <source>signal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal&#xa0;: %1</translation>
     </message>
     <message>
         <source>together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>95% limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limites à 95&#xa0;%</translation>
     </message>
     <message>
         <source>99.8% limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limites à 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les limites</translation>
     </message>
     <message>
         <source>too few to be named (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour être nommé (%1)</translation>
     </message>
     <message>
         <source>median %1 · n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1 · n = %2</translation>
     </message>
     <message>
         <source>median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane&#xa0;: %1</translation>
     </message>
     <message>
         <source>answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2908,27 +2908,27 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The archive could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1</translation>
     </message>
     <message>
         <source>Check the free space and that you may write in its folder.</source>
-        <translation type="unfinished">Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
+        <translation>Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
     </message>
     <message>
         <source>another member is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre membre est en cours d’écriture</translation>
     </message>
     <message>
         <source>no member is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun membre n’est en cours d’écriture</translation>
     </message>
     <message>
         <source>a member is larger than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>un membre est plus grand qu’annoncé</translation>
     </message>
 </context>
 <context>
@@ -3628,46 +3628,46 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>a comma means &quot;or&quot;, and this is another criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule veut dire «&#xa0;ou&#xa0;», et ceci est une autre thématique</translation>
     </message>
     <message>
         <source>Write critere: again for it: both will have to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez critere: une nouvelle fois pour elle&#xa0;: les deux devront valoir.</translation>
     </message>
 </context>
 <context>
     <name>Quotation</name>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse électronique</translation>
     </message>
     <message>
         <source>a number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>une plaque d’immatriculation</translation>
     </message>
     <message>
         <source>Answer to testimony no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au témoignage n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Testimony no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” — %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» — %2. %3</translation>
     </message>
     <message>
         <source>The copied text seems to hold %1: remove it before you pass the quotation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte copié semble contenir %1&#xa0;: à retirer avant de transmettre la citation.</translation>
     </message>
 </context>
 <context>
@@ -3946,123 +3946,123 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>its description is unusable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>a snapshot has no content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>un instantané n’a pas d’empreinte du contenu</translation>
     </message>
     <message>
         <source>the name of a snapshot is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un instantané n’est pas un nom de fichier</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Ask whoever made the project for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier à la personne qui a créé le projet.</translation>
     </message>
     <message>
         <source>it is not a Vigie project</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet de Vigie</translation>
     </message>
     <message>
         <source>it was made by a later version of Vigie (format %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été créé par une version plus récente de Vigie (format %1)</translation>
     </message>
     <message>
         <source>Update Vigie.</source>
-        <translation type="unfinished">Mettez Vigie à jour.</translation>
+        <translation>Mettez Vigie à jour.</translation>
     </message>
     <message>
         <source>its format is unknown</source>
-        <translation type="unfinished">son format est inconnu</translation>
+        <translation>son format est inconnu</translation>
     </message>
     <message>
         <source>more than %1 snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 instantanés</translation>
     </message>
     <message>
         <source>the snapshot to show is none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instantané à afficher n’est aucun d’entre eux</translation>
     </message>
     <message>
         <source>The project could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être déballé</translation>
     </message>
     <message>
         <source>Choose another folder with enough room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, où la place suffit.</translation>
     </message>
     <message>
         <source>two of its parts have the same name</source>
-        <translation type="unfinished">deux de ses parties portent le même nom</translation>
+        <translation>deux de ses parties portent le même nom</translation>
     </message>
     <message>
         <source>its workbook is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son classeur manque</translation>
     </message>
     <message>
         <source>snapshot %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instantané %1 manque</translation>
     </message>
     <message>
         <source>it holds something that is no part of a project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient quelque chose qui ne fait pas partie d’un projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>its workbook is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>son classeur dépasse %1 Mio</translation>
     </message>
     <message>
         <source>its description is larger than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sa description dépasse %1 Kio</translation>
     </message>
     <message>
         <source>The project was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été ouvert</translation>
     </message>
     <message>
         <source>Unpacking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Déballage du projet</translation>
     </message>
     <message>
         <source>snapshot %1 is not the one that was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instantané %1 n’est pas celui qui était annoncé</translation>
     </message>
     <message>
         <source>its workbook cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son classeur ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’a pas pu être créé</translation>
     </message>
     <message>
         <source>the folder holds a workbook already</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier contient déjà un classeur</translation>
     </message>
     <message>
         <source>it needs %1, and there is room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui faut %1, et il y a de la place pour %2</translation>
     </message>
     <message>
         <source>The project could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The project was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été écrit</translation>
     </message>
     <message>
         <source>Writing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du projet</translation>
     </message>
     <message>
         <source>a snapshot of more than %1 GiB cannot be embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>un instantané de plus de %1 Gio ne peut pas être incorporé</translation>
     </message>
 </context>
 <context>
@@ -4269,119 +4269,119 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The name could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a pas pu être changé</translation>
     </message>
     <message>
         <source>The workbook could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être copié</translation>
     </message>
     <message>
         <source>The workbook could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>only its log is left</source>
-        <translation type="unfinished"></translation>
+        <translation>seul son journal subsiste</translation>
     </message>
     <message>
         <source>The workbook could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>there is no “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is a “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the new name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau nom est vide</translation>
     </message>
     <message>
         <source>this is the workbook itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le classeur lui-même</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>its tables are not those of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tables ne sont pas celles d’un classeur</translation>
     </message>
     <message>
         <source>The workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est abîmé</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’a ouvert</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>it is open in %1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>il est ouvert dans %1 (processus %2 sur %3)</translation>
     </message>
     <message>
         <source>Close it there first. If that program no longer runs, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas. Si ce programme ne tourne plus, supprimez %1.</translation>
     </message>
     <message>
         <source>it is not an SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier SQLite</translation>
     </message>
     <message>
         <source>it was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été tronqué</translation>
     </message>
     <message>
         <source>it is a database of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données d’une autre sorte</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en lecture seule</translation>
     </message>
     <message>
         <source>it is no copy: its log may be elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une copie&#xa0;: son journal est peut-être ailleurs</translation>
     </message>
     <message>
         <source>Have the project made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites créer à nouveau le projet.</translation>
     </message>
     <message>
         <source>it is of an earlier format (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il est d’un format antérieur (%1)</translation>
     </message>
     <message>
         <source>it is damaged and could not be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>il est abîmé et n’a pas pu être mis de côté</translation>
     </message>
     <message>
         <source>a row does not agree with its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne ne correspond pas à sa somme de contrôle</translation>
     </message>
     <message>
         <source>The note could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas pu être conservée</translation>
     </message>
     <message>
         <source>the testimony has no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>le témoignage n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>there is no colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de couleur %1</translation>
     </message>
 </context>
 <context>
@@ -4462,98 +4462,98 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1 — click to remove, Alt+click for the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — cliquer pour retirer, Alt+clic pour le contraire</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Ask for the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le contraire</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>vigie::CompareView</name>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir</translation>
     </message>
     <message>
         <source>Response delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de réponse</translation>
     </message>
     <message>
         <source>Monthly trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution mensuelle</translation>
     </message>
     <message>
         <source>&amp;Read the experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les e&amp;xpériences</translation>
     </message>
     <message>
         <source>Read the experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les expériences</translation>
     </message>
     <message>
         <source>The testimonies that the filter leaves. A click on a point, a curve or a month filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages que laisse le filtre. Un clic sur un point, une courbe ou un mois filtre.</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;grouper par</translation>
     </message>
     <message>
         <source>&amp;Share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;t du ressenti</translation>
     </message>
     <message>
         <source>&amp;Widen the limits for overdispersion</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir les limites pour &amp;surdispersion</translation>
     </message>
     <message>
         <source>When groups differ by more than chance everywhere, only those that differ more than the others stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les groupes diffèrent partout plus que par hasard, seuls ressortent ceux qui diffèrent plus que les autres.</translation>
     </message>
     <message>
         <source>Group &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper &amp;par</translation>
     </message>
     <message>
         <source>&amp;Days counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours comptés depuis</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ensemble</translation>
     </message>
     <message>
         <source>publication (official definition)</source>
-        <translation type="unfinished"></translation>
+        <translation>la publication (définition officielle)</translation>
     </message>
     <message>
         <source>writing (what the user lives)</source>
-        <translation type="unfinished"></translation>
+        <translation>la rédaction (ce que vit l’usager)</translation>
     </message>
     <message>
         <source>&amp;Months by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mois par</translation>
     </message>
     <message>
         <source>number of experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d’expériences</translation>
     </message>
     <message>
         <source>share: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>part&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
 </context>
 <context>
@@ -4645,30 +4645,30 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4695,70 +4695,70 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>Two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre lignes</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Smaller letters (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus petites (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger letters (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus grandes (Ctrl++)</translation>
     </message>
     <message>
         <source>Copy the quotation (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la citation (C)</translation>
     </message>
     <message>
         <source>The selected words, or the whole description, with their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou toute la description, avec leur référence</translation>
     </message>
     <message>
         <source>Hit %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>No further hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre occurrence plus loin.</translation>
     </message>
     <message>
         <source>No earlier hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’occurrence plus haut.</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>The quotation was copied with its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été copiée avec sa référence.</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5320,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5404,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::QueryField</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites possibles</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +5942,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Words, fields and values, applied with Enter (Ctrl+L); the down arrow shows what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, champs et valeurs, appliqués par Entrée (Ctrl+L)&#x202f;; la flèche vers le bas montre ce qui peut suivre</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
 </context>
 </TS>
