@@ -27,21 +27,6 @@ const char* signalWord(ControlChart::Signal signal)
     return "";
 }
 
-const char* directionWord(TrendDirection direction)
-{
-    switch (direction) {
-    case TrendDirection::TooShort:
-        return "too_short";
-    case TrendDirection::Rising:
-        return "rising";
-    case TrendDirection::Falling:
-        return "falling";
-    case TrendDirection::Flat:
-        return "flat";
-    }
-    return "";
-}
-
 std::vector<AnswerCell> rowOf(const MonthlyTrend::Month& month, const ControlChart::Point* point)
 {
     std::vector<AnswerCell> row = {formatMonth(month.counts.index), month.complete,

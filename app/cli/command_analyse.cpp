@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyses.h"
 #include "app/cli/commands.h"
+#include "app/cli/selected_snapshot.h"
 #include "app/cli/terminal.h"
 #include "core/base/fold.h"
 #include "core/query/query_language.h"
@@ -218,17 +219,11 @@ int runAnalyse(const QStringList& words)
         return fail(analysis.error());
     if (arguments.isSet(QStringLiteral("json")) && arguments.isSet(QStringLiteral("csv")))
         return fail(wrongUsage(QCoreApplication::translate("Cli", "--json or --csv, not both")));
-    const auto snapshot = openSnapshot(arguments.positional().front(), task());
-    if (!snapshot)
-        return fail(snapshot.error());
-    auto filter = filterOf(arguments, *snapshot->dataset);
-    if (!filter)
-        return fail(filter.error());
-    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    const auto selected = selectedSnapshot(arguments);
     if (!selected)
         return fail(selected.error());
-    const Selection& selection = *selected;
-    const AnalysisRequest request{arguments, *snapshot, selection, {}};
+    const Selection& selection = selected->selection;
+    const AnalysisRequest request{arguments, selected->snapshot, selection, {}};
     auto answer = (*analysis)->answer(request);
     if (!answer)
         return fail(answer.error());

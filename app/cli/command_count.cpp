@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/selected_snapshot.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/share.h"
 #include "core/base/number.h"
 #include "core/output/text_format.h"
 #include "core/query/counts.h"
 #include "core/query/query_language.h"
-#include "core/session/snapshot_session.h"
-#include "core/session/text_search.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -207,16 +206,10 @@ int runCount(const QStringList& words)
     const auto unit = countingUnit(arguments.value(QStringLiteral("unit")));
     if (!unit)
         return fail(unit.error());
-    const auto snapshot = openSnapshot(arguments.positional().front(), task());
-    if (!snapshot)
-        return fail(snapshot.error());
-    auto filter = filterOf(arguments, *snapshot->dataset);
-    if (!filter)
-        return fail(filter.error());
-    const auto selected = selectionOf(*snapshot, std::move(*filter), task());
+    const auto selected = selectedSnapshot(arguments);
     if (!selected)
         return fail(selected.error());
-    const Selection& selection = *selected;
+    const Selection& selection = selected->selection;
     const auto answer = answerOf(arguments, selection, *unit);
     if (!answer)
         return fail(answer.error());

@@ -41,21 +41,6 @@ Peers peersOfAsked(const IndicatorRequest& request, const AskedStructure& asked)
     return peersOf(*request.snapshot.dataset, asked.code, false);
 }
 
-const char* directionWord(TrendDirection direction)
-{
-    switch (direction) {
-    case TrendDirection::TooShort:
-        return "too_short";
-    case TrendDirection::Rising:
-        return "rising";
-    case TrendDirection::Falling:
-        return "falling";
-    case TrendDirection::Flat:
-        return "flat";
-    }
-    return "";
-}
-
 const char* breakWord(SeriesBreak reason)
 {
     switch (reason) {

@@ -197,4 +197,19 @@ Trend trendOf(std::span<const double> values)
     return trend;
 }
 
+std::string_view directionWord(TrendDirection direction)
+{
+    switch (direction) {
+    case TrendDirection::TooShort:
+        return "too_short";
+    case TrendDirection::Rising:
+        return "rising";
+    case TrendDirection::Falling:
+        return "falling";
+    case TrendDirection::Flat:
+        return "flat";
+    }
+    return "";
+}
+
 }    // namespace vigie

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace vigie {
@@ -61,5 +62,8 @@ struct Trend
 /// Rising or falling when p < 0.05, else flat. Requires finite values at equal steps in the order of time. O(n²):
 /// months and releases, not testimonies.
 Trend trendOf(std::span<const double> values);
+
+/// `rising`, `falling`, `flat`, `too_short`: the words of the JSON.
+std::string_view directionWord(TrendDirection direction);
 
 }    // namespace vigie

@@ -67,25 +67,6 @@ FunnelPlot plotOf(const Funnel& funnel, const FigureContext& context, std::strin
     return plot;
 }
 
-QString positionText(FunnelPosition position)
-{
-    switch (position) {
-    case FunnelPosition::TooFew:
-        return QCoreApplication::translate("Figure", "too few");
-    case FunnelPosition::Inside:
-        return QCoreApplication::translate("Figure", "within the limits");
-    case FunnelPosition::Above95:
-        return QCoreApplication::translate("Figure", "above 95%");
-    case FunnelPosition::Below95:
-        return QCoreApplication::translate("Figure", "below 95%");
-    case FunnelPosition::Above998:
-        return QCoreApplication::translate("Figure", "above 99.8%");
-    case FunnelPosition::Below998:
-        return QCoreApplication::translate("Figure", "below 99.8%");
-    }
-    return {};
-}
-
 PlottedTable plottedTable(const FunnelPlot& plot, const Funnel& funnel, const QString& group)
 {
     PlottedTable table;

@@ -49,6 +49,25 @@ QString monthText(int monthIndex)
     return QLocale().toString(QDate(first.year, first.month, first.day), QStringLiteral("MMM yyyy"));
 }
 
+QString positionText(FunnelPosition position)
+{
+    switch (position) {
+    case FunnelPosition::TooFew:
+        return QCoreApplication::translate("Figure", "too few");
+    case FunnelPosition::Inside:
+        return QCoreApplication::translate("Figure", "within the limits");
+    case FunnelPosition::Above95:
+        return QCoreApplication::translate("Figure", "above 95%");
+    case FunnelPosition::Below95:
+        return QCoreApplication::translate("Figure", "below 95%");
+    case FunnelPosition::Above998:
+        return QCoreApplication::translate("Figure", "above 99.8%");
+    case FunnelPosition::Below998:
+        return QCoreApplication::translate("Figure", "below 99.8%");
+    }
+    return {};
+}
+
 QString dateText(const QString& isoDate)
 {
     const QDate date = QDate::fromString(isoDate.left(10), Qt::ISODate);

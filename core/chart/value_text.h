@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/funnel.h"
+
 #include <QString>
 
 #include <string_view>
@@ -22,6 +24,8 @@ QString sampleText(qint64 count);
 QString experiencesText(qint64 count);
 /// "Jan 2025", "janv. 2025" for a month of monthIndex().
 QString monthText(int monthIndex);
+/// "above 95 %": where a point of a funnel lies.
+QString positionText(FunnelPosition position);
 /// 09/05/2023: the short form of the language with all four digits of the year; @p isoDate itself when it is no date.
 QString dateText(const QString& isoDate);
 

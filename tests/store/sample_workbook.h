@@ -3,11 +3,14 @@
 
 #include "core/store/workbook.h"
 
+#include <QDir>
 #include <QFile>
 #include <QString>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +21,26 @@ using Opened = std::unique_ptr<AnalystWorkbook>;
 
 constexpr std::array kinds = {Kind::Code,       Kind::StructureGroup, Kind::SavedView, Kind::IndicatorDecisions,
                               Kind::Thresholds, Kind::Session};
+
+/// A folder of its own for each test, and the workbook in it.
+struct WorkbookFolder
+{
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+
+    void makeFolder()
+    {
+        m_folder.emplace();
+        m_path = path("analyse.carnet");
+    }
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    void clear() const
+    {
+        for (const QString& name : files())
+            QFile::remove(m_folder->filePath(name));
+    }
+};
 
 /// All that a workbook holds.
 struct Contents

@@ -20,27 +20,12 @@
 
 using namespace vigie;
 
-class TestAnalystWorkbook : public QObject
+class TestAnalystWorkbook : public QObject, private WorkbookFolder
 {
     Q_OBJECT
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    void clear() const
-    {
-        for (const QString& name : files())
-            QFile::remove(m_folder->filePath(name));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder.emplace();
-        m_path = path("analyse.carnet");
-    }
+    void init() { makeFolder(); }
 
     void everythingComesBack()
     {

@@ -31,27 +31,12 @@ QString outcomeOf(const QString& path, const QByteArray& bytes, const Contents& 
 }    // namespace
 
 /// A damaged workbook is put aside or refused, and never read as if nothing had happened.
-class TestWorkbookDamage : public QObject
+class TestWorkbookDamage : public QObject, private WorkbookFolder
 {
     Q_OBJECT
 
-    std::optional<QTemporaryDir> m_folder;
-    QString m_path;
-
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    void clear() const
-    {
-        for (const QString& name : files())
-            QFile::remove(m_folder->filePath(name));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder.emplace();
-        m_path = path("analyse.carnet");
-    }
+    void init() { makeFolder(); }
 
     void cutAnywhereItIsPutAside()
     {

@@ -264,25 +264,6 @@ private:
         return lines.join(u'\n');
     }
 
-    static QString positionText(FunnelPosition position)
-    {
-        switch (position) {
-        case FunnelPosition::TooFew:
-            return {};
-        case FunnelPosition::Inside:
-            return QCoreApplication::translate("Figure", "within the limits");
-        case FunnelPosition::Above95:
-            return QCoreApplication::translate("Figure", "above 95%");
-        case FunnelPosition::Below95:
-            return QCoreApplication::translate("Figure", "below 95%");
-        case FunnelPosition::Above998:
-            return QCoreApplication::translate("Figure", "above 99.8%");
-        case FunnelPosition::Below998:
-            return QCoreApplication::translate("Figure", "below 99.8%");
-        }
-        return {};
-    }
-
     const FunnelPlot& m_plot;
 };
 
