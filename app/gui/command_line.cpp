@@ -91,8 +91,8 @@ CommandLine readCommandLine(const QCoreApplication& application)
     if (parser.isSet(size))
         asked.size = sizeFrom(parser.value(size));
     if (parser.isSet(view)) {
-        asked.tab = tabFromId(parser.value(view));
-        if (!asked.tab)
+        asked.place = placeFromId(parser.value(view));
+        if (!asked.place)
             refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "unknown view: %1")).arg(parser.value(view)));
     }
     return asked;

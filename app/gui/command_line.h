@@ -18,7 +18,7 @@ struct CommandLine
     QStringList files;    ///< snapshots to open, other files to import
     bool demonstration = false;
     QString screenshot;    ///< PNG to write before leaving; empty = an ordinary window
-    std::optional<MainTab> tab;
+    std::optional<WindowPlace> place;
     QSize size;
     QString query;
     bool exitAfterFirstPaint = false;

@@ -25,7 +25,7 @@ int exitCodeOf(const Error& error)
 /// Where a picture or a filter of the data is asked for, nobody is there to answer the panel of the import.
 void open(MainWindow& window, const CommandLine& asked)
 {
-    const bool unattended = !asked.screenshot.isEmpty() || asked.tab || !asked.query.isEmpty();
+    const bool unattended = !asked.screenshot.isEmpty() || asked.place || !asked.query.isEmpty();
     if (unattended)
         window.openAtOnce(asked.files);
     else
@@ -47,8 +47,8 @@ Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
 {
     if (auto filled = waitUntilFilled(window); !filled)
         return filled;
-    if (asked.tab)
-        window.showTab(*asked.tab);
+    if (asked.place)
+        window.showPlace(*asked.place);
     if (!asked.query.isEmpty()) {
         const auto filter = window.snapshots().understood(asked.query);
         if (!filter)
@@ -102,7 +102,7 @@ int main(int argc, char** argv)
     }
     if (asked.exitAfterFirstPaint)
         QTimer::singleShot(0, &application, &QCoreApplication::quit);
-    else if (asked.tab || !asked.query.isEmpty()) {
+    else if (asked.place || !asked.query.isEmpty()) {
         if (const auto applied = applyWishes(window, asked); !applied)
             return exitCodeOf(applied.error());
     }

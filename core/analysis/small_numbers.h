@@ -10,6 +10,8 @@ struct Thresholds
 {
     int hideBelow = 10;       ///< no rate at all
     int cautionBelow = 30;    ///< a rate, marked: hollow point, hatching, words
+
+    friend bool operator==(const Thresholds&, const Thresholds&) = default;
 };
 
 enum class Reliability { Hidden, Caution, Shown };

@@ -36,6 +36,8 @@ struct MarkTarget
 {
     std::string field;
     std::vector<std::string> values;
+
+    friend bool operator==(const MarkTarget&, const MarkTarget&) = default;
 };
 
 /// A colour by its role; the renderer's theme gives the shade.

@@ -74,14 +74,14 @@ private Q_SLOTS:
     {
         m_window->snapshots().setFilter({});
         child<QTabBar>("comparisons")->setCurrentIndex(0);
-        m_window->showTab(MainTab::Compare);
+        m_window->showPlace(WindowPlace::Compare);
         QTRY_VERIFY(settled() && figure("funnel"));
     }
 
     void theTabIsTheSixth()
     {
-        QCOMPARE(tabFromId(QStringLiteral("compare")), std::optional(MainTab::Compare));
-        m_window->showTab(MainTab::Overview);
+        QCOMPARE(placeFromId(QStringLiteral("compare")), std::optional(WindowPlace::Compare));
+        m_window->showPlace(WindowPlace::Overview);
         auto* action = m_window->findChild<QAction*>(QStringLiteral("action-view-6"));
         QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_6));
         action->trigger();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->snapshots().filter().on("typology")->any, std::vector<std::string>({"Gare"}));
         QCOMPARE(m_window->snapshots().selection().experienceCount(), Row(40));
         child<QPushButton>("compare-read")->click();
-        QCOMPARE(child<QTabWidget>("places")->currentIndex(), static_cast<int>(MainTab::Experiences));
+        QCOMPARE(child<QTabWidget>("places")->currentIndex(), static_cast<int>(WindowPlace::Experiences));
     }
 
     void theFormerFigureStaysUntilTheNextIsReady()

@@ -136,7 +136,7 @@ void TestReader::initTestCase()
     m_window->openAtOnce({csv.fileName()});
     QVERIFY(opened.wait(30'000));
     QCOMPARE(snapshots().selection().experienceCount(), Row(6));
-    m_window->showTab(MainTab::Experiences);
+    m_window->showPlace(WindowPlace::Experiences);
 }
 
 void TestReader::init()
@@ -324,7 +324,7 @@ void TestReader::sizeIsRemembered()
     const int before = reader->readingSize();
     QCoreApplication::sendEvent(texts()[1]->viewport(), &turned);
     QTRY_VERIFY(reader->readingSize() > before);
-    QCOMPARE(ExperienceReader(snapshots()).readingSize(), reader->readingSize());
+    QCOMPARE(ExperienceReader(m_window->workspace()).readingSize(), reader->readingSize());
     press(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(reader->readingSize(), before);
     press(Qt::Key_0, Qt::ControlModifier);

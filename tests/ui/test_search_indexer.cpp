@@ -119,7 +119,7 @@ void TestSearchIndexer::filtersWorkWhileItIsBuilt()
     QTRY_VERIFY(child<QLabel>("indexing")->isVisible());
     m_window->snapshots().toggle("sentiment", "Positif");
     QCOMPARE(m_window->snapshots().selection().experienceCount(), Row(20));
-    m_window->showTab(MainTab::Experiences);
+    m_window->showPlace(WindowPlace::Experiences);
     QTest::qWait(1);
     QVERIFY(m_window->search().running());
     QVERIFY(!SearchIndex::exists(hash));

@@ -135,7 +135,7 @@ void TestUiFlow::negativeIsChosenInThePanel()
     QVERIFY(negative->isChecked());
     QCOMPARE(m_window->snapshots().selection().experienceCount(), Row(20));
     QVERIFY(child<QLabel>("counts")->text().startsWith(QStringLiteral("20 expériences")));
-    m_window->showTab(MainTab::Experiences);
+    m_window->showPlace(WindowPlace::Experiences);
     QCOMPARE(child<QTableView>("experiences")->model()->rowCount(), 20);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!negative->isChecked());
@@ -159,7 +159,7 @@ Row TestUiFlow::counted(std::string_view field, std::string_view value)
 
 void TestUiFlow::marksOfFiguresFilter()
 {
-    m_window->showTab(MainTab::Overview);
+    m_window->showPlace(WindowPlace::Overview);
     const std::tuple<const char*, const char*, const char*> marks[] = {{"figure-map", "department", "38"},
                                                                        {"figure-months", "month", "2025-02"},
                                                                        {"figure-typologies", "typology", "CPAM"},
@@ -196,7 +196,7 @@ void TestUiFlow::chipsRemoveTheirCondition()
 
 void TestUiFlow::readerFollowsTheList()
 {
-    m_window->showTab(MainTab::Experiences);
+    m_window->showPlace(WindowPlace::Experiences);
     auto* list = child<QTableView>("experiences");
     QCOMPARE(list->currentIndex().row(), 0);
     list->setFocus();
@@ -233,7 +233,7 @@ void TestUiFlow::queryErrorsStay()
 void TestUiFlow::everyControlHasAName()
 {
     for (int tab = 0; tab < 6; ++tab) {
-        m_window->showTab(static_cast<MainTab>(tab));
+        m_window->showPlace(static_cast<WindowPlace>(tab));
         QTest::qWait(1);
     }
     int controls = 0;

@@ -60,14 +60,32 @@ void SnapshotController::adopt(OpenedSnapshot snapshot)
     m_undo.clear();
     m_wanted = {};
     m_selection = std::make_shared<const Selection>(m_snapshot.dataset, FilterState());
+    setHighlight({});
     Q_EMIT snapshotOpened();
     Q_EMIT selectionChanged();
 }
 
-FigureContext SnapshotController::figureContext() const
+FigureContext SnapshotController::figureContext(const Selection& selection) const
 {
-    return {*m_selection, m_territories, m_thresholds, m_snapshot.info.dataDate, m_snapshot.info.fictitious,
+    return {selection,    m_territories, m_thresholds, m_snapshot.info.dataDate, m_snapshot.info.fictitious,
             valueTitles()};
+}
+
+void SnapshotController::setThresholds(const Thresholds& thresholds)
+{
+    if (thresholds == m_thresholds)
+        return;
+    m_thresholds = thresholds;
+    Q_EMIT thresholdsChanged();
+    Q_EMIT selectionChanged();
+}
+
+void SnapshotController::setHighlight(const MarkTarget& target)
+{
+    if (target == m_highlight)
+        return;
+    m_highlight = target;
+    Q_EMIT highlightChanged();
 }
 
 void SnapshotController::setFilter(const FilterState& filter)
@@ -164,6 +182,7 @@ void SnapshotController::search(const TextQuery& query)
 void SnapshotController::show(Selection selection)
 {
     m_selection = std::make_shared<const Selection>(std::move(selection));
+    setHighlight({});
     Q_EMIT selectionChanged();
 }
 

@@ -46,8 +46,16 @@ public:
     bool searching() const { return m_searches.running(); }
     const Territories& territories() const { return m_territories; }
     const Thresholds& thresholds() const { return m_thresholds; }
+    /// Everything that is shown is counted anew.
+    void setThresholds(const Thresholds& thresholds);
+    /// What is looked at in passing, in every view: the mark last clicked. An empty field = nothing. It goes with the
+    /// selection it was seen in.
+    const MarkTarget& highlight() const { return m_highlight; }
+    void setHighlight(const MarkTarget& target);
     /// Its selection lives as long as sharedSelection() is kept, its territories as long as this object.
-    FigureContext figureContext() const;
+    FigureContext figureContext() const { return figureContext(*m_selection); }
+    /// The same for another selection of this snapshot.
+    FigureContext figureContext(const Selection& selection) const;
     /// What a query means in this snapshot, places by their names included.
     Result<FilterState> understood(const QString& query) const;
     ValueTitles valueTitles() const { return {m_territories, m_snapshot.dataset}; }
@@ -72,6 +80,8 @@ Q_SIGNALS:
     void snapshotOpened();
     void selectionChanged();
     void searchingChanged(bool searching);
+    void thresholdsChanged();
+    void highlightChanged();
     void failed(const vigie::Error& error);
 
 private:
@@ -85,6 +95,7 @@ private:
     QUndoStack m_undo;
     Territories m_territories;
     Thresholds m_thresholds;
+    MarkTarget m_highlight;
     OpenedSnapshot m_snapshot;
     std::unique_ptr<SnapshotTexts> m_texts;
     FilterState m_wanted;

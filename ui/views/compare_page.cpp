@@ -3,6 +3,7 @@
 
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
+#include "ui/views/linked_figure.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,8 +27,8 @@ struct IsEmpty
 
 }    // namespace
 
-ComparePage::ComparePage(SnapshotController& snapshots, const QString& name, QWidget* parent)
-    : QWidget(parent), m_snapshots(snapshots), m_controls(new QHBoxLayout), m_figure(new FigurePanel(this)),
+ComparePage::ComparePage(const SelectionView& view, SnapshotController& snapshots, const QString& name)
+    : m_view(view), m_snapshots(snapshots), m_controls(new QHBoxLayout), m_figure(new FigurePanel(this)),
       m_job(new JobRunner(this))
 {
     setObjectName(QStringLiteral("compare-") + name);
@@ -39,8 +40,7 @@ ComparePage::ComparePage(SnapshotController& snapshots, const QString& name, QWi
     layout->setSpacing(8);
     layout->addLayout(m_controls);
     layout->addWidget(m_figure, 1);
-    connect(m_figure, &FigurePanel::markActivated, this,
-            [this](const MarkTarget& target) { m_snapshots.toggle(target); });
+    linkFigure(m_figure, snapshots);
 }
 
 QComboBox* ComparePage::addChoice(const QString& label, const QString& objectName)
@@ -67,7 +67,7 @@ void ComparePage::refresh(const QString& nothingLeft)
     // Controls are filled before the first snapshot is open, and change while another tab is seen.
     if (!m_maker || !isVisible())
         return;
-    const auto work = [selection = m_snapshots.sharedSelection(), context = m_snapshots.figureContext(),
+    const auto work = [selection = m_view.sharedSelection(), context = m_snapshots.figureContext(m_view.selection()),
                        build = m_maker()](const TaskContext&) -> Result<FigureSpec> { return build(context); };
     m_job->start<FigureSpec>(work, [this](Result<FigureSpec> figure) {
         if (figure)
@@ -78,8 +78,7 @@ void ComparePage::refresh(const QString& nothingLeft)
 void ComparePage::show(FigureSpec figure)
 {
     if (std::visit(IsEmpty(), figure.body))
-        m_figure->setEmptyText(m_snapshots.selection().experienceCount() == 0 ? m_nothingLeft
-                                                                              : figure.frame.description);
+        m_figure->setEmptyText(m_view.selection().experienceCount() == 0 ? m_nothingLeft : figure.frame.description);
     m_figure->setFigure(std::make_shared<const FigureSpec>(std::move(figure)));
 }
 

@@ -3,9 +3,7 @@
 
 #include "core/chart/figures.h"
 #include "ui/control/job_runner.h"
-#include "ui/control/snapshot_controller.h"
-
-#include <QWidget>
+#include "ui/views/selection_view.h"
 
 #include <functional>
 
@@ -23,8 +21,8 @@ class ComparePage : public QWidget
     Q_OBJECT
 
 public:
-    /// @p name: prefix of the object names; the figure is `figure-<name>`.
-    ComparePage(SnapshotController& snapshots, const QString& name, QWidget* parent = nullptr);
+    /// Shows the selection of @p view. @p name: prefix of the object names; the figure is `figure-<name>`.
+    ComparePage(const SelectionView& view, SnapshotController& snapshots, const QString& name);
 
     /// A labelled choice; @p label may hold a mnemonic. The data of its items are given by addItem().
     QComboBox* addChoice(const QString& label, const QString& objectName);
@@ -44,6 +42,7 @@ public:
 private:
     void show(FigureSpec figure);
 
+    const SelectionView& m_view;
     SnapshotController& m_snapshots;
     std::function<Builder()> m_maker;
     QString m_nothingLeft;

@@ -42,8 +42,8 @@ std::optional<Sentiment> chosenSentiment(const QComboBox* choice)
 
 }    // namespace
 
-CompareView::CompareView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
+CompareView::CompareView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("comparisons"));
     m_tabs->setAccessibleName(tr("Comparisons"));
@@ -64,7 +64,7 @@ CompareView::CompareView(SnapshotController& snapshots, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addWidget(m_pages, 1);
-    connect(read, &QPushButton::clicked, this, &CompareView::experiencesAsked);
+    connect(read, &QPushButton::clicked, this, [this] { this->workspace().goTo(WindowPlace::Experiences); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
         refresh();
@@ -79,7 +79,7 @@ void CompareView::addPage(ComparePage* page, const QString& title)
 
 ComparePage* CompareView::funnel()
 {
-    auto* page = new ComparePage(snapshots(), QStringLiteral("funnel"));
+    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("funnel"));
     QComboBox* group = page->addChoice(tr("&Group by"), QStringLiteral("funnel-group"));
     QComboBox* sentiment = page->addChoice(tr("&Share of"), QStringLiteral("funnel-sentiment"));
     auto* overdispersion = new QCheckBox(tr("&Widen the limits for overdispersion"));
@@ -101,7 +101,7 @@ ComparePage* CompareView::funnel()
 
 ComparePage* CompareView::delays()
 {
-    auto* page = new ComparePage(snapshots(), QStringLiteral("delays"));
+    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("delays"));
     QComboBox* group = page->addChoice(tr("Group &by"), QStringLiteral("delays-group"));
     QComboBox* origin = page->addChoice(tr("&Days counted from"), QStringLiteral("delays-origin"));
     addGroups(group);
@@ -117,7 +117,7 @@ ComparePage* CompareView::delays()
 
 ComparePage* CompareView::trend()
 {
-    auto* page = new ComparePage(snapshots(), QStringLiteral("trend"));
+    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("trend"));
     QComboBox* value = page->addChoice(tr("&Months by"), QStringLiteral("trend-value"));
     value->addItem(tr("number of experiences"));
     for (Sentiment sentiment : allSentiments)

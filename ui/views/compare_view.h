@@ -17,11 +17,7 @@ class CompareView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit CompareView(SnapshotController& snapshots, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    /// The testimonies behind the figure are to be read: those that the filter leaves.
-    void experiencesAsked();
+    explicit CompareView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

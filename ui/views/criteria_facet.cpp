@@ -43,7 +43,7 @@ void BarSegment::paintEvent(QPaintEvent*)
     }
 }
 
-CriteriaFacet::CriteriaFacet(SnapshotController& snapshots, QWidget* parent) : Facet(snapshots, parent)
+CriteriaFacet::CriteriaFacet(Workspace& workspace, QWidget* parent) : Facet(workspace, parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(4, 0, 4, 0);

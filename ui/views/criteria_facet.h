@@ -39,7 +39,7 @@ class CriteriaFacet : public Facet
     Q_OBJECT
 
 public:
-    explicit CriteriaFacet(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit CriteriaFacet(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void refresh() override;

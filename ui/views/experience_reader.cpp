@@ -52,8 +52,8 @@ double numberOf(const Table& table, const std::string& column, Row row)
 
 }    // namespace
 
-ExperienceReader::ExperienceReader(SnapshotController& snapshots, QWidget* parent)
-    : QScrollArea(parent), m_snapshots(snapshots), m_readingSize(WindowSettings().readingSize())
+ExperienceReader::ExperienceReader(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent), m_workspace(workspace), m_readingSize(WindowSettings().readingSize())
 {
     setObjectName(QStringLiteral("reader"));
     setAccessibleName(tr("Testimony"));
@@ -124,12 +124,12 @@ void ExperienceReader::showExperience(Row row)
 void ExperienceReader::fillPage(Row row)
 {
     ShownTestimony shown;
-    if (m_snapshots.texts()) {
-        const auto& query = m_snapshots.selection().filter().text();
-        if (auto read = readTestimony(*m_snapshots.texts(), experiences().rowId(row), query))
+    if (m_workspace.snapshots().texts()) {
+        const auto& query = m_workspace.snapshots().selection().filter().text();
+        if (auto read = readTestimony(*m_workspace.snapshots().texts(), experiences().rowId(row), query))
             shown = std::move(*read);
         else
-            Q_EMIT m_snapshots.failed(read.error());
+            Q_EMIT m_workspace.snapshots().failed(read.error());
     }
     addHeading(row, shown.title);
     addMentions(row);
@@ -179,8 +179,8 @@ void ExperienceReader::addHitCounts(const ShownTestimony& shown)
 
 void ExperienceReader::addMentions(Row row)
 {
-    const Dataset& dataset = m_snapshots.selection().dataset();
-    const ValueTitles titles = m_snapshots.valueTitles();
+    const Dataset& dataset = m_workspace.snapshots().selection().dataset();
+    const ValueTitles titles = m_workspace.snapshots().valueTitles();
     for (Row mention = dataset.mentionStart[row]; mention < dataset.mentionStart[row + 1]; ++mention) {
         if (!dataset.isMention[mention])
             continue;
@@ -324,17 +324,17 @@ std::optional<Quotation> ExperienceReader::quotation() const
     quotation.service = firstService(*m_row);
     if (const auto sentiment = sentimentFromLabel(codeText(experiences(), "sentiment", *m_row)))
         quotation.sentiment = sentimentTitle(*sentiment);
-    quotation.source = figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine;
+    quotation.source = figureFrame(m_workspace.snapshots().figureContext(), {}, {}).sourceLine;
     return quotation;
 }
 
 QString ExperienceReader::firstService(Row row) const
 {
-    const Dataset& dataset = m_snapshots.selection().dataset();
+    const Dataset& dataset = m_workspace.snapshots().selection().dataset();
     const Row mention = dataset.mentionStart[row];
     if (mention == dataset.mentionStart[row + 1] || !dataset.isMention[mention])
         return {};
-    return m_snapshots.valueTitles()("typology", codeText(dataset.mentions, "typology", mention));
+    return m_workspace.snapshots().valueTitles()("typology", codeText(dataset.mentions, "typology", mention));
 }
 
 void ExperienceReader::setReadingSize(int points)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/control/quotation.h"
-#include "ui/control/snapshot_controller.h"
+#include "ui/control/workspace.h"
 #include "ui/models/shown_testimony.h"
 
 #include <QScrollArea>
@@ -23,7 +23,7 @@ class ExperienceReader : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ExperienceReader(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit ExperienceReader(Workspace& workspace, QWidget* parent = nullptr);
 
     void showExperience(Row row);
     void clear();
@@ -73,9 +73,9 @@ private:
     QLabel* add(QLabel* label);
     ReadingText* addText(const ShownText& text, const QString& name, double scale = 1);
     QString firstService(Row row) const;
-    const Table& experiences() const { return m_snapshots.selection().dataset().experiences; }
+    const Table& experiences() const { return m_workspace.snapshots().selection().dataset().experiences; }
 
-    SnapshotController& m_snapshots;
+    Workspace& m_workspace;
     QVBoxLayout* m_column = nullptr;    ///< of the testimony that is shown
     std::optional<Row> m_row;
     std::vector<ReadingText*> m_texts;

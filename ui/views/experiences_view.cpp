@@ -34,11 +34,11 @@ constexpr std::array readingSizes = {8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 2
 
 }    // namespace
 
-ExperiencesView::ExperiencesView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_model(new ExperienceModel(this)),
+ExperiencesView::ExperiencesView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_model(new ExperienceModel(this)),
       m_table(table(m_model, tr("Experiences"), QStringLiteral("experiences"), this)), m_rowLines(new QComboBox),
       m_position(plainLabel({}, "title")), m_hits(plainLabel({}, "muted")),
-      m_reader(new ExperienceReader(snapshots, this)), m_splitter(new QSplitter(this))
+      m_reader(new ExperienceReader(workspace, this)), m_splitter(new QSplitter(this))
 {
     m_splitter->setObjectName(QStringLiteral("experiences-splitter"));
     m_splitter->addWidget(listSide());
@@ -199,7 +199,7 @@ void ExperiencesView::refresh()
                 this, [this, error = page.error()] { Q_EMIT snapshots().failed(error); }, Qt::QueuedConnection);
             return std::vector<ExperienceExcerpt>();
         };
-    m_model->setSelection(snapshots().selection(), std::move(pages), snapshots().valueTitles());
+    m_model->setSelection(selection(), std::move(pages), snapshots().valueTitles());
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     else
@@ -244,9 +244,8 @@ void ExperiencesView::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
-        m_position->setText(snapshots().selection().dataset().experiences.rowCount() == 0
-                                ? nothingLeft()
-                                : tr("No experience passes the filter."));
+        m_position->setText(selection().dataset().experiences.rowCount() == 0 ? nothingLeft()
+                                                                              : tr("No experience passes the filter."));
         return m_reader->clear();
     }
     m_position->setText(tr("Reading %1 / %2").arg(countText(current.row() + 1), countText(m_model->rowCount())));
@@ -256,7 +255,7 @@ void ExperiencesView::showChosen()
 void ExperiencesView::showHitCount()
 {
     const int hits = m_reader->hitCount();
-    if (!snapshots().selection().filter().text())
+    if (!selection().filter().text())
         m_hits->setText({});
     else if (m_reader->currentHit() >= 0)
         m_hits->setText(tr("Hit %1 / %2").arg(countText(m_reader->currentHit() + 1), countText(hits)));
@@ -273,18 +272,18 @@ void ExperiencesView::stepHit(int direction)
         return m_reader->goToHit(next);
     const int row = rowWithHits(direction);
     if (row < 0)
-        return Q_EMIT told(direction > 0 ? tr("No further hit.") : tr("No earlier hit."));
+        return workspace().tell(direction > 0 ? tr("No further hit.") : tr("No earlier hit."));
     m_table->selectRow(row);
     m_reader->goToHit(direction > 0 ? 0 : m_reader->hitCount() - 1);
 }
 
 int ExperiencesView::rowWithHits(int direction) const
 {
-    const auto& query = snapshots().selection().filter().text();
+    const auto& query = selection().filter().text();
     SnapshotTexts* texts = snapshots().texts();
     if (!query || !texts || !canHaveHits(*query) || !m_table->currentIndex().isValid())
         return -1;
-    const Table& experiences = snapshots().selection().dataset().experiences;
+    const Table& experiences = selection().dataset().experiences;
     int row = m_table->currentIndex().row();
     for (int read = 0; read < searchedRows; ++read) {
         row += direction;
@@ -321,11 +320,11 @@ void ExperiencesView::copyQuotation()
 {
     const auto quotation = m_reader->quotation();
     if (!quotation || quotation->text.isEmpty())
-        return Q_EMIT told(tr("There is nothing to copy."));
+        return workspace().tell(tr("There is nothing to copy."));
     QGuiApplication::clipboard()->setText(quotationText(*quotation));
-    Q_EMIT told(tr("The quotation was copied with its reference."));
+    workspace().tell(tr("The quotation was copied with its reference."));
     if (const QString warning = personalDataWarning(quotation->text); !warning.isEmpty())
-        Q_EMIT warned(warning);
+        workspace().warn(warning);
 }
 
 }    // namespace vigie

@@ -25,13 +25,7 @@ class ExperiencesView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit ExperiencesView(SnapshotController& snapshots, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    /// Something that must be read before one goes on.
-    void warned(const QString& text);
-    /// Something that is good to know.
-    void told(const QString& text);
+    explicit ExperiencesView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

@@ -11,7 +11,7 @@
 
 namespace vigie {
 
-FilterPanel::FilterPanel(SnapshotController& snapshots, QWidget* parent) : QScrollArea(parent)
+FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent)
 {
     auto* page = new QWidget(this);
     page->setObjectName(QStringLiteral("page"));
@@ -22,17 +22,17 @@ FilterPanel::FilterPanel(SnapshotController& snapshots, QWidget* parent) : QScro
         layout->addWidget(new FacetGroup(title, QLatin1String(name), facet, unfolded, page));
     };
     const QString notGiven = tr("not given");
-    add(tr("Sentiment"), "group-sentiment", new SentimentFacet(snapshots), true);
-    add(tr("Criteria (− ○ + not given)"), "group-criteria", new CriteriaFacet(snapshots), true);
-    add(tr("Network › typology"), "group-network", new NetworkFacet(snapshots), true);
-    add(tr("Period of publication"), "group-period", new PeriodFacet(snapshots), true);
+    add(tr("Sentiment"), "group-sentiment", new SentimentFacet(workspace), true);
+    add(tr("Criteria (− ○ + not given)"), "group-criteria", new CriteriaFacet(workspace), true);
+    add(tr("Network › typology"), "group-network", new NetworkFacet(workspace), true);
+    add(tr("Period of publication"), "group-period", new PeriodFacet(workspace), true);
     add(tr("Territory (place of the service)"), "group-territory",
-        new ListFacet(snapshots,
+        new ListFacet(workspace,
                       {"department", tr("Département"), tr("No département (one mention at least)"), true, true}),
         false);
-    add(tr("Channel"), "group-channel", new ListFacet(snapshots, {"channel", tr("Channel"), notGiven}), false);
-    add(tr("Status"), "group-status", new ListFacet(snapshots, {"status", tr("Status"), notGiven}), false);
-    add(tr("State"), "group-state", new ListFacet(snapshots, {"state", tr("State"), notGiven}), false);
+    add(tr("Channel"), "group-channel", new ListFacet(workspace, {"channel", tr("Channel"), notGiven}), false);
+    add(tr("Status"), "group-status", new ListFacet(workspace, {"status", tr("Status"), notGiven}), false);
+    add(tr("State"), "group-state", new ListFacet(workspace, {"state", tr("State"), notGiven}), false);
     layout->addStretch();
     setWidget(page);
     setWidgetResizable(true);

@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace vigie {
 
-class SnapshotController;
+class Workspace;
 
 /// The facets, one above the other.
 class FilterPanel : public QScrollArea
@@ -15,7 +15,7 @@ class FilterPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit FilterPanel(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit FilterPanel(Workspace& workspace, QWidget* parent = nullptr);
 };
 
 }    // namespace vigie

@@ -7,6 +7,7 @@
 #include "ui/models/indicator_model.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
+#include "ui/views/linked_figure.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -15,8 +16,8 @@
 
 namespace vigie {
 
-IndicatorsView::IndicatorsView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_model(new IndicatorModel(this)),
+IndicatorsView::IndicatorsView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_model(new IndicatorModel(this)),
       m_table(table(m_model, tr("Indicators"), QStringLiteral("indicators"), this)), m_group(new QComboBox(this)),
       m_figure(new FigurePanel(this))
 {
@@ -37,8 +38,7 @@ IndicatorsView::IndicatorsView(SnapshotController& snapshots, QWidget* parent)
         showDistribution();
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, &IndicatorsView::showDistribution);
-    connect(m_figure, &FigurePanel::markActivated, this,
-            [this](const MarkTarget& target) { this->snapshots().toggle(target); });
+    linkFigure(m_figure, snapshots());
 }
 
 QWidget* IndicatorsView::chooser()
@@ -86,7 +86,7 @@ void IndicatorsView::snapshotChanged()
 
 void IndicatorsView::refresh()
 {
-    std::vector<IndicatorSummary> summaries = indicatorSummaries(snapshots().selection());
+    std::vector<IndicatorSummary> summaries = indicatorSummaries(selection());
     // At first, the indicator about which most is known.
     const auto most = std::max_element(summaries.begin(), summaries.end(),
                                        [](const auto& a, const auto& b) { return a.structures < b.structures; });
@@ -116,15 +116,14 @@ void IndicatorsView::showDistribution()
         return;
     }
     const std::string group = m_group->currentData().toByteArray().toStdString();
-    const auto distribution = indicatorDistribution(snapshots().selection(), m_chosen, group);
+    const auto distribution = indicatorDistribution(selection(), m_chosen, group);
     if (!distribution) {
         m_figure->setEmptyText(distribution.error().message());
         m_figure->setFigure(nullptr);
         return;
     }
     m_figure->setEmptyText(tr("No structure of the selection publishes this indicator."));
-    m_figure->setFigure(
-        std::make_shared<const FigureSpec>(indicatorFigure(snapshots().figureContext(), *distribution, group)));
+    m_figure->setFigure(std::make_shared<const FigureSpec>(indicatorFigure(figureContext(), *distribution, group)));
 }
 
 }    // namespace vigie

@@ -19,7 +19,7 @@ class IndicatorsView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit IndicatorsView(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit IndicatorsView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

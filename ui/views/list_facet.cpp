@@ -39,8 +39,8 @@ std::shared_ptr<const Dictionary> dictionaryOf(const Dataset& dataset, std::stri
 
 }    // namespace
 
-ListFacet::ListFacet(SnapshotController& snapshots, Options options, QWidget* parent)
-    : Facet(snapshots, parent), m_options(std::move(options)), m_model(new FacetModel(this))
+ListFacet::ListFacet(Workspace& workspace, Options options, QWidget* parent)
+    : Facet(workspace, parent), m_options(std::move(options)), m_model(new FacetModel(this))
 {
     const QString id = fromData(m_options.field);
     auto* layout = new QVBoxLayout(this);
@@ -59,13 +59,13 @@ ListFacet::ListFacet(SnapshotController& snapshots, Options options, QWidget* pa
         layout->addWidget(m_abroad);
         connect(m_abroad, &QCheckBox::clicked, this, [this](bool wanted) {
             if (wanted)
-                this->snapshots().setCondition(abroadCondition());
+                snapshots().setCondition(abroadCondition());
             else
-                this->snapshots().removeCondition("country");
+                snapshots().removeCondition("country");
         });
     }
     connect(m_model, &FacetModel::valueToggled, this,
-            [this](const std::string& value) { this->snapshots().toggle(m_options.field, value); });
+            [this](const std::string& value) { snapshots().toggle(m_options.field, value); });
 }
 
 void ListFacet::snapshotChanged()

@@ -24,7 +24,7 @@ public:
         bool withAbroad = false;    ///< a box for services outside France
     };
 
-    ListFacet(SnapshotController& snapshots, Options options, QWidget* parent = nullptr);
+    ListFacet(Workspace& workspace, Options options, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

@@ -42,30 +42,23 @@ const QString snapshotSuffix = QStringLiteral(".vigie");
 
 }    // namespace
 
-std::optional<MainTab> tabFromId(const QString& id)
-{
-    const QStringList ids = {QStringLiteral("overview"),    QStringLiteral("structures"), QStringLiteral("indicators"),
-                             QStringLiteral("experiences"), QStringLiteral("map"),        QStringLiteral("compare")};
-    const auto position = ids.indexOf(id);
-    return position < 0 ? std::nullopt : std::optional(static_cast<MainTab>(position));
-}
-
 MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
-    : QMainWindow(parent), m_imports(snapshotFolder), m_actions(new WindowActions(m_snapshots.undoStack(), this)),
-      m_messages(new MessageBar), m_tools(new ToolRow(m_snapshots, *m_actions)), m_job(new JobBar),
+    : QMainWindow(parent), m_imports(snapshotFolder), m_actions(new WindowActions(snapshots().undoStack(), this)),
+      m_messages(new MessageBar), m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar),
       m_start(new StartPage), m_centre(new QStackedWidget), m_tabs(new QTabWidget)
 {
     setWindowTitle(QStringLiteral("Vigie"));
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
     composeCentre();
-    setStatusBar(new StatusLine(m_snapshots, m_search, this));
+    setStatusBar(new StatusLine(snapshots(), m_search, this));
     connectControllers();
     connectActions();
     // Files dropped on a field are for the window, not text for the field.
     for (QLineEdit* field : findChildren<QLineEdit*>())
         field->setAcceptDrops(false);
     restoreLayout();
+    m_workspace.workbook().open(snapshotFolder + QStringLiteral("/analyst.workbook"));
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,7 +66,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::composeCentre()
 {
     m_centre->addWidget(m_start);
-    m_centre->addWidget(workspace());
+    m_centre->addWidget(composeWorkspace());
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,30 +77,22 @@ void MainWindow::composeCentre()
     setCentralWidget(page);
 }
 
-QWidget* MainWindow::workspace()
+QWidget* MainWindow::composeWorkspace()
 {
-    auto* structures = new StructuresView(m_snapshots);
-    connect(structures, &StructuresView::experiencesAsked, this, &MainWindow::readExperiencesOf);
-    auto* experiences = new ExperiencesView(m_snapshots);
-    connect(experiences, &ExperiencesView::warned, m_messages, &MessageBar::showNotice);
-    connect(experiences, &ExperiencesView::told, this,
-            [this](const QString& text) { statusBar()->showMessage(text, toldForMs); });
-    auto* compare = new CompareView(m_snapshots);
-    connect(compare, &CompareView::experiencesAsked, this, [this] { showTab(MainTab::Experiences); });
     m_tabs->setObjectName(QStringLiteral("places"));
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Places"));
-    m_tabs->addTab(new OverviewView(m_snapshots), tr("Overview"));
-    m_tabs->addTab(structures, tr("Structures"));
-    m_tabs->addTab(new IndicatorsView(m_snapshots), tr("Indicators"));
-    m_tabs->addTab(experiences, tr("Experiences"));
-    m_tabs->addTab(new MapView(m_snapshots), tr("Map"));
-    m_tabs->addTab(compare, tr("Compare"));
+    m_tabs->addTab(new OverviewView(m_workspace), tr("Overview"));
+    m_tabs->addTab(new StructuresView(m_workspace), tr("Structures"));
+    m_tabs->addTab(new IndicatorsView(m_workspace), tr("Indicators"));
+    m_tabs->addTab(new ExperiencesView(m_workspace), tr("Experiences"));
+    m_tabs->addTab(new MapView(m_workspace), tr("Map"));
+    m_tabs->addTab(new CompareView(m_workspace), tr("Compare"));
 
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));
-    splitter->addWidget(new FilterPanel(m_snapshots));
+    splitter->addWidget(new FilterPanel(m_workspace));
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -118,7 +103,7 @@ QWidget* MainWindow::workspace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(new ChipBar(m_snapshots));
+    layout->addWidget(new ChipBar(snapshots()));
     auto* margins = new QVBoxLayout;
     margins->setContentsMargins(12, 8, 12, 8);
     margins->addWidget(splitter);
@@ -128,12 +113,17 @@ QWidget* MainWindow::workspace()
 
 void MainWindow::connectControllers()
 {
-    connect(&m_snapshots, &SnapshotController::snapshotOpened, this, &MainWindow::snapshotOpened);
-    connect(&m_snapshots, &SnapshotController::failed, m_messages, &MessageBar::showError);
+    connect(&snapshots(), &SnapshotController::snapshotOpened, this, &MainWindow::snapshotOpened);
+    connect(&snapshots(), &SnapshotController::failed, m_messages, &MessageBar::showError);
+    connect(&m_workspace.workbook(), &WorkbookController::failed, m_messages, &MessageBar::showError);
+    connect(&m_workspace, &Workspace::placeAsked, this, &MainWindow::showPlace);
+    connect(&m_workspace, &Workspace::warned, m_messages, &MessageBar::showNotice);
+    connect(&m_workspace, &Workspace::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, toldForMs); });
     connect(&m_imports, &ImportController::failed, m_messages, &MessageBar::showError);
     connect(&m_imports, &ImportController::runningChanged, m_job, &JobBar::setRunning);
     connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
-    connect(&m_imports, &ImportController::snapshotReady, &m_snapshots, &SnapshotController::open);
+    connect(&m_imports, &ImportController::snapshotReady, &snapshots(), &SnapshotController::open);
     connect(&m_imports, &ImportController::imported, this,
             [this](const ImportReport& report, const QString& sameContentAs) {
                 m_messages->showReport(importSentence(report, sameContentAs));
@@ -153,12 +143,12 @@ void MainWindow::connectActions()
     connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
     connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::readReport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_snapshots.setFilter({}); });
+    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->french, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("fr")); });
     connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("en")); });
-    connect(m_actions, &WindowActions::recentChosen, &m_snapshots, &SnapshotController::open);
+    connect(m_actions, &WindowActions::recentChosen, &snapshots(), &SnapshotController::open);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         connect(m_actions->views[tab], &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
     m_actions->setRecent(m_settings.recentSnapshots());
@@ -204,7 +194,7 @@ QStringList MainWindow::openSnapshotsOf(const QStringList& paths)
     QStringList others;
     for (const QString& path : paths) {
         if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
-            m_snapshots.open(path);
+            snapshots().open(path);
         else
             others += path;
     }
@@ -215,30 +205,21 @@ void MainWindow::openLastSnapshot()
 {
     const QStringList recent = m_settings.recentSnapshots();
     if (!recent.isEmpty() && QFile::exists(recent.first()))
-        m_snapshots.open(recent.first());
+        snapshots().open(recent.first());
 }
 
-void MainWindow::showTab(MainTab tab)
+void MainWindow::showPlace(WindowPlace place)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->setCurrentIndex(static_cast<int>(place));
 }
 
 void MainWindow::snapshotOpened()
 {
     m_centre->setCurrentIndex(1);
-    m_settings.addRecentSnapshot(m_snapshots.snapshot().path);
+    m_settings.addRecentSnapshot(snapshots().snapshot().path);
     m_actions->setRecent(m_settings.recentSnapshots());
-    m_search.prepare(m_snapshots.snapshot().path);
+    m_search.prepare(snapshots().snapshot().path);
     m_actions->showReport->setEnabled(true);
-}
-
-void MainWindow::readExperiencesOf(const std::string& structureCode)
-{
-    Condition condition;
-    condition.field = "structure_code";
-    condition.any = {structureCode};
-    m_snapshots.setCondition(condition);
-    showTab(MainTab::Experiences);
 }
 
 void MainWindow::showImport(const QStringList& inputs)
@@ -266,13 +247,13 @@ void MainWindow::chooseSnapshot()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a snapshot"), ImportController::defaultFolder(),
                                                       tr("Snapshots of Vigie (*.vigie);;All files (*)"));
     if (!path.isEmpty())
-        m_snapshots.open(path);
+        snapshots().open(path);
 }
 
 void MainWindow::readReport()
 {
     m_reports.start<ImportReport>(
-        [path = m_snapshots.snapshot().path](const TaskContext&) -> Result<ImportReport> {
+        [path = snapshots().snapshot().path](const TaskContext&) -> Result<ImportReport> {
             const auto json = readImportReportJson(path);
             return json ? ImportReport::fromJson(*json) : Result<ImportReport>(json.error());
         },

@@ -3,8 +3,8 @@
 
 #include "ui/control/import_controller.h"
 #include "ui/control/search_indexer.h"
-#include "ui/control/snapshot_controller.h"
 #include "ui/control/window_settings.h"
+#include "ui/control/workspace.h"
 
 #include <QMainWindow>
 
@@ -25,12 +25,6 @@ class StartPage;
 class ToolRow;
 class WindowActions;
 
-/// The views of the window, in the order of the tabs.
-enum class MainTab { Overview, Structures, Indicators, Experiences, Map, Compare };
-
-/// `overview`, `structures`, … : as written on the command line.
-std::optional<MainTab> tabFromId(const QString& id);
-
 /// Puts the parts together: who is asked for what, and where it shows.
 class MainWindow : public QMainWindow
 {
@@ -41,7 +35,8 @@ public:
     explicit MainWindow(const QString& snapshotFolder = ImportController::defaultFolder(), QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    SnapshotController& snapshots() { return m_snapshots; }
+    Workspace& workspace() { return m_workspace; }
+    SnapshotController& snapshots() { return m_workspace.snapshots(); }
     ImportController& imports() { return m_imports; }
     SearchIndexer& search() { return m_search; }
 
@@ -51,7 +46,7 @@ public:
     void openAtOnce(const QStringList& paths);
     void openDemonstration() { m_imports.openDemonstration(); }
     void openLastSnapshot();
-    void showTab(MainTab tab);
+    void showPlace(WindowPlace place);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -60,14 +55,13 @@ protected:
 
 private:
     void composeCentre();
-    QWidget* workspace();
+    QWidget* composeWorkspace();
     void connectControllers();
     void connectActions();
     void restoreLayout();
     void saveLayout() const;
 
     void snapshotOpened();
-    void readExperiencesOf(const std::string& structureCode);
     /// Opens the snapshots among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
@@ -78,7 +72,7 @@ private:
     void showReport(const ImportReport& report);
     void setLanguage(const QString& language);
 
-    SnapshotController m_snapshots;
+    Workspace m_workspace;
     ImportController m_imports;
     SearchIndexer m_search;
     JobRunner m_reports;

@@ -7,15 +7,16 @@
 #include "ui/models/territory_model.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
+#include "ui/views/linked_figure.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 
 namespace vigie {
 
-MapView::MapView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_map(new FigurePanel(this)),
-      m_territories(new TerritoryModel(snapshots.territories(), snapshots.thresholds(), this)),
+MapView::MapView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_map(new FigurePanel(this)),
+      m_territories(new TerritoryModel(snapshots().territories(), snapshots().thresholds(), this)),
       m_table(table(m_territories, tr("Share of negatives by département"), QStringLiteral("territories"), this))
 {
     m_map->setObjectName(QStringLiteral("figure-full-map"));
@@ -29,10 +30,9 @@ MapView::MapView(SnapshotController& snapshots, QWidget* parent)
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_map, 1);
     layout->addWidget(m_table);
-    connect(m_map, &FigurePanel::markActivated, this,
-            [this](const MarkTarget& target) { this->snapshots().toggle(target); });
+    linkFigure(m_map, snapshots());
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        this->snapshots().toggle("department", std::string(m_territories->shareAt(index.row()).group));
+        snapshots().toggle("department", std::string(m_territories->shareAt(index.row()).group));
     });
 }
 
@@ -43,8 +43,8 @@ void MapView::snapshotChanged()
 
 void MapView::refresh()
 {
-    m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(snapshots().figureContext())));
-    m_territories->setShares(sentimentShares(snapshots().selection(), sentimentLabel(Sentiment::Negative), "department",
+    m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(figureContext())));
+    m_territories->setShares(sentimentShares(selection(), sentimentLabel(Sentiment::Negative), "department",
                                              CountingUnit::Experiences, snapshots().thresholds()));
 }
 

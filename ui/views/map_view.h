@@ -16,7 +16,7 @@ class MapView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit MapView(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit MapView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

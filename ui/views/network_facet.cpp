@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-NetworkFacet::NetworkFacet(SnapshotController& snapshots, QWidget* parent)
-    : Facet(snapshots, parent), m_model(new NetworkTreeModel(this))
+NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
+    : Facet(workspace, parent), m_model(new NetworkTreeModel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -21,9 +21,8 @@ NetworkFacet::NetworkFacet(SnapshotController& snapshots, QWidget* parent)
     layout->addWidget(field);
     layout->addWidget(m_tree);
     connect(field, &QLineEdit::textChanged, this, &NetworkFacet::find);
-    connect(m_model, &NetworkTreeModel::toggleAsked, this, [this](const QModelIndex& index) {
-        this->snapshots().setFilter(m_model->toggled(index, this->snapshots().filter()));
-    });
+    connect(m_model, &NetworkTreeModel::toggleAsked, this,
+            [this](const QModelIndex& index) { snapshots().setFilter(m_model->toggled(index, snapshots().filter())); });
 }
 
 void NetworkFacet::snapshotChanged()

@@ -14,7 +14,7 @@ class NetworkFacet : public Facet
     Q_OBJECT
 
 public:
-    explicit NetworkFacet(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit NetworkFacet(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

@@ -3,6 +3,7 @@
 
 #include "core/chart/figures.h"
 #include "ui/render/figure_panel.h"
+#include "ui/views/linked_figure.h"
 #include "ui/views/tiles.h"
 
 #include <QGridLayout>
@@ -15,8 +16,8 @@ constexpr int mostTypologies = 12;
 
 }
 
-OverviewView::OverviewView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_tiles(new TileRow), m_map(addPanel("figure-map")),
+OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_tiles(new TileRow), m_map(addPanel("figure-map")),
       m_months(addPanel("figure-months")), m_criteria(addPanel("figure-criteria")),
       m_typologies(addPanel("figure-typologies"))
 {
@@ -38,7 +39,7 @@ FigurePanel* OverviewView::addPanel(const char* objectName)
 {
     auto* panel = new FigurePanel(this);
     panel->setObjectName(QLatin1String(objectName));
-    connect(panel, &FigurePanel::markActivated, this, [this](const MarkTarget& target) { snapshots().toggle(target); });
+    linkFigure(panel, snapshots());
     return panel;
 }
 
@@ -50,8 +51,8 @@ void OverviewView::snapshotChanged()
 
 void OverviewView::refresh()
 {
-    const FigureContext context = snapshots().figureContext();
-    m_tiles->show(snapshots());
+    const FigureContext context = figureContext();
+    m_tiles->show(selection(), snapshots().thresholds());
     m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(context)));
     m_months->setFigure(std::make_shared<const FigureSpec>(monthlyFigure(context)));
     m_criteria->setFigure(std::make_shared<const FigureSpec>(criteriaMatrixFigure(context)));

@@ -14,7 +14,7 @@ class OverviewView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit OverviewView(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit OverviewView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

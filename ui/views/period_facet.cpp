@@ -37,8 +37,8 @@ LocalSeconds midnightOf(const QDate& day)
 
 }    // namespace
 
-PeriodFacet::PeriodFacet(SnapshotController& snapshots, QWidget* parent)
-    : Facet(snapshots, parent), m_histogram(new MonthHistogram(this))
+PeriodFacet::PeriodFacet(Workspace& workspace, QWidget* parent)
+    : Facet(workspace, parent), m_histogram(new MonthHistogram(this))
 {
     m_first = dateEdit(tr("Published from"), QStringLiteral("period-first"));
     m_last = dateEdit(tr("Published until"), QStringLiteral("period-last"));

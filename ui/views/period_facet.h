@@ -16,7 +16,7 @@ class PeriodFacet : public Facet
     Q_OBJECT
 
 public:
-    explicit PeriodFacet(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit PeriodFacet(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void snapshotChanged() override;

@@ -5,13 +5,46 @@
 
 namespace vigie {
 
-SelectionView::SelectionView(SnapshotController& snapshots, QWidget* parent) : QWidget(parent), m_snapshots(snapshots)
+SelectionView::SelectionView(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace)
 {
-    connect(&snapshots, &SnapshotController::snapshotOpened, this, [this] { snapshotChanged(); });
-    connect(&snapshots, &SnapshotController::selectionChanged, this, &SelectionView::selectionChanged);
+    connect(&snapshots(), &SnapshotController::snapshotOpened, this, [this] {
+        release();
+        snapshotChanged();
+    });
+    connect(&snapshots(), &SnapshotController::selectionChanged, this, &SelectionView::selectionChanged);
+}
+
+const std::shared_ptr<const Selection>& SelectionView::sharedSelection() const
+{
+    return m_pinned ? m_pinned : snapshots().sharedSelection();
+}
+
+void SelectionView::setPinned(bool pinned)
+{
+    if (pinned == this->pinned())
+        return;
+    if (!pinned)
+        return release();
+    m_pinned = snapshots().sharedSelection();
+    Q_EMIT pinnedChanged(true);
+}
+
+void SelectionView::release()
+{
+    if (!m_pinned)
+        return;
+    m_pinned.reset();
+    Q_EMIT pinnedChanged(false);
+    refreshWhenSeen();
 }
 
 void SelectionView::selectionChanged()
+{
+    if (!m_pinned)
+        refreshWhenSeen();
+}
+
+void SelectionView::refreshWhenSeen()
 {
     m_stale = !isVisible();
     if (isVisible())
@@ -20,7 +53,7 @@ void SelectionView::selectionChanged()
 
 QString SelectionView::nothingLeft() const
 {
-    return m_snapshots.selection().dataset().experiences.rowCount() == 0
+    return selection().dataset().experiences.rowCount() == 0
                ? tr("This snapshot has no experiences.")
                : tr("No experience passes the filter. Remove a condition above.");
 }

@@ -13,7 +13,7 @@
 
 namespace vigie {
 
-SentimentFacet::SentimentFacet(SnapshotController& snapshots, QWidget* parent) : Facet(snapshots, parent)
+SentimentFacet::SentimentFacet(Workspace& workspace, QWidget* parent) : Facet(workspace, parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(4, 0, 4, 0);
@@ -32,7 +32,7 @@ SentimentFacet::SentimentFacet(SnapshotController& snapshots, QWidget* parent) :
         gridRow += 2;
         // clicked, not toggled: only the user's own act changes the filter.
         connect(line.box, &QCheckBox::clicked, this,
-                [this, sentiment] { this->snapshots().toggle("sentiment", sentimentLabel(sentiment)); });
+                [this, sentiment] { snapshots().toggle("sentiment", sentimentLabel(sentiment)); });
     }
 }
 

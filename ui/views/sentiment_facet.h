@@ -17,7 +17,7 @@ class SentimentFacet : public Facet
     Q_OBJECT
 
 public:
-    explicit SentimentFacet(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit SentimentFacet(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void refresh() override;

@@ -12,8 +12,8 @@
 
 namespace vigie {
 
-StructureSheet::StructureSheet(SnapshotController& snapshots, QWidget* parent)
-    : QScrollArea(parent), m_snapshots(snapshots), m_name(wrappedLabel({}, "headline")),
+StructureSheet::StructureSheet(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent), m_workspace(workspace), m_name(wrappedLabel({}, "headline")),
       m_kind(wrappedLabel({}, "muted")), m_identity(new QFormLayout), m_resultsTitle(plainLabel({}, "title")),
       m_results(new ResultModel(this)),
       m_resultsTable(table(m_results, tr("Results of the structure"), QStringLiteral("structure-results"))),
@@ -45,7 +45,7 @@ StructureSheet::StructureSheet(SnapshotController& snapshots, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QStringLiteral("structure-sheet"));
     setAccessibleName(tr("Structure sheet"));
-    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT experiencesAsked(m_code); });
+    connect(m_read, &QPushButton::clicked, this, [this] { m_workspace.readExperiencesOf("structure_code", m_code); });
     clear();
 }
 
@@ -57,7 +57,7 @@ void StructureSheet::clear()
 
 void StructureSheet::showStructure(Row row, Row experiences)
 {
-    const auto& dataset = m_snapshots.selection().sharedDataset();
+    const auto& dataset = m_workspace.snapshots().selection().sharedDataset();
     const Table& structures = dataset->structures;
     m_code = codeText(structures, "code", row);
     m_name->setText(fromData(codeText(structures, "name", row)));
@@ -76,9 +76,9 @@ void StructureSheet::fillIdentity(qint64 rowId)
 {
     while (m_identity->rowCount() > 0)
         m_identity->removeRow(0);
-    if (!m_snapshots.texts())
+    if (!m_workspace.snapshots().texts())
         return;
-    const auto known = m_snapshots.texts()->readAll("structures", rowId);
+    const auto known = m_workspace.snapshots().texts()->readAll("structures", rowId);
     if (!known)
         return;
     for (const auto& each : *known) {

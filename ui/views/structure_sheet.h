@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/control/snapshot_controller.h"
+#include "ui/control/workspace.h"
 
 #include <QScrollArea>
 
@@ -20,19 +20,16 @@ class StructureSheet : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit StructureSheet(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit StructureSheet(Workspace& workspace, QWidget* parent = nullptr);
 
     /// @p experiences: how many of the selection name it.
     void showStructure(Row row, Row experiences);
     void clear();
 
-Q_SIGNALS:
-    void experiencesAsked(const std::string& structureCode);
-
 private:
     void fillIdentity(qint64 rowId);
 
-    SnapshotController& m_snapshots;
+    Workspace& m_workspace;
     std::string m_code;
     QLabel* m_name;
     QLabel* m_kind;

@@ -12,10 +12,10 @@
 
 namespace vigie {
 
-StructuresView::StructuresView(SnapshotController& snapshots, QWidget* parent)
-    : SelectionView(snapshots, parent), m_model(new StructureModel(snapshots.territories(), this)),
+StructuresView::StructuresView(Workspace& workspace, QWidget* parent)
+    : SelectionView(workspace, parent), m_model(new StructureModel(snapshots().territories(), this)),
       m_table(table(m_model, tr("Structures"), QStringLiteral("structures"), this)), m_count(plainLabel({}, "muted")),
-      m_sheet(new StructureSheet(snapshots, this))
+      m_sheet(new StructureSheet(workspace, this))
 {
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("structures-splitter"));
@@ -28,7 +28,6 @@ StructuresView::StructuresView(SnapshotController& snapshots, QWidget* parent)
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(splitter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StructuresView::showChosen);
-    connect(m_sheet, &StructureSheet::experiencesAsked, this, &StructuresView::experiencesAsked);
 }
 
 QWidget* StructuresView::listSide()
@@ -62,7 +61,7 @@ QWidget* StructuresView::listSide()
 
 void StructuresView::refresh()
 {
-    m_model->setSelection(snapshots().selection());
+    m_model->setSelection(selection());
     chooseFirst();
 }
 

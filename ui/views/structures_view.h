@@ -17,10 +17,7 @@ class StructuresView : public SelectionView
     Q_OBJECT
 
 public:
-    explicit StructuresView(SnapshotController& snapshots, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void experiencesAsked(const std::string& structureCode);
+    explicit StructuresView(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
     void refresh() override;

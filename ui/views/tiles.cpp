@@ -58,37 +58,35 @@ TileRow::TileRow(QWidget* parent)
         layout->addWidget(tile, 1);
 }
 
-void TileRow::show(const SnapshotController& snapshots)
+void TileRow::show(const Selection& selection, const Thresholds& thresholds)
 {
-    const Selection& selection = snapshots.selection();
     m_experiences->setTexts(countText(selection.experienceCount()),
                             tr("%Ln mention(s)", nullptr, static_cast<int>(selection.mentionCount())));
-    showSentiments(snapshots);
-    showAnswered(snapshots);
+    showSentiments(selection, thresholds);
+    showAnswered(selection, thresholds);
     showStructures(selection);
 }
 
-void TileRow::showSentiments(const SnapshotController& snapshots)
+void TileRow::showSentiments(const Selection& selection, const Thresholds& thresholds)
 {
-    const ValueCounts counts = countBy(snapshots.selection(), "sentiment", CountingUnit::Experiences);
+    const ValueCounts counts = countBy(selection, "sentiment", CountingUnit::Experiences);
     const qint64 stated = counts.total - counts.counts[missingCode];
     for (auto [tile, sentiment] :
          {std::pair(m_negatives, Sentiment::Negative), std::pair(m_positives, Sentiment::Positive)}) {
-        const Share share = shareOf(countOf(counts, sentimentLabel(sentiment)), stated, snapshots.thresholds());
-        tile->setTexts(share.fraction ? shownShare(share) : QStringLiteral("–"),
-                       shownInterval(share, snapshots.thresholds()));
+        const Share share = shareOf(countOf(counts, sentimentLabel(sentiment)), stated, thresholds);
+        tile->setTexts(share.fraction ? shownShare(share) : QStringLiteral("–"), shownInterval(share, thresholds));
     }
 }
 
-void TileRow::showAnswered(const SnapshotController& snapshots)
+void TileRow::showAnswered(const Selection& selection, const Thresholds& thresholds)
 {
-    const ValueCounts counts = countBy(snapshots.selection(), "status", CountingUnit::Experiences);
+    const ValueCounts counts = countBy(selection, "status", CountingUnit::Experiences);
     const qint64 known = counts.total - counts.counts[missingCode];
     const qint64 answered = known - countOf(counts, closed_lists::statuses.front());
-    const Share share = shareOf(answered, known, snapshots.thresholds());
+    const Share share = shareOf(answered, known, thresholds);
     m_answered->setTexts(share.fraction ? shownShare(share) : QStringLiteral("–"),
                          share.fraction ? tr("%1 of %2").arg(countText(answered), countText(known))
-                                        : shownInterval(share, snapshots.thresholds()));
+                                        : shownInterval(share, thresholds));
 }
 
 void TileRow::showStructures(const Selection& selection)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/control/snapshot_controller.h"
+#include "core/analysis/share.h"
+#include "core/query/selection.h"
 
 #include <QFrame>
 
@@ -33,11 +34,11 @@ class TileRow : public QWidget
 
 public:
     explicit TileRow(QWidget* parent = nullptr);
-    void show(const SnapshotController& snapshots);
+    void show(const Selection& selection, const Thresholds& thresholds);
 
 private:
-    void showSentiments(const SnapshotController& snapshots);
-    void showAnswered(const SnapshotController& snapshots);
+    void showSentiments(const Selection& selection, const Thresholds& thresholds);
+    void showAnswered(const Selection& selection, const Thresholds& thresholds);
     void showStructures(const Selection& selection);
 
     Tile* m_experiences;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/linked_figure.h"
+
+#include "ui/control/snapshot_controller.h"
+#include "ui/render/figure_panel.h"
+
+namespace vigie {
+
+void linkFigure(FigurePanel* panel, SnapshotController& snapshots)
+{
+    QObject::connect(panel, &FigurePanel::markActivated, &snapshots,
+                     [&snapshots](const MarkTarget& target) { snapshots.toggle(target); });
+}
+
+}    // namespace vigie

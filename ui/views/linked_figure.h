@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vigie {
+
+class FigurePanel;
+class SnapshotController;
+
+/// The one way in which figures and the filter speak: a click on a mark highlights what it stands for in every figure
+/// (passing), a double click or Enter filters (kept).
+void linkFigure(FigurePanel* panel, SnapshotController& snapshots);
+
+}    // namespace vigie
