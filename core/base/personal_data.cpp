@@ -67,4 +67,17 @@ std::vector<PersonalData> personalDataIn(const QString& text)
     return apart;
 }
 
+QString withoutPersonalData(const QString& text)
+{
+    QString masked;
+    qsizetype end = 0;
+    for (const PersonalData& each : personalDataIn(text)) {
+        masked += QStringView(text).mid(end, each.begin - end);
+        masked += QStringLiteral("[…]");
+        end = each.end;
+    }
+    masked += QStringView(text).mid(end);
+    return masked;
+}
+
 }    // namespace vigie

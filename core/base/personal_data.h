@@ -32,4 +32,7 @@ struct PersonalData
 /// Postal codes, dates, amounts and file numbers of other lengths are none of these. O(characters).
 std::vector<PersonalData> personalDataIn(const QString& text);
 
+/// The text with "[…]" in the place of each of them.
+QString withoutPersonalData(const QString& text);
+
 }    // namespace vigie

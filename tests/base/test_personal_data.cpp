@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isNoFalseAlarm_data();
     void isNoFalseAlarm();
     void placesAreInOrder();
+    void maskingLeavesTheRest();
     void longTextsAreNotSlow();
 };
 
@@ -103,6 +104,13 @@ void TestPersonalData::placesAreInOrder()
                                                 {PersonalDataKind::Telephone, 13, 27},
                                                 {PersonalDataKind::Email, 29, 35}};
     QCOMPARE(personalDataIn(text), expected);
+}
+
+void TestPersonalData::maskingLeavesTheRest()
+{
+    QCOMPARE(withoutPersonalData(QStringLiteral("Tél. 06 12 34 56 78 ou a.b@c.fr, merci")),
+             QStringLiteral("Tél. […] ou […], merci"));
+    QCOMPARE(withoutPersonalData(QStringLiteral("38000 Grenoble")), QStringLiteral("38000 Grenoble"));
 }
 
 void TestPersonalData::longTextsAreNotSlow()

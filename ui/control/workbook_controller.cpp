@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/workbook_controller.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUndoCommand>
@@ -125,6 +127,7 @@ void WorkbookController::open(const QString& path)
     // One program holds a workbook at a time, and this one may be asked to open the same file again.
     m_workbook.reset();
     m_undo.clear();
+    QDir().mkpath(QFileInfo(path).absolutePath());    // at the very first start there is no folder yet
     auto workbook = AnalystWorkbook::open(path);
     if (workbook)
         m_workbook = std::move(*workbook);
