@@ -73,8 +73,8 @@ private Q_SLOTS:
     void init()
     {
         m_window->snapshots().setFilter({});
-        child<QTabBar>("comparisons")->setCurrentIndex(0);
         m_window->showPlace(WindowPlace::Compare);
+        child<QTabBar>("comparisons")->setCurrentIndex(0);
         QTRY_VERIFY(settled() && figure("funnel"));
     }
 

@@ -114,7 +114,8 @@ Result<void> writeQuotations(const QuotationDocument& document, const QString& p
         addQuotation(cursor, each, document);
     const QByteArray bytes = bytesOf(text, form);
     QSaveFile file(path);
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written =
+        !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written)
         return {};
     return Error{ErrorCode::OutputFailed,

@@ -83,12 +83,12 @@ QWidget* MainWindow::composeWorkspace()
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Places"));
-    m_tabs->addTab(new OverviewView(m_workspace), tr("Overview"));
-    m_tabs->addTab(new StructuresView(m_workspace), tr("Structures"));
-    m_tabs->addTab(new IndicatorsView(m_workspace), tr("Indicators"));
-    m_tabs->addTab(new ExperiencesView(m_workspace), tr("Experiences"));
-    m_tabs->addTab(new MapView(m_workspace), tr("Map"));
-    m_tabs->addTab(new CompareView(m_workspace), tr("Compare"));
+    addPlace(tr("Overview"), [this] { return new OverviewView(m_workspace); });
+    addPlace(tr("Structures"), [this] { return new StructuresView(m_workspace); });
+    addPlace(tr("Indicators"), [this] { return new IndicatorsView(m_workspace); });
+    addPlace(tr("Experiences"), [this] { return new ExperiencesView(m_workspace); });
+    addPlace(tr("Map"), [this] { return new MapView(m_workspace); });
+    addPlace(tr("Compare"), [this] { return new CompareView(m_workspace); });
 
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));
@@ -109,6 +109,13 @@ QWidget* MainWindow::composeWorkspace()
     margins->addWidget(splitter);
     layout->addLayout(margins, 1);
     return page;
+}
+
+void MainWindow::addPlace(const QString& title, LazyPlace::Maker maker)
+{
+    auto* place = new LazyPlace(std::move(maker));
+    connect(place, &LazyPlace::made, this, &MainWindow::restoreSplitters);
+    m_tabs->addTab(place, title);
 }
 
 void MainWindow::connectControllers()
@@ -158,7 +165,12 @@ void MainWindow::restoreLayout()
 {
     resize(firstWindowSize(availableScreenSize()));
     restoreGeometry(m_settings.geometry());
-    for (QSplitter* splitter : findChildren<QSplitter*>())
+    restoreSplitters(this);
+}
+
+void MainWindow::restoreSplitters(const QWidget* part)
+{
+    for (QSplitter* splitter : part->findChildren<QSplitter*>())
         splitter->restoreState(m_settings.splitter(splitter->objectName()));
 }
 
@@ -211,6 +223,8 @@ void MainWindow::openLastSnapshot()
 void MainWindow::showPlace(WindowPlace place)
 {
     m_tabs->setCurrentIndex(static_cast<int>(place));
+    // A window that is not shown yet has its place, too.
+    static_cast<LazyPlace*>(m_tabs->currentWidget())->make();
 }
 
 void MainWindow::snapshotOpened()

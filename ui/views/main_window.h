@@ -5,6 +5,7 @@
 #include "ui/control/search_indexer.h"
 #include "ui/control/window_settings.h"
 #include "ui/control/workspace.h"
+#include "ui/views/lazy_place.h"
 
 #include <QMainWindow>
 
@@ -58,7 +59,9 @@ private:
     QWidget* composeWorkspace();
     void connectControllers();
     void connectActions();
+    void addPlace(const QString& title, LazyPlace::Maker maker);
     void restoreLayout();
+    void restoreSplitters(const QWidget* part);
     void saveLayout() const;
 
     void snapshotOpened();

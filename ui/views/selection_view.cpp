@@ -9,6 +9,7 @@ SelectionView::SelectionView(Workspace& workspace, QWidget* parent) : QWidget(pa
 {
     connect(&snapshots(), &SnapshotController::snapshotOpened, this, [this] {
         release();
+        m_knowsSnapshot = true;
         snapshotChanged();
     });
     connect(&snapshots(), &SnapshotController::selectionChanged, this, &SelectionView::selectionChanged);
@@ -64,6 +65,10 @@ void SelectionView::showEvent(QShowEvent* event)
     if (!m_stale)
         return;
     m_stale = false;
+    if (!m_knowsSnapshot && snapshots().isOpen()) {
+        m_knowsSnapshot = true;
+        snapshotChanged();
+    }
     refresh();
 }
 

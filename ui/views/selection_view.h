@@ -50,6 +50,7 @@ private:
     Workspace& m_workspace;
     std::shared_ptr<const Selection> m_pinned;
     bool m_stale = true;
+    bool m_knowsSnapshot = false;    ///< false in a view that was made after the snapshot was opened
 };
 
 }    // namespace vigie
