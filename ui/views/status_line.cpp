@@ -18,7 +18,7 @@ constexpr int searchPatienceMs = 150;
 StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
       m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")),
-      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(plainLabel({}, "muted"))
+      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(button({}, QStringLiteral("thresholds"), "link"))
 {
     m_fictitious->setObjectName(QStringLiteral("fictitious"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -35,11 +35,14 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     addPermanentWidget(m_searching);
     addPermanentWidget(m_indexing);
     addPermanentWidget(m_thresholds);
+    m_thresholds->setToolTip(tr("Change the thresholds"));
+    connect(m_thresholds, &QPushButton::clicked, this, &StatusLine::thresholdsAsked);
     connect(&search, &SearchIndexer::progressed, this, &StatusLine::showIndexing);
     connect(&search, &SearchIndexer::runningChanged, m_indexing, &QWidget::hide);
     connect(&m_patience, &QTimer::timeout, m_searching, &QWidget::show);
     connect(&snapshots, &SnapshotController::searchingChanged, this, &StatusLine::showSearching);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
+    connect(&snapshots, &SnapshotController::thresholdsChanged, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -50,6 +53,7 @@ void StatusLine::refresh()
     m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
     m_thresholds->setText(
         tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
+    m_thresholds->setAccessibleName(m_thresholds->text());
 }
 
 void StatusLine::showSearching(bool searching)
