@@ -39,6 +39,8 @@ void ProjectController::openOwnWorkbook()
     if (left)
         Q_EMIT leaving();
     m_project.reset();
+    QDir().mkpath(
+        m_dataFolder);    // at the very first start there is none; what cannot be made is told by the workbook
     m_workbook.open(workbookPath());
     if (!left)
         return;

@@ -52,14 +52,14 @@ const QString snapshotSuffix = QStringLiteral(".vigie");
 MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
     : QMainWindow(parent), m_imports(snapshotFolder), m_actions(new WindowActions(snapshots().undoStack(), this)),
       m_projects(new ProjectActs(*this, m_workspace, *m_actions, snapshotFolder)), m_messages(new MessageBar),
-      m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar), m_projectJob(new JobBar),
-      m_status(new StatusLine(snapshots(), m_search, this)), m_start(new StartPage), m_centre(new QStackedWidget),
-      m_tabs(new QTabWidget)
+      m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar), m_projectJob(new JobBar), m_status(nullptr),
+      m_start(new StartPage), m_centre(new QStackedWidget), m_tabs(new QTabWidget)
 {
     setWindowTitle(QStringLiteral("Vigie"));
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
     composeCentre();
+    m_status = new StatusLine(snapshots(), m_search, this);    // the last that Tab comes to
     setStatusBar(m_status);
     m_panes = composePanes();
     m_session = new WindowSession(*this, *m_tabs, m_workspace);
