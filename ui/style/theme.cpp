@@ -65,6 +65,7 @@ constexpr auto styleSheet = R"(
 QFrame#card, vigie--FigurePanel { background: %card; border: 1px solid %border; border-radius: 4px; }
 QScrollArea#filters { border: 1px solid %border; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: %card; border: none; }
+QScrollArea#workspace, QScrollArea#start { background: %window; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="headline"] { font-size: %largept; font-weight: 600; }
 QLabel[role="number"] { font-size: %largept; font-weight: 600; }
@@ -138,7 +139,7 @@ QString styleSheetOf(const Theme& t, int textPercent)
         {"%accentText", t.accentText}, {"%accent", t.accent}, {"%mutedText", t.mutedText},
         {"%chipBorder", t.chipBorder}, {"%chip", t.chip},     {"%card", t.card},
         {"%subtle", t.subtle},         {"%border", t.border}, {"%text", t.text},
-        {"%warning", t.warning}};
+        {"%warning", t.warning},       {"%window", t.window}};
     QString sheet = QString::fromUtf8(styleSheet);
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());

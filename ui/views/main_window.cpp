@@ -33,6 +33,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,6 +47,18 @@ namespace vigie {
 namespace {
 
 const QString snapshotSuffix = QStringLiteral(".vigie");
+
+/// With large letters the places may need more than the screen has: then they scroll, and the window still fits.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("workspace"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
 
 }    // namespace
 
@@ -137,7 +150,7 @@ QWidget* MainWindow::composeWorkspace()
     layout->addWidget(new ChipBar(snapshots()));
     auto* margins = new QVBoxLayout;
     margins->setContentsMargins(12, 8, 12, 8);
-    margins->addWidget(splitter);
+    margins->addWidget(scrolled(splitter));
     layout->addLayout(margins, 1);
     return page;
 }

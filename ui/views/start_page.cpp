@@ -54,6 +54,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QWidget), 
     layout->addWidget(m_recent, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("start"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -61,8 +62,6 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QWidget), 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    // Both are the window's ground, not a card's.
-    scroll->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"));
 }
 
 void StartPage::setRecent(const QStringList& snapshots, const QList<WindowSettings::RecentProject>& projects)

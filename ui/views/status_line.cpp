@@ -5,6 +5,7 @@
 #include "core/domain/vocabulary.h"
 #include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
+#include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 
 namespace vigie {
@@ -26,6 +27,7 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     setContentsMargins(8, 2, 8, 2);
     addWidget(m_fictitious);
     addWidget(m_source, 1);
+    m_source->setMinimumWidth(1);    // large letters make no wider window; the tool tip has the whole
     m_indexing->setObjectName(QStringLiteral("indexing"));
     m_indexing->hide();
     m_searching->setObjectName(QStringLiteral("searching"));
@@ -51,6 +53,7 @@ void StatusLine::refresh()
     const Thresholds& thresholds = m_snapshots.thresholds();
     m_fictitious->setVisible(m_snapshots.snapshot().info.fictitious);
     m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
+    m_source->setToolTip(plainToolTip(m_source->text()));
     m_thresholds->setText(
         tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
     m_thresholds->setAccessibleName(m_thresholds->text());

@@ -84,7 +84,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     view->addActions({nextPane, previousPane});
     view->addSeparator();
     m_appearance->fill(view);
-    fillSnapshotMenu(bar->addMenu(tr("&Snapshot")));
+    fillSnapshotMenu(bar->addMenu(tr("Snapsho&t")));
     bar->addMenu(tr("Anal&ysis"))->addAction(thresholds);
     bar->addMenu(tr("&Help"))->addAction(about);
 }
