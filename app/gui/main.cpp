@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
 #include "app/gui/screenshot.h"
+#include "app/gui/single_instance.h"
 #include "app/language.h"
 #include "ui/style/theme.h"
 #include "ui/views/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 using namespace vigie;
@@ -39,7 +42,30 @@ void begin(MainWindow& window, const CommandLine& asked)
     else if (!asked.files.isEmpty())
         open(window, asked);
     else if (asked.screenshot.isEmpty())
-        window.openLastSnapshot();
+        window.resume();
+}
+
+/// A window for somebody to work in; the others draw something and leave, beside whatever window is open.
+bool isToWorkIn(const CommandLine& asked)
+{
+    return asked.screenshot.isEmpty() && !asked.exitAfterFirstPaint;
+}
+
+SingleInstance::Request requestOf(const CommandLine& asked)
+{
+    SingleInstance::Request request;
+    for (const QString& file : asked.files)
+        request.files += QFileInfo(file).absoluteFilePath();
+    request.demonstration = asked.demonstration;
+    return request;
+}
+
+void serve(MainWindow& window, const SingleInstance::Request& request)
+{
+    window.bringToFront();
+    if (request.demonstration)
+        window.openDemonstration();
+    window.openFiles(request.files);
 }
 
 /// The filter and the place of the command line hold once there is something to filter.
@@ -88,13 +114,23 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vigie.vigie"));
     speak(languageAsked(QCoreApplication::arguments()), application);
     const CommandLine asked = readCommandLine(application);
-    applyTheme(application);
+    std::optional<SingleInstance> instance;
+    if (isToWorkIn(asked)) {
+        instance.emplace(ImportController::defaultFolder());
+        if (!instance->isFirst() && instance->handOver(requestOf(asked)))
+            return 0;
+    }
+    applyTheme(application, WindowSettings::theme(), WindowSettings::textSize());
 
     MainWindow window;
     if (asked.size.isValid())
         window.resize(asked.size);
     window.show();
     begin(window, asked);
+    if (instance) {
+        window.keepSession();
+        instance->listen([&window](const SingleInstance::Request& request) { serve(window, request); });
+    }
     if (!asked.screenshot.isEmpty()) {
         const auto ready = applyWishes(window, asked);
         const auto written = ready ? writeScreenshot(window, asked.screenshot) : ready;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/about_dialog.h"
 
 #include "core/domain/vocabulary.h"
+#include "core/store/storage_version.h"
 #include "ui/style/widgets.h"
 
 #include <QClipboard>
@@ -19,7 +20,8 @@ namespace {
 QString details()
 {
     QStringList lines = {QStringLiteral("Vigie %1").arg(QStringLiteral(VIGIE_VERSION)),
-                         QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), QSysInfo::prettyProductName()};
+                         QStringLiteral("Qt %1").arg(QLatin1String(qVersion())),
+                         QStringLiteral("SQLite %1").arg(sqliteVersion()), QSysInfo::prettyProductName()};
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 #include "ui/render/figure_theme.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -64,11 +65,12 @@ constexpr auto styleSheet = R"(
 QFrame#card, vigie--FigurePanel { background: %card; border: 1px solid %border; border-radius: 4px; }
 QScrollArea#filters { border: 1px solid %border; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: %card; border: none; }
+QScrollArea#workspace, QScrollArea#start { background: %window; }
 QLabel[role="title"] { font-weight: 600; }
-QLabel[role="headline"] { font-size: 15pt; font-weight: 600; }
-QLabel[role="number"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="headline"] { font-size: %largept; font-weight: 600; }
+QLabel[role="number"] { font-size: %largept; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="small"] { color: %mutedText; }
-QLabel[role="small"] { font-size: 8pt; }
+QLabel[role="small"] { font-size: %smallpt; }
 QLabel[role="counts"] { font-weight: 600; }
 QLabel[role="notice"] { background: %warning; border: 1px solid %border; border-radius: 3px; padding: 2px 8px; font-weight: 600; }
 QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; border: 1px solid %border; }
@@ -76,7 +78,7 @@ QWidget#toolRow { background: %card; border-bottom: 1px solid %border; }
 QWidget#chipBar { border-bottom: 1px solid %border; }
 QWidget#messageBar { background: %warning; border-bottom: 1px solid %border; }
 QWidget#dialogFooter { background: %card; border-top: 1px solid %border; }
-QWidget#jobBar { background: %card; border-top: 1px solid %border; }
+QWidget#jobBar, QWidget#projectBar { background: %card; border-top: 1px solid %border; }
 QStatusBar { background: %card; border-top: 1px solid %border; }
 QStatusBar::item { border: none; }
 QMenuBar { background: %card; }
@@ -127,17 +129,22 @@ QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { color: %text; background: %card; border: 1px solid %border; }
 )";
 
-QString styleSheetOf(const Theme& t)
+constexpr int largePoints = 15;
+constexpr int smallPoints = 8;
+
+QString styleSheetOf(const Theme& t, int textPercent)
 {
     // Longer names first: %accentText begins with %accent.
     const std::pair<const char*, QColor> colours[] = {
         {"%accentText", t.accentText}, {"%accent", t.accent}, {"%mutedText", t.mutedText},
         {"%chipBorder", t.chipBorder}, {"%chip", t.chip},     {"%card", t.card},
         {"%subtle", t.subtle},         {"%border", t.border}, {"%text", t.text},
-        {"%warning", t.warning}};
+        {"%warning", t.warning},       {"%window", t.window}};
     QString sheet = QString::fromUtf8(styleSheet);
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("%large"), QString::number(largePoints * textPercent / 100));
+    sheet.replace(QLatin1String("%small"), QString::number(smallPoints * textPercent / 100));
     return sheet;
 }
 
@@ -167,13 +174,22 @@ QColor sentimentColour(Sentiment sentiment)
     return {};
 }
 
-void applyTheme(QApplication& application)
+void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
 {
-    const bool dark = application.palette().color(QPalette::Window).lightness() < 128;
+    // Later calls find what we set ourselves.
+    static const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    static const QFont systemFont = QApplication::font();
+    const bool dark = choice == ThemeChoice::System ? systemIsDark : choice == ThemeChoice::Dark;
     chosen = dark ? &darkTheme : &lightTheme;
+    QFont font = systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * textPercent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * textPercent / 100);
+    QApplication::setFont(font);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(*chosen));
-    application.setStyleSheet(styleSheetOf(*chosen));
+    application.setStyleSheet(styleSheetOf(*chosen, textPercent));
 }
 
 }    // namespace vigie

@@ -36,7 +36,10 @@ const Theme& themeOf(bool dark);
 /// Orange, grey, blue as in the figures: always beside the sign and the word.
 QColor sentimentColour(Sentiment sentiment);
 
-/// Fusion with our palette: dark when the system's palette is dark.
-void applyTheme(QApplication& application);
+enum class ThemeChoice { System, Light, Dark };
+
+/// Fusion with our palette. System: dark when the palette is dark that the application had at the first call. All text
+/// has @p textPercent of the size it had then. Windows that are open follow at once.
+void applyTheme(QApplication& application, ThemeChoice choice = ThemeChoice::System, int textPercent = 100);
 
 }    // namespace vigie

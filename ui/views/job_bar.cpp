@@ -16,7 +16,8 @@ constexpr int widestPhase = 420;
 
 }    // namespace
 
-JobBar::JobBar(QWidget* parent) : QWidget(parent), m_phase(plainLabel({})), m_bar(new QProgressBar(this))
+JobBar::JobBar(QWidget* parent)
+    : QWidget(parent), m_phase(plainLabel({})), m_bar(new QProgressBar(this)), m_begins(tr("Importing…"))
 {
     setObjectName(QStringLiteral("jobBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -32,9 +33,15 @@ JobBar::JobBar(QWidget* parent) : QWidget(parent), m_phase(plainLabel({})), m_ba
     hide();
 }
 
+void JobBar::setJob(const QString& name, const QString& begins)
+{
+    m_bar->setAccessibleName(name);
+    m_begins = begins;
+}
+
 void JobBar::setRunning(bool running)
 {
-    m_phase->setText(tr("Importing…"));
+    m_phase->setText(m_begins);
     m_bar->setRange(0, 0);
     m_phaseName.clear();
     m_clock.start();

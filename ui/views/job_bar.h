@@ -19,6 +19,8 @@ class JobBar : public QWidget
 public:
     explicit JobBar(QWidget* parent = nullptr);
 
+    /// What runs, when it is no import. @p name is for screen readers, @p begins stands until the first step is known.
+    void setJob(const QString& name, const QString& begins);
     void setRunning(bool running);
     void setProgress(const Progress& step);
 
@@ -31,6 +33,7 @@ private:
     QString rateText(const Progress& step) const;
     QString timeLeftText(const Progress& step) const;
 
+    QString m_begins;
     QElapsedTimer m_clock;         ///< since the job began
     QElapsedTimer m_phaseClock;    ///< since this phase began
     QString m_phaseName;

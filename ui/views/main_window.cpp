@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/main_window.h"
 
-#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/threshold_dialog.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/compare_view.h"
+#include "ui/views/experience_reader.h"
 #include "ui/views/experiences_view.h"
 #include "ui/views/filter_panel.h"
 #include "ui/views/indicators_view.h"
@@ -13,55 +14,95 @@
 #include "ui/views/map_view.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/overview_view.h"
+#include "ui/views/pane_round.h"
+#include "ui/views/project_acts.h"
+#include "ui/views/query_field.h"
 #include "ui/views/start_page.h"
 #include "ui/views/status_line.h"
 #include "ui/views/structures_view.h"
 #include "ui/views/tool_row.h"
 #include "ui/views/window_actions.h"
+#include "ui/views/window_session.h"
 #include "ui/views/window_size.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace vigie {
 
 namespace {
 
-constexpr int toldForMs = 4000;
 const QString snapshotSuffix = QStringLiteral(".vigie");
+
+/// With large letters the places may need more than the screen has: then they scroll, and the window still fits.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("workspace"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
 
 }    // namespace
 
 MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
     : QMainWindow(parent), m_imports(snapshotFolder), m_actions(new WindowActions(snapshots().undoStack(), this)),
-      m_messages(new MessageBar), m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar),
+      m_projects(new ProjectActs(*this, m_workspace, *m_actions, snapshotFolder)), m_messages(new MessageBar),
+      m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar), m_projectJob(new JobBar), m_status(nullptr),
       m_start(new StartPage), m_centre(new QStackedWidget), m_tabs(new QTabWidget)
 {
     setWindowTitle(QStringLiteral("Vigie"));
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
     composeCentre();
-    setStatusBar(new StatusLine(snapshots(), m_search, this));
+    m_status = new StatusLine(snapshots(), m_search, this);    // the last that Tab comes to
+    setStatusBar(m_status);
+    m_panes = composePanes();
+    m_session = new WindowSession(*this, *m_tabs, m_workspace);
     connectControllers();
+    connectImports();
+    connectProjects();
+    connectStart();
     connectActions();
-    // Files dropped on a field are for the window, not text for the field.
-    for (QLineEdit* field : findChildren<QLineEdit*>())
-        field->setAcceptDrops(false);
-    restoreLayout();
-    m_workspace.workbook().open(snapshotFolder + QStringLiteral("/analyst.workbook"));
+    letFilesThrough(this);
+    resize(firstWindowSize(availableScreenSize()));
+    m_session->restoreLook();
+    showRecent();
+    m_projects->controller().openOwnWorkbook();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_panes;    // it asks for the parts whenever the focus moves, and they go one after the other
+}
+
+/// Files dropped on a field are for the window, not text for the field.
+void MainWindow::letFilesThrough(const QWidget* part)
+{
+    for (QLineEdit* field : part->findChildren<QLineEdit*>())
+        field->setAcceptDrops(false);
+    for (QTextEdit* field : part->findChildren<QTextEdit*>())
+        field->setAcceptDrops(false);
+    for (QPlainTextEdit* field : part->findChildren<QPlainTextEdit*>())
+        field->setAcceptDrops(false);
+}
 
 void MainWindow::composeCentre()
 {
@@ -74,6 +115,9 @@ void MainWindow::composeCentre()
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_job);
+    m_projectJob->setJob(tr("Progress of the project"), tr("Working on the project…"));
+    m_projectJob->setObjectName(QStringLiteral("projectBar"));
+    layout->addWidget(m_projectJob);
     setCentralWidget(page);
 }
 
@@ -106,7 +150,7 @@ QWidget* MainWindow::composeWorkspace()
     layout->addWidget(new ChipBar(snapshots()));
     auto* margins = new QVBoxLayout;
     margins->setContentsMargins(12, 8, 12, 8);
-    margins->addWidget(splitter);
+    margins->addWidget(scrolled(splitter));
     layout->addLayout(margins, 1);
     return page;
 }
@@ -114,77 +158,26 @@ QWidget* MainWindow::composeWorkspace()
 void MainWindow::addPlace(const QString& title, LazyPlace::Maker maker)
 {
     auto* place = new LazyPlace(std::move(maker));
-    connect(place, &LazyPlace::made, this, &MainWindow::restoreSplitters);
+    connect(place, &LazyPlace::made, this, [this](QWidget* view) {
+        letFilesThrough(view);
+        m_session->restorePart(view);
+    });
     m_tabs->addTab(place, title);
 }
 
-void MainWindow::connectControllers()
+PaneRound* MainWindow::composePanes()
 {
-    connect(&snapshots(), &SnapshotController::snapshotOpened, this, &MainWindow::snapshotOpened);
-    connect(&snapshots(), &SnapshotController::failed, m_messages, &MessageBar::showError);
-    connect(&m_workspace.workbook(), &WorkbookController::failed, m_messages, &MessageBar::showError);
-    connect(&m_workspace, &Workspace::placeAsked, this, &MainWindow::showPlace);
-    connect(&m_workspace, &Workspace::warned, m_messages, &MessageBar::showNotice);
-    connect(&m_workspace, &Workspace::told, this,
-            [this](const QString& text) { statusBar()->showMessage(text, toldForMs); });
-    connect(&m_imports, &ImportController::failed, m_messages, &MessageBar::showError);
-    connect(&m_imports, &ImportController::runningChanged, m_job, &JobBar::setRunning);
-    connect(&m_imports, &ImportController::progressed, m_job, &JobBar::setProgress);
-    connect(&m_imports, &ImportController::snapshotReady, &snapshots(), &SnapshotController::open);
-    connect(&m_imports, &ImportController::imported, this,
-            [this](const ImportReport& report, const QString& sameContentAs) {
-                m_messages->showReport(importSentence(report, sameContentAs));
-            });
-    connect(&m_search, &SearchIndexer::failed, m_messages, &MessageBar::showError);
-    connect(m_job, &JobBar::cancelAsked, &m_imports, &ImportController::cancel);
-    connect(m_messages, &MessageBar::detailsAsked, this, [this] { showReport(m_imports.lastReport()); });
-    connect(m_start, &StartPage::importAsked, this, [this] { showImport({}); });
-    connect(m_start, &StartPage::demonstrationAsked, this, &MainWindow::openDemonstration);
-}
-
-void MainWindow::connectActions()
-{
-    connect(m_actions->importFiles, &QAction::triggered, this, [this] { showImport({}); });
-    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolderToImport);
-    connect(m_actions->openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
-    connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
-    connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::readReport);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
-    connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    connect(m_actions->french, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("fr")); });
-    connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("en")); });
-    connect(m_actions, &WindowActions::recentChosen, &snapshots(), &SnapshotController::open);
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        connect(m_actions->views[tab], &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
-    m_actions->setRecent(m_settings.recentSnapshots());
-}
-
-void MainWindow::restoreLayout()
-{
-    resize(firstWindowSize(availableScreenSize()));
-    restoreGeometry(m_settings.geometry());
-    restoreSplitters(this);
-}
-
-void MainWindow::restoreSplitters(const QWidget* part)
-{
-    for (QSplitter* splitter : part->findChildren<QSplitter*>())
-        splitter->restoreState(m_settings.splitter(splitter->objectName()));
-}
-
-void MainWindow::saveLayout() const
-{
-    WindowSettings settings;
-    settings.setGeometry(saveGeometry());
-    for (QSplitter* splitter : findChildren<QSplitter*>())
-        settings.setSplitter(splitter->objectName(), splitter->saveState());
+    return new PaneRound(
+        {[this]() -> QWidget* { return findChild<FilterPanel*>(); }, [this] { return m_tabs->currentWidget(); },
+         [this]() -> QWidget* { return findChild<ExperienceReader*>(); },
+         [this]() -> QWidget* { return findChild<QueryField*>(); }, [this]() -> QWidget* { return m_start; }},
+        this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveLayout();
+    m_session->saveLook();
+    m_session->saveWork();
     m_search.cancel();
     QMainWindow::closeEvent(event);
 }
@@ -207,17 +200,34 @@ QStringList MainWindow::openSnapshotsOf(const QStringList& paths)
     for (const QString& path : paths) {
         if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
             snapshots().open(path);
+        else if (path.endsWith(ProjectController::suffix(), Qt::CaseInsensitive))
+            m_projects->controller().open(path);
         else
             others += path;
     }
     return others;
 }
 
-void MainWindow::openLastSnapshot()
+void MainWindow::resume()
 {
+    if (m_projects->controller().reopenLast() || m_session->resume())
+        return;
     const QStringList recent = m_settings.recentSnapshots();
     if (!recent.isEmpty() && QFile::exists(recent.first()))
         snapshots().open(recent.first());
+}
+
+void MainWindow::keepSession()
+{
+    m_session->keep();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showPlace(WindowPlace place)
@@ -231,7 +241,8 @@ void MainWindow::snapshotOpened()
 {
     m_centre->setCurrentIndex(1);
     m_settings.addRecentSnapshot(snapshots().snapshot().path);
-    m_actions->setRecent(m_settings.recentSnapshots());
+    showRecent();
+    showTitle();
     m_search.prepare(snapshots().snapshot().path);
     m_actions->showReport->setEnabled(true);
 }
@@ -286,10 +297,35 @@ void MainWindow::showReport(const ImportReport& report)
     dialog->open();
 }
 
-void MainWindow::setLanguage(const QString& language)
+void MainWindow::showRecent()
 {
-    WindowSettings::setLanguage(language);
-    m_messages->showNotice(tr("The language changes when Vigie is started again."));
+    m_actions->setRecent(m_settings.recentSnapshots());
+    m_actions->setRecentProjects(m_settings.recentProjects());
+    m_start->setRecent(m_settings.recentSnapshots(), m_settings.recentProjects());
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_projects->title();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Vigie") : QStringLiteral("Vigie — %1").arg(title));
+}
+
+/// Rows were made for the letters of before.
+void MainWindow::fitRows(int fromPercent, int toPercent)
+{
+    for (const QTableView* table : findChildren<QTableView*>()) {
+        QHeaderView* rows = table->verticalHeader();
+        rows->setDefaultSectionSize(rows->defaultSectionSize() * toPercent / fromPercent);
+    }
+}
+
+void MainWindow::changeThresholds()
+{
+    auto* dialog = new ThresholdDialog(snapshots().thresholds(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_workspace.workbook().setThresholds(dialog->thresholds()); });
+    dialog->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

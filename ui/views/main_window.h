@@ -22,9 +22,13 @@ namespace vigie {
 class ImportDialog;
 class JobBar;
 class MessageBar;
+class PaneRound;
+class ProjectActs;
 class StartPage;
+class StatusLine;
 class ToolRow;
 class WindowActions;
+class WindowSession;
 
 /// Puts the parts together: who is asked for what, and where it shows.
 class MainWindow : public QMainWindow
@@ -46,7 +50,12 @@ public:
     /// The same, importing without a question: for a command line that wants a picture.
     void openAtOnce(const QStringList& paths);
     void openDemonstration() { m_imports.openDemonstration(); }
-    void openLastSnapshot();
+    /// Goes on where the last start ended.
+    void resume();
+    /// Where the work stands is kept from now on. Not for a window that only takes a picture.
+    void keepSession();
+    /// In front of other windows, whatever state it was in.
+    void bringToFront();
     void showPlace(WindowPlace place);
 
 protected:
@@ -55,17 +64,24 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void letFilesThrough(const QWidget* part);
     void composeCentre();
     QWidget* composeWorkspace();
+    PaneRound* composePanes();
+    // window_connections.cpp
     void connectControllers();
+    void connectImports();
+    void connectProjects();
+    void connectStart();
     void connectActions();
     void addPlace(const QString& title, LazyPlace::Maker maker);
-    void restoreLayout();
-    void restoreSplitters(const QWidget* part);
-    void saveLayout() const;
 
     void snapshotOpened();
-    /// Opens the snapshots among these files and gives back the others.
+    void showRecent();
+    void showTitle();
+    void fitRows(int fromPercent, int toPercent);
+    void changeThresholds();
+    /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
     void chooseFolderToImport();
@@ -73,7 +89,6 @@ private:
     /// The report that is stored in the snapshot that is open.
     void readReport();
     void showReport(const ImportReport& report);
-    void setLanguage(const QString& language);
 
     Workspace m_workspace;
     ImportController m_imports;
@@ -81,13 +96,18 @@ private:
     JobRunner m_reports;
     WindowSettings m_settings;
     WindowActions* m_actions;
+    ProjectActs* m_projects;
     MessageBar* m_messages;
     ToolRow* m_tools;
     JobBar* m_job;
+    JobBar* m_projectJob;
+    StatusLine* m_status;
     StartPage* m_start;
     QStackedWidget* m_centre;
     QTabWidget* m_tabs;
-    QPointer<ImportDialog> m_import;    ///< while it is open, or hidden behind an import
+    PaneRound* m_panes = nullptr;
+    WindowSession* m_session = nullptr;    ///< when all parts are there
+    QPointer<ImportDialog> m_import;       ///< while it is open, or hidden behind an import
 };
 
 }    // namespace vigie

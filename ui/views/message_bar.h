@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 
@@ -10,7 +12,8 @@ namespace vigie {
 
 struct Error;
 
-/// What must not be missed: it stays until it is dismissed, and can be copied.
+/// What must not be missed: it stays until it is dismissed, and can be copied. Of several the latest is shown, and
+/// dismissing it shows the one before; notices and reports make room for later ones, errors do not.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -28,9 +31,20 @@ Q_SIGNALS:
     void detailsAsked();
 
 private:
-    void showText(const QString& text, bool withDetails);
+    enum class Kind { Error, Notice, Report };
+    struct Message
+    {
+        QString text;
+        Kind kind;
+    };
 
+    void add(const QString& text, Kind kind);
+    void dismiss();
+    void showLatest();
+
+    std::vector<Message> m_messages;    ///< latest last
     QLabel* m_text;
+    QLabel* m_count;
     QPushButton* m_details;
 };
 

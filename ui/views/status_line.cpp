@@ -5,6 +5,7 @@
 #include "core/domain/vocabulary.h"
 #include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
+#include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 
 namespace vigie {
@@ -18,7 +19,7 @@ constexpr int searchPatienceMs = 150;
 StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
       m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")),
-      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(plainLabel({}, "muted"))
+      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(button({}, QStringLiteral("thresholds"), "link"))
 {
     m_fictitious->setObjectName(QStringLiteral("fictitious"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -26,6 +27,7 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     setContentsMargins(8, 2, 8, 2);
     addWidget(m_fictitious);
     addWidget(m_source, 1);
+    m_source->setMinimumWidth(1);    // large letters make no wider window; the tool tip has the whole
     m_indexing->setObjectName(QStringLiteral("indexing"));
     m_indexing->hide();
     m_searching->setObjectName(QStringLiteral("searching"));
@@ -35,11 +37,14 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     addPermanentWidget(m_searching);
     addPermanentWidget(m_indexing);
     addPermanentWidget(m_thresholds);
+    m_thresholds->setToolTip(tr("Change the thresholds"));
+    connect(m_thresholds, &QPushButton::clicked, this, &StatusLine::thresholdsAsked);
     connect(&search, &SearchIndexer::progressed, this, &StatusLine::showIndexing);
     connect(&search, &SearchIndexer::runningChanged, m_indexing, &QWidget::hide);
     connect(&m_patience, &QTimer::timeout, m_searching, &QWidget::show);
     connect(&snapshots, &SnapshotController::searchingChanged, this, &StatusLine::showSearching);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
+    connect(&snapshots, &SnapshotController::thresholdsChanged, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -48,8 +53,10 @@ void StatusLine::refresh()
     const Thresholds& thresholds = m_snapshots.thresholds();
     m_fictitious->setVisible(m_snapshots.snapshot().info.fictitious);
     m_source->setText(m_snapshots.isOpen() ? figureFrame(m_snapshots.figureContext(), {}, {}).sourceLine : QString());
+    m_source->setToolTip(plainToolTip(m_source->text()));
     m_thresholds->setText(
         tr("Thresholds: n < %1 hidden, n < %2 marked").arg(thresholds.hideBelow).arg(thresholds.cautionBelow));
+    m_thresholds->setAccessibleName(m_thresholds->text());
 }
 
 void StatusLine::showSearching(bool searching)

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace vigie {
 
@@ -13,13 +14,16 @@ class SnapshotController;
 struct Progress;
 
 /// Where the data come from, whether they are fictitious, how far the indexing for the search is, whether words are
-/// being searched for longer than a moment, and the thresholds that hold.
+/// being searched for longer than a moment, and the thresholds that hold: a click on them changes them.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
     StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void thresholdsAsked();
 
 private:
     void refresh();
@@ -32,7 +36,7 @@ private:
     QLabel* m_indexing;
     QLabel* m_searching;
     QTimer m_patience;
-    QLabel* m_thresholds;
+    QPushButton* m_thresholds;
 };
 
 }    // namespace vigie

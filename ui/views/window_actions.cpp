@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/window_actions.h"
 
-#include "ui/control/window_settings.h"
+#include "ui/models/display_text.h"
+#include "ui/views/appearance_menu.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QUndoStack>
 
 namespace vigie {
+
+namespace {
+
+/// A file in a menu: an ampersand in its name is no mnemonic, and what has vanished is grey.
+QAction* addFile(QMenu* menu, QString name, const QString& path, bool there)
+{
+    QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+    action->setToolTip(plainToolTip(path));
+    action->setEnabled(there);
+    return action;
+}
+
+}    // namespace
 
 WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
     : QObject(parent), importFiles(make(tr("&Import…"), "action-import-files", {Qt::CTRL | Qt::Key_I})),
@@ -17,20 +30,25 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       openSnapshot(make(tr("&Open a snapshot…"), "action-open", {QKeySequence::Open})),
       openDemonstration(make(tr("Open the &demonstration"), "action-demonstration")),
       showReport(make(tr("Import re&port…"), "action-report")),
+      openProject(make(tr("Open a &project…"), "action-open-project")),
+      saveProject(make(tr("Save as a p&roject…"), "action-save-project", {QKeySequence::Save})),
+      leaveProject(make(tr("&Back to my own workbook"), "action-leave-project")),
+      thresholds(make(tr("&Thresholds…"), "action-thresholds")),
+      nextPane(make(tr("&Next pane"), "action-next-pane", {Qt::Key_F6})),
+      previousPane(make(tr("Pre&vious pane"), "action-previous-pane", {Qt::SHIFT | Qt::Key_F6})),
       quit(make(tr("&Quit"), "action-quit", {Qt::CTRL | Qt::Key_Q})),
       undo(undoStack.createUndoAction(this, tr("&Undo"))), redo(undoStack.createRedoAction(this, tr("&Redo"))),
       clearFilter(make(tr("&Clear the filter"), "action-clear", {Qt::CTRL | Qt::Key_Backspace})),
       editQuery(make(tr("Filter as &text"), "action-query", {Qt::CTRL | Qt::Key_L})),
-      french(make(QStringLiteral("&Français"), "action-french")),
-      english(make(QStringLiteral("&English"), "action-english")), about(make(tr("&About Vigie"), "action-about"))
+      about(make(tr("&About Vigie"), "action-about")), m_appearance(new AppearanceMenu(this))
 {
     undo->setObjectName(QStringLiteral("action-undo"));
     undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     redo->setObjectName(QStringLiteral("action-redo"));
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     showReport->setEnabled(false);
+    leaveProject->setEnabled(false);
     makeViews();
-    makeLanguages();
 }
 
 QAction* WindowActions::make(const QString& text, const char* objectName, const QList<QKeySequence>& shortcuts)
@@ -53,26 +71,9 @@ void WindowActions::makeViews()
     }
 }
 
-void WindowActions::makeLanguages()
-{
-    auto* group = new QActionGroup(this);
-    for (QAction* language : {french, english}) {
-        language->setCheckable(true);
-        group->addAction(language);
-    }
-    (WindowSettings::language() == QStringLiteral("en") ? english : french)->setChecked(true);
-}
-
 void WindowActions::fillMenuBar(QMenuBar* bar)
 {
-    QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({importFiles, importFolder});
-    file->addSeparator();
-    file->addAction(openSnapshot);
-    m_recent = file->addMenu(tr("&Recent snapshots"));
-    file->addActions({openDemonstration, showReport});
-    file->addSeparator();
-    file->addAction(quit);
+    fillFileMenu(bar->addMenu(tr("&File")));
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
@@ -80,8 +81,34 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views);
     view->addSeparator();
-    view->addMenu(tr("&Language"))->addActions({french, english});
+    view->addActions({nextPane, previousPane});
+    view->addSeparator();
+    m_appearance->fill(view);
+    fillSnapshotMenu(bar->addMenu(tr("Snapsho&t")));
+    bar->addMenu(tr("Anal&ysis"))->addAction(thresholds);
     bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::fillFileMenu(QMenu* menu)
+{
+    menu->addActions({importFiles, importFolder});
+    menu->addSeparator();
+    menu->addAction(openProject);
+    m_recentProjects = menu->addMenu(tr("Re&cent projects"));
+    m_recentProjects->setToolTipsVisible(true);
+    menu->addActions({saveProject, leaveProject});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void WindowActions::fillSnapshotMenu(QMenu* menu)
+{
+    menu->addAction(openSnapshot);
+    m_recent = menu->addMenu(tr("&Recent snapshots"));
+    m_recent->setToolTipsVisible(true);
+    menu->addAction(openDemonstration);
+    menu->addSeparator();
+    menu->addAction(showReport);
 }
 
 void WindowActions::setRecent(const QStringList& paths)
@@ -90,12 +117,28 @@ void WindowActions::setRecent(const QStringList& paths)
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
         const QFileInfo file(path);
-        // An ampersand in a name is no mnemonic.
-        QAction* action = m_recent->addAction(file.fileName().replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(path);
-        action->setEnabled(file.exists());
+        const QAction* action = addFile(m_recent, file.fileName(), path, file.exists());
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
+    m_recent->addSeparator();
+    QAction* clear = m_recent->addAction(tr("&Clear this list"));
+    clear->setObjectName(QStringLiteral("action-clear-recent"));
+    connect(clear, &QAction::triggered, this, &WindowActions::recentCleared);
+}
+
+void WindowActions::setRecentProjects(const QList<WindowSettings::RecentProject>& projects)
+{
+    m_recentProjects->clear();
+    m_recentProjects->setEnabled(!projects.isEmpty());
+    for (const WindowSettings::RecentProject& project : projects) {
+        const bool there = QFileInfo::exists(project.folder) || QFileInfo::exists(project.file);
+        const QAction* action = addFile(m_recentProjects, project.label, project.file, there);
+        connect(action, &QAction::triggered, this, [this, project] { Q_EMIT recentProjectChosen(project); });
+    }
+    m_recentProjects->addSeparator();
+    QAction* clear = m_recentProjects->addAction(tr("&Clear this list"));
+    clear->setObjectName(QStringLiteral("action-clear-recent-projects"));
+    connect(clear, &QAction::triggered, this, &WindowActions::recentProjectsCleared);
 }
 
 }    // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/control/window_settings.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -10,6 +12,8 @@ class QMenuBar;
 class QUndoStack;
 
 namespace vigie {
+
+class AppearanceMenu;
 
 /// Every act of the window with its name and shortcut, and the menus that hold them. The window connects them.
 class WindowActions : public QObject
@@ -22,31 +26,43 @@ public:
     void fillMenuBar(QMenuBar* bar);
     /// Snapshots opened before; those that have vanished are shown grey.
     void setRecent(const QStringList& paths);
+    void setRecentProjects(const QList<WindowSettings::RecentProject>& projects);
+    AppearanceMenu& appearance() { return *m_appearance; }
 
     QAction* importFiles;
     QAction* importFolder;
     QAction* openSnapshot;
     QAction* openDemonstration;
     QAction* showReport;
+    QAction* openProject;
+    QAction* saveProject;
+    QAction* leaveProject;    ///< back to the own workbook
+    QAction* thresholds;
+    QAction* nextPane;
+    QAction* previousPane;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* clearFilter;
     QAction* editQuery;
     QList<QAction*> views;    ///< in the order of the tabs
-    QAction* french;
-    QAction* english;
     QAction* about;
 
 Q_SIGNALS:
     void recentChosen(const QString& path);
+    void recentProjectChosen(const vigie::WindowSettings::RecentProject& project);
+    void recentCleared();
+    void recentProjectsCleared();
 
 private:
     QAction* make(const QString& text, const char* objectName, const QList<QKeySequence>& shortcuts = {});
     void makeViews();
-    void makeLanguages();
+    void fillFileMenu(QMenu* menu);
+    void fillSnapshotMenu(QMenu* menu);
 
+    AppearanceMenu* m_appearance;
     QMenu* m_recent = nullptr;
+    QMenu* m_recentProjects = nullptr;
 };
 
 }    // namespace vigie
