@@ -132,7 +132,8 @@ FigureSpec profileFigure(const FigureContext& context, const QString& structureN
         QCoreApplication::translate("Figure", "Latest values of the whole snapshot, whatever the filter");
     figure.frame.sampleSize = QCoreApplication::translate("Figure", "%Ln peer(s), this structure included", nullptr,
                                                           static_cast<int>(peers.structures.size()));
-    figure.frame.subtitle += QStringLiteral(" · ") + figure.frame.sampleSize;
+    // The pseudo-structure that is no place has no peers at all.
+    figure.frame.subtitle += (peers.definition.isEmpty() ? QString() : QStringLiteral(" · ")) + figure.frame.sampleSize;
     figure.frame.note = QCoreApplication::translate(
         "Figure", "Right = higher value. Band: middle half of the peers; line: their median. Better and worse "
                   "only where somebody decided which side is better.");

@@ -15,8 +15,8 @@ namespace {
 constexpr double gap = 8;
 constexpr double radius = 5;
 constexpr double bandHeight = 7;
-constexpr double largestNameShare = 0.36;
-constexpr double comfortableLines = 2.3;
+constexpr double largestNameShare = 0.4;
+constexpr double comfortableLines = 2.6;
 constexpr double leastLines = 1.7;
 
 /// Name, value with its unit, the spine from the lowest to the highest peer, and at the right the word above its n.
@@ -32,22 +32,23 @@ public:
     {
         if (m_spine.lines.empty())
             return {};
-        const Columns columns = columnsOf(area, painter.font());
+        const QFont font = painter.font();    // drawing texts changes the painter's
+        const Columns columns = columnsOf(area, font);
         std::vector<FigureMark> marks;
         QRectF row = columns.firstRow;
         for (const ProfileSpine::Line& line : m_spine.lines) {
-            paintTexts(painter, row, columns, line, theme);
+            paintTexts(painter, font, row, columns, line, theme);
             if (line.percentile)
                 paintSpine(painter, columns.spine(row), line, theme);
             else
-                drawLine(painter, columns.spine(row), Qt::AlignLeft | Qt::AlignVCenter, line.remark,
-                         smallFont(painter.font()), theme.mutedText);
+                drawLine(painter, columns.remark(row), Qt::AlignLeft | Qt::AlignVCenter, line.remark, smallFont(font),
+                         theme.mutedText);
             FigureMark mark{{}, line.target, text(line)};
             mark.area.addRect(row);
             marks.push_back(std::move(mark));
             row.translate(0, row.height());
         }
-        paintScale(painter, columns, row.top(), theme);
+        paintScale(painter, font, columns, row.top(), theme);
         return marks;
     }
 
@@ -57,6 +58,11 @@ private:
         QRectF firstRow;
         double nameEnd = 0, valueEnd = 0, spineBegin = 0, spineEnd = 0, wordBegin = 0;
 
+        /// Where the spine and the word would be.
+        QRectF remark(const QRectF& row) const
+        {
+            return {spineBegin, row.top(), row.right() - spineBegin, row.height()};
+        }
         QRectF spine(const QRectF& row) const { return {spineBegin, row.top(), spineEnd - spineBegin, row.height()}; }
     };
 
@@ -87,10 +93,9 @@ private:
         return columns;
     }
 
-    static void paintTexts(QPainter& painter, const QRectF& row, const Columns& columns, const ProfileSpine::Line& line,
-                           const FigureTheme& theme)
+    static void paintTexts(QPainter& painter, const QFont& font, const QRectF& row, const Columns& columns,
+                           const ProfileSpine::Line& line, const FigureTheme& theme)
     {
-        const QFont font = painter.font();
         const QFont small = smallFont(font);
         drawFitted(painter, QRectF(row.left(), row.top(), columns.nameEnd - row.left(), row.height()),
                    Qt::AlignLeft | Qt::AlignVCenter, line.name, font, theme.text);
@@ -123,9 +128,10 @@ private:
         painter.drawEllipse(QPointF(x(*line.percentile), area.center().y()), radius, radius);
     }
 
-    void paintScale(QPainter& painter, const Columns& columns, double top, const FigureTheme& theme) const
+    void paintScale(QPainter& painter, const QFont& font, const Columns& columns, double top,
+                    const FigureTheme& theme) const
     {
-        const QFont small = smallFont(painter.font());
+        const QFont small = smallFont(font);
         const QRectF area(columns.spineBegin, top, columns.spineEnd - columns.spineBegin, lineHeight(small));
         // The title may be wider than the spine: it ends where the spine ends, and begins where there is room.
         const double width = textWidth(small, m_spine.scaleTitle);

@@ -21,9 +21,13 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
+
+constexpr int fewestLines = 4, mostLines = 9;    ///< of the list of values; the rest is scrolled
 
 /// A figure as high as it looks best, with its title, its subtitle and its note around it.
 double comfortableHeight(const FigureSpec& figure, const QWidget& panel)
@@ -49,16 +53,17 @@ StructureSheet::StructureSheet(Workspace& workspace, const SelectionView& view, 
                              "notice")),
       m_name(wrappedLabel({}, "headline")), m_kind(wrappedLabel({}, "muted")), m_place(wrappedLabel({}, "muted")),
       m_parent(button({}, QStringLiteral("structure-parent"), "link")),
-      m_children(button({}, QStringLiteral("structure-children"), "link")), m_peers(new QComboBox),
-      m_profile(new FigurePanel), m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
+      m_children(button({}, QStringLiteral("structure-children"), "link")), m_noIndicator(wrappedLabel({}, "muted")),
+      m_compared(new QWidget), m_peers(new QComboBox), m_profile(new FigurePanel),
+      m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
       m_readScope(button(tr("Read the experiences of this scope"), QStringLiteral("read-scope"), "link")),
       m_showIndicator(button(tr("Show the indicator"), QStringLiteral("show-indicator"), "link")),
       m_experiences(new StructureExperiences(workspace.snapshots())), m_form(new QFormLayout)
 {
     auto* content = columnOf(m_content, 10);
     content->addWidget(identity());
-    content->addWidget(m_experiences);
     content->addWidget(indicators());
+    content->addWidget(m_experiences);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setVerticalSpacing(4);
     content->addLayout(m_form);
@@ -103,7 +108,11 @@ QWidget* StructureSheet::indicators()
 {
     auto* part = new QWidget;
     auto* layout = columnOf(part, 6);
+    m_noIndicator->setObjectName(QStringLiteral("structure-no-indicator"));
+    layout->addWidget(m_noIndicator);
     auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    m_compared->setLayout(line);
     auto* label = plainLabel(tr("Compared with"));
     m_peers->setObjectName(QStringLiteral("structure-peers"));
     m_peers->setAccessibleName(label->text());
@@ -111,7 +120,7 @@ QWidget* StructureSheet::indicators()
     line->addWidget(label);
     line->addWidget(m_peers);
     line->addStretch();
-    layout->addLayout(line);
+    layout->addWidget(m_compared);
     m_profile->setObjectName(QStringLiteral("figure-profile"));
     linkFigure(m_profile, m_workspace.snapshots());
     layout->addWidget(m_profile);
@@ -129,7 +138,6 @@ QWidget* StructureSheet::indicators()
     m_historyTree->header()->setStretchLastSection(false);
     m_historyTree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_historyTree->header()->setSectionResizeMode(StructureHistoryModel::Title, QHeaderView::Stretch);
-    m_historyTree->setMinimumHeight(fontMetrics().height() * 9);
     connect(m_peers, &QComboBox::currentIndexChanged, this, &StructureSheet::ask);
     connect(m_historyTree, &QTreeView::activated, this, &StructureSheet::readScope);
     connect(m_historyTree, &QTreeView::customContextMenuRequested, this, &StructureSheet::scopeMenu);
@@ -257,16 +265,26 @@ void StructureSheet::show(StructurePortrait portrait)
     const auto shared = std::make_shared<const StructurePortrait>(std::move(portrait));
     const Thresholds& thresholds = m_workspace.snapshots().thresholds();
     m_content->setVisible(true);
-    m_experiences->setPortrait(*shared, thresholds, m_withChildren);
+    m_experiences->setPortrait(*shared, thresholds, m_withChildren && m_children->isVisibleTo(m_content));
     const bool hasIndicators = !shared->indicators.empty();
-    if (!hasIndicators)
-        m_profile->setEmptyText(shared->profile.frame.description);
+    m_noIndicator->setText(shared->profile.frame.description);
+    m_noIndicator->setVisible(!hasIndicators);
     m_profile->setFigure(std::shared_ptr<const FigureSpec>(shared, &shared->profile));
-    m_profile->setMinimumHeight(static_cast<int>(comfortableHeight(shared->profile, *m_profile)));
+    m_profile->setFixedHeight(static_cast<int>(comfortableHeight(shared->profile, *m_profile)));
     m_history->setPortrait(shared);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_historyTree, m_readScope, m_showIndicator})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_compared, m_profile, m_historyTree, m_readScope, m_showIndicator})
         widget->setVisible(hasIndicators);
-    m_historyTree->setCurrentIndex(m_history->index(0, StructureHistoryModel::Title));
+    const QModelIndex first = m_history->index(0, StructureHistoryModel::Title);
+    m_historyTree->setCurrentIndex(first);
+    int lines = m_history->rowCount();
+    if (lines == 1) {
+        m_historyTree->expand(first);
+        lines += m_history->rowCount(first);
+    }
+    const int line = std::max(m_historyTree->sizeHintForRow(0), fontMetrics().height());
+    m_historyTree->setFixedHeight(m_historyTree->header()->sizeHint().height() +
+                                  line * std::clamp(lines + 1, fewestLines, mostLines) + 4);
 }
 
 void StructureSheet::readExperiences()

@@ -68,6 +68,8 @@ private:
     QLabel* m_place;
     QPushButton* m_parent;
     QPushButton* m_children;
+    QLabel* m_noIndicator;
+    QWidget* m_compared;
     QComboBox* m_peers;
     FigurePanel* m_profile;
     StructureHistoryModel* m_history;

@@ -35,9 +35,9 @@ StructuresView::StructuresView(Workspace& workspace, QWidget* parent)
     splitter->setObjectName(QStringLiteral("structures-splitter"));
     splitter->addWidget(listSide());
     splitter->addWidget(m_sheet);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 430});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({540, 460});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
