@@ -52,10 +52,10 @@ StructureSheet::StructureSheet(Workspace& workspace, const SelectionView& view, 
       m_leftOut(wrappedLabel(tr("The filter leaves this structure out of the list. Its sheet is shown all the same."),
                              "notice")),
       m_name(wrappedLabel({}, "headline")), m_kind(wrappedLabel({}, "muted")), m_place(wrappedLabel({}, "muted")),
-      m_parent(button({}, QStringLiteral("structure-parent"), "link")),
-      m_children(button({}, QStringLiteral("structure-children"), "link")), m_noIndicator(wrappedLabel({}, "muted")),
-      m_compared(new QWidget), m_peers(new QComboBox), m_profile(new FigurePanel),
-      m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
+      m_parent(button(tr("Parent structure"), QStringLiteral("structure-parent"), "link")),
+      m_children(button(tr("Child structures"), QStringLiteral("structure-children"), "link")),
+      m_noIndicator(wrappedLabel({}, "muted")), m_compared(new QWidget), m_peers(new QComboBox),
+      m_profile(new FigurePanel), m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
       m_readScope(button(tr("Read the experiences of this scope"), QStringLiteral("read-scope"), "link")),
       m_showIndicator(button(tr("Show the indicator"), QStringLiteral("show-indicator"), "link")),
       m_experiences(new StructureExperiences(workspace.snapshots())), m_form(new QFormLayout)
@@ -170,10 +170,15 @@ void StructureSheet::showStructure(Row row, bool leftOut)
 {
     const Table& structures = m_view.selection().dataset().structures;
     const std::string code(codeText(structures, "code", row));
+    m_leftOut->setVisible(leftOut);
+    const Thresholds& thresholds = m_workspace.snapshots().thresholds();
+    if (code == m_code && m_shownOf == m_view.sharedSelection() && m_shownWith == thresholds)
+        return;    // the list beside it was searched, nothing else
     if (code != m_code)
         verticalScrollBar()->setValue(0);
     m_code = code;
-    m_leftOut->setVisible(leftOut);
+    m_shownOf = m_view.sharedSelection();
+    m_shownWith = thresholds;
     showIdentity(row);
     showFamily(row);
     fillForm(structures.rowId(row));

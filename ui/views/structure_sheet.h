@@ -59,6 +59,8 @@ private:
     JobRunner* m_job;
     std::string m_code;
     std::string m_parentCode;
+    std::shared_ptr<const Selection> m_shownOf;    ///< what the sheet was asked for
+    Thresholds m_shownWith;
     bool m_withChildren = true;
     QLabel* m_empty;
     QWidget* m_content;

@@ -105,14 +105,16 @@ QLayout* StructuresView::choiceLine()
     auto* line = new QHBoxLayout;
     m_choice->setObjectName(QStringLiteral("structures-choice"));
     m_choice->setAccessibleName(tr("Which structures"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Its longest words need not widen the list; they are whole in its popup.
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(14);
     m_withChildren->setObjectName(QStringLiteral("with-children"));
     m_withChildren->setAccessibleName(m_withChildren->text());
     m_withChildren->setChecked(true);
     m_withChildren->setToolTip(
         tr("In the hierarchy, in the sheet and as a filter, a structure counts with all below it"));
     fillChoices();
-    line->addWidget(m_choice);
+    line->addWidget(m_choice, 1);
     line->addWidget(m_withChildren);
     line->addStretch();
     line->addWidget(m_count);
