@@ -14,6 +14,7 @@
 #include "ui/views/linked_figure.h"
 #include "ui/views/structure_experiences.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -116,6 +117,7 @@ QWidget* StructureSheet::indicators()
     auto* label = plainLabel(tr("Compared with"));
     m_peers->setObjectName(QStringLiteral("structure-peers"));
     m_peers->setAccessibleName(label->text());
+    m_peers->view()->setAccessibleName(label->text());
     m_peers->addItems({tr("same typology"), tr("same typology and region")});
     line->addWidget(label);
     line->addWidget(m_peers);

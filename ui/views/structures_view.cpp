@@ -9,6 +9,7 @@
 #include "ui/views/structure_sheet.h"
 #include "ui/views/structure_tree_view.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -105,6 +106,7 @@ QLayout* StructuresView::choiceLine()
     auto* line = new QHBoxLayout;
     m_choice->setObjectName(QStringLiteral("structures-choice"));
     m_choice->setAccessibleName(tr("Which structures"));
+    m_choice->view()->setAccessibleName(m_choice->accessibleName());
     // Its longest words need not widen the list; they are whole in its popup.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(14);
