@@ -211,6 +211,26 @@ struct ControlLine
     QString direction;    ///< rising, falling, flat, or why nothing is said
 };
 
+/// One structure's indicators, one line each, on the one scale that units may share: percentiles among its peers. The
+/// right is always the higher value; which side is better stands in words, where somebody decided it.
+struct ProfileSpine
+{
+    struct Line
+    {
+        QString name;
+        QString value;                       ///< with its unit; empty: none that can be read
+        std::optional<double> percentile;    ///< 0 to 100; empty: no scale, `remark` says why
+        QString standing;                    ///< "close", "higher", "better", "too few peers"; empty without a scale
+        bool pointOnly = false;              ///< too few peers for a middle half
+        QString remark;                      ///< instead of the scale: "several units"
+        QString details;                     ///< for who points at it: quartiles, ties, interval or why there is none
+        qint64 n = 0;                        ///< peers with a value, itself included
+        MarkTarget target;
+    };
+    std::vector<Line> lines;
+    QString scaleTitle;
+};
+
 /// The numbers behind the figure, exactly those that are drawn.
 struct PlottedTable
 {
@@ -218,8 +238,8 @@ struct PlottedTable
     std::vector<QStringList> rows;    ///< written for people, French or English
 };
 
-using FigureBody =
-    std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves, ControlLine>;
+using FigureBody = std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves,
+                                ControlLine, ProfileSpine>;
 
 struct FigureSpec
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/distribution.h"
+#include "core/analysis/indicator_profile.h"
 #include "core/analysis/response_delays.h"
 #include "core/chart/figure_spec.h"
 #include "core/domain/vocabulary.h"
@@ -48,5 +49,10 @@ FigureSpec delaysFigure(const FigureContext& context, DelayOrigin origin, std::s
 /// Months against their mean and control limits: experiences, or the share of a sentiment
 /// (core/analysis/monthly_trend.h).
 FigureSpec trendFigure(const FigureContext& context, std::optional<Sentiment> sentiment);
+
+/// One structure's latest values, each as its percentile among @p peers, in the order of @p lines. It is of the whole
+/// snapshot: peers are not filtered, and the frame says so. Nothing to draw: an empty body, the description says why.
+FigureSpec profileFigure(const FigureContext& context, const QString& structureName, const Peers& peers,
+                         const std::vector<ProfileLine>& lines);
 
 }    // namespace vigie

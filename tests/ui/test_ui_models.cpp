@@ -6,7 +6,6 @@
 #include "ui/models/indicator_model.h"
 #include "ui/models/network_tree_model.h"
 #include "ui/models/report_models.h"
-#include "ui/models/result_model.h"
 #include "ui/models/structure_model.h"
 #include "ui/models/territory_model.h"
 
@@ -56,7 +55,6 @@ private Q_SLOTS:
     void structuresCountAndSort();
     void structuresAreFound();
     void experiencesSortByFirstMention();
-    void resultsOfOneStructure();
     void facetAsksAndFollows();
     void treeCountsAndChooses();
     void treeNarrowsToTypologies();
@@ -122,19 +120,6 @@ void TestUiModels::experiencesSortByFirstMention()
         order.push_back(model.rowAt(position));
     QCOMPARE(order, (std::vector<Row>{3, 0, 1, 2, 4, 5}));    // 2A, 38, 38, 69, 75, none
     QCOMPARE(model.positionOf(2), 3);
-}
-
-void TestUiModels::resultsOfOneStructure()
-{
-    ResultModel model;
-    QAbstractItemModelTester tester(&model, fatal);
-    model.setStructure(m_data, "s1");
-    QCOMPARE(columnTexts(model, ResultModel::Value),
-             (QStringList{QStringLiteral("85"), QStringLiteral("82"), QStringLiteral("14")}));    // latest first
-    QCOMPARE(model.index(2, ResultModel::Unit).data().toString(), QStringLiteral("jours"));
-    QCOMPARE(model.index(0, ResultModel::Updated).data().toString(), QStringLiteral("01/02/2025"));
-    model.setStructure(m_data, "unknown");
-    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestUiModels::facetAsksAndFollows()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/structure_model.h"
 
-#include "core/base/fold.h"
+#include "core/analysis/structure_facts.h"
+#include "core/domain/vocabulary.h"
 #include "core/query/counts.h"
 #include "ui/models/display_text.h"
+
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 #include <unordered_map>
@@ -56,6 +60,7 @@ StructureModel::StructureModel(const Territories& territories, QObject* parent)
                 {tr("Typology"), "typology"},
                 {tr("Town"), "town"},
                 {tr("Département"), "department"},
+                {tr("Parent structure"), "parent_code"},
                 {tr("Active"), "active"},
                 {tr("Experiences"), {}, true},
                 {tr("Results"), {}, true}},
@@ -69,37 +74,55 @@ void StructureModel::setSelection(const Selection& selection)
     const bool otherData = m_dataset != selection.sharedDataset();
     m_dataset = selection.sharedDataset();
     const Table& structures = m_dataset->structures;
-    if (otherData)
-        foldTexts(structures);
+    if (otherData) {
+        m_names = StructureNames(structures);
+        readParents();
+    }
     m_experiences =
         joined(structures, experiencesByStructure(countBy(selection, "structure_code", CountingUnit::Experiences)));
     m_results = joined(structures, resultsByStructure(selection));
     m_selected = selection.structures();
+    m_kept.reset();
     applyFind();
 }
 
 void StructureModel::setFindText(const QString& text)
 {
-    m_find = foldToWords(text.toStdString());
+    m_find = text.trimmed();
     if (m_dataset)
         applyFind();
 }
 
-void StructureModel::foldTexts(const Table& structures)
+void StructureModel::keepOnly(std::optional<std::vector<Row>> rows)
 {
-    m_folded.assign(structures.rowCount(), {});
+    if (!rows && !m_kept)
+        return;
+    m_kept = std::move(rows);
+    if (m_dataset)
+        applyFind();
+}
+
+void StructureModel::readParents()
+{
+    const Table& structures = m_dataset->structures;
+    const auto rows = structureRows(structures);
+    m_parents.resize(structures.rowCount());
     for (Row row = 0; row < structures.rowCount(); ++row) {
-        for (const char* column : {"name", "town", "code"})
-            m_folded[row] += foldToWords(codeText(structures, column, row)) + '\n';
+        const auto parent = rows.find(codeText(structures, "parent_code", row));
+        m_parents[row] = parent == rows.end() ? row : parent->second;
     }
 }
 
 void StructureModel::applyFind()
 {
-    std::vector<Row> rows = m_selected;
-    if (!m_find.empty())
-        std::erase_if(rows, [this](Row row) { return m_folded[row].find(m_find) == std::string::npos; });
-    setRows(&m_dataset->structures, std::move(rows));
+    setRows(&m_dataset->structures, m_names.matching(m_kept.value_or(m_selected), m_find.toStdString()));
+}
+
+QVariant StructureModel::data(const QModelIndex& index, int role) const
+{
+    if (role == Qt::ForegroundRole && index.isValid() && codeText(*table(), "active", rowAt(index.row())) == no)
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
+    return RowModel::data(index, role);
 }
 
 QString StructureModel::cellText(Row row, int column) const
@@ -113,6 +136,12 @@ QString StructureModel::cellText(Row row, int column) const
         const std::string_view code = codeText(*table(), "department", row);
         return code.empty() ? QString() : m_territories.departmentTitle(code);
     }
+    case Parent:
+        return m_parents[row] == row ? QString() : fromData(codeText(*table(), "name", m_parents[row]));
+    case Active: {
+        const std::string_view state = codeText(*table(), "active", row);
+        return state == no ? tr("inactive") : state == yes ? tr("active") : fromData(state);
+    }
     default:
         return fromData(codeText(*table(), head(column).field, row));
     }
@@ -120,12 +149,25 @@ QString StructureModel::cellText(Row row, int column) const
 
 void StructureModel::orderRows(int column, Direction direction, std::vector<Row>& rows) const
 {
+    const bool ascending = direction == Direction::Ascending;
+    if (column == Parent) {
+        // By the parent's name; those without one come last either way, as everywhere.
+        const CodeColumn* names = table()->codes("name");
+        const std::vector<Code> ranks = names ? frenchRanks(names->dictionary()) : std::vector<Code>();
+        std::stable_sort(rows.begin(), rows.end(), [&](Row a, Row b) {
+            const bool hasA = m_parents[a] != a, hasB = m_parents[b] != b;
+            if (!hasA || !hasB || !names)
+                return hasA && !hasB;
+            const Code rankA = ranks[names->code(m_parents[a])], rankB = ranks[names->code(m_parents[b])];
+            return ascending ? rankA < rankB : rankA > rankB;
+        });
+        return;
+    }
     if (column != Experiences && column != Results)
         return RowModel::orderRows(column, direction, rows);
     const std::vector<Row>& counts = column == Experiences ? m_experiences : m_results;
-    std::stable_sort(rows.begin(), rows.end(), [&](Row a, Row b) {
-        return direction == Direction::Ascending ? counts[a] < counts[b] : counts[a] > counts[b];
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](Row a, Row b) { return ascending ? counts[a] < counts[b] : counts[a] > counts[b]; });
 }
 
 }    // namespace vigie

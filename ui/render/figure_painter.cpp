@@ -23,6 +23,10 @@ struct PainterMaker
         return makeSurvivalPainter(curves);
     }
     std::unique_ptr<FigurePainter> operator()(const ControlLine& line) const { return makeControlLinePainter(line); }
+    std::unique_ptr<FigurePainter> operator()(const ProfileSpine& spine) const
+    {
+        return makeProfileSpinePainter(spine);
+    }
 };
 
 }    // namespace

@@ -1,44 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/control/workspace.h"
+#include "core/analysis/structure_links.h"
+#include "ui/models/structure_portrait.h"
+#include "ui/views/selection_view.h"
 
 #include <QScrollArea>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QTableView;
+class QTreeView;
 
 namespace vigie {
 
-class ResultModel;
+class FigurePanel;
+class StructureExperiences;
+class StructureHistoryModel;
 
-/// One structure on one page: what is known of it, its results, its experiences.
+/// One structure on one page: who it is, its indicators among stated peers and over time, and what the selection says
+/// of it. What takes long is computed in the background; the page of the structure before stays until it is there.
 class StructureSheet : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit StructureSheet(Workspace& workspace, QWidget* parent = nullptr);
+    StructureSheet(Workspace& workspace, const SelectionView& view, QWidget* parent = nullptr);
 
-    /// @p experiences: how many of the selection name it.
-    void showStructure(Row row, Row experiences);
-    void clear();
+    /// The sheet of a structure by its row, as the view's selection sees it. @p leftOut: the filter leaves it out.
+    void showStructure(Row row, bool leftOut);
+    /// Whether its experiences are those of the structures below it too.
+    void setWithChildren(bool withChildren);
+    /// No structure: @p why is said instead.
+    void clear(const QString& why);
+    /// Public code of the structure that is shown; empty = none.
+    const std::string& code() const { return m_code; }
+
+Q_SIGNALS:
+    /// The sheet of another structure.
+    void structureAsked(const std::string& code);
+    void hierarchyAsked(const std::string& code);
 
 private:
-    void fillIdentity(qint64 rowId);
+    QWidget* identity();
+    QWidget* indicators();
+    void showIdentity(Row row);
+    void showFamily(Row row);
+    void fillForm(qint64 rowId);
+    void ask();
+    void show(StructurePortrait portrait);
+    void readExperiences();
+    void readScope();
+    void scopeMenu(const QPoint& position);
 
     Workspace& m_workspace;
+    const SelectionView& m_view;
+    JobRunner* m_job;
     std::string m_code;
+    std::string m_parentCode;
+    std::shared_ptr<const Selection> m_shownOf;    ///< what the sheet was asked for
+    Thresholds m_shownWith;
+    bool m_withChildren = true;
+    QLabel* m_empty;
+    QWidget* m_content;
+    QLabel* m_leftOut;
     QLabel* m_name;
     QLabel* m_kind;
-    QFormLayout* m_identity;
-    QLabel* m_resultsTitle;
-    ResultModel* m_results;
-    QTableView* m_resultsTable;
-    QLabel* m_experiences;
-    QPushButton* m_read;
+    QLabel* m_place;
+    QPushButton* m_parent;
+    QPushButton* m_children;
+    QLabel* m_noIndicator;
+    QWidget* m_compared;
+    QComboBox* m_peers;
+    FigurePanel* m_profile;
+    StructureHistoryModel* m_history;
+    QTreeView* m_historyTree;
+    QPushButton* m_readScope;
+    QPushButton* m_showIndicator;
+    StructureExperiences* m_experiences;
+    QFormLayout* m_form;
 };
 
 }    // namespace vigie
