@@ -24,6 +24,7 @@ constexpr double codeGap = 3;    ///< between an inset and its code
 constexpr double hatchSpacing = 4;
 constexpr double clusterCell = 36;    ///< pixels in which structures are drawn together
 constexpr double siteRadius = 3.5;
+constexpr double growthOfRadius = 1.5;    ///< for twice as many
 constexpr double largestRadius = 16;
 constexpr size_t mostSiteNames = 8;
 
@@ -228,15 +229,16 @@ private:
         const QFont font = codeFont(painter.font());
         const QString number = countText(count);
         const double forText = count > 1 ? textWidth(font, number) / 2 + 3 : 0;
-        const double radius =
-            std::max(forText, std::min(largestRadius, siteRadius * std::sqrt(static_cast<double>(count))));
-        painter.setPen(QPen(theme.background, 1.2));
-        painter.setBrush(theme.selection);
+        // The logarithm, so that a capital does not hide its region.
+        const double forCount = siteRadius + growthOfRadius * std::log2(static_cast<double>(count));
+        const double radius = std::max(forText, std::min(largestRadius, forCount));
+        painter.setPen(QPen(count > 1 ? theme.selection : theme.background, 1.1));
+        painter.setBrush(count > 1 ? theme.background : theme.selection);
         painter.drawEllipse(centre, radius, radius);
         if (count > 1)
             drawLine(painter,
                      QRectF(centre.x() - radius, centre.y() - lineHeight(font) / 2, 2 * radius, lineHeight(font)),
-                     Qt::AlignCenter, number, font, FigureTheme::textOn(theme.selection));
+                     Qt::AlignCenter, number, font, theme.text);
         FigureMark mark;
         mark.area.addEllipse(centre, radius, radius);
         mark.target.field = "structure_code";

@@ -25,6 +25,10 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int gap = 8;
+// Shares of the width; either can be made wider by hand.
+constexpr int mapWidth = 560;
+constexpr int tableWidth = 460;
+constexpr int narrowestTable = 240;
 
 int positionOfOffMap(const TerritoryModel& model, OffMap what)
 {
@@ -50,6 +54,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     m_table->sortByColumn(TerritoryModel::Sample, Qt::DescendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumWidth(narrowestTable);
     auto* top = new QHBoxLayout;
     top->setSpacing(gap);
     top->addWidget(m_controls, 1);
@@ -65,6 +70,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     column->addWidget(buildOffMap());
     split->addWidget(left);
     split->addWidget(buildSide());
+    split->setSizes({mapWidth, tableWidth});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
