@@ -145,7 +145,7 @@ struct Choropleth
     qint64 abroad = 0;                    ///< units of services abroad
     qint64 unplaced = 0;                  ///< units without a known place
     std::vector<std::string> selected;    ///< codes outlined as chosen
-    QString hiddenText;                   ///< legend of what may not be shown: "n < 10 or no data"
+    QString hiddenText;                   ///< what stands for a value that may not be shown: "n < 10"
     QString cautionText;                  ///< legend of what is shown with caution: "n < 30"
     Values values = Values::Share;
     bool regions = false;

@@ -110,7 +110,8 @@ std::vector<double> equalBreaks(std::span<const double> values, int classes)
     if (sorted.empty() || sorted.front() == sorted.back())
         return limits;
     for (int i = 1; i < classes; ++i)
-        limits.push_back(sorted.front() + (sorted.back() - sorted.front()) * static_cast<double>(i) / static_cast<double>(classes));
+        limits.push_back(sorted.front() +
+                         (sorted.back() - sorted.front()) * static_cast<double>(i) / static_cast<double>(classes));
     return limits;
 }
 
