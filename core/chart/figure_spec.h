@@ -5,10 +5,12 @@
 #include "core/analysis/funnel.h"
 #include "core/analysis/small_numbers.h"
 #include "core/analysis/survival.h"
+#include "core/geo/france_map.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -108,25 +110,50 @@ struct CountMatrix
     std::vector<std::vector<CellOfMatrix>> rows;
 };
 
-/// Départements of metropolitan France and the five overseas insets, coloured by class.
+/// Départements or regions of metropolitan France and the five overseas insets, coloured by class.
 struct Choropleth
 {
+    enum class Values { Share, Number, Ratio };    ///< how values are written: 75,6 %; 1 204; 12,5
     struct Territory
     {
-        std::string code;    ///< INSEE code of the département
+        std::string code;    ///< INSEE code of the département or region
         QString name;
         qint64 n = 0;
-        std::optional<double> value;    ///< fraction; empty: hidden or nothing there
+        std::optional<double> value;    ///< a fraction, or a number; empty: hidden or nothing there
         Reliability reliability = Reliability::Hidden;
+        std::optional<Interval> interval = {};    ///< of the observed share
+        std::optional<double> observed = {};      ///< when the value is a smoothed one
+    };
+    /// A structure at its place.
+    struct Site
+    {
+        ScenePoint point;    ///< in the scene of core/geo/france_map.h
+        std::string code;
+        QString name;
+        bool overseas = false;
+    };
+    /// The part of metropolitan France that is shown.
+    struct Window
+    {
+        double zoom = 1;      ///< 1: all of it
+        ScenePoint centre;    ///< meaningless at zoom 1
+        friend bool operator==(const Window&, const Window&) = default;
     };
     std::vector<Territory> territories;    ///< those with n > 0
     std::vector<double> breaks;            ///< inner class limits, ascending: k classes have k-1 breaks
     QString valueTitle;
-    qint64 abroad = 0;                    ///< experiences of services abroad
-    qint64 unplaced = 0;                  ///< experiences without a known place
+    qint64 abroad = 0;                    ///< units of services abroad
+    qint64 unplaced = 0;                  ///< units without a known place
     std::vector<std::string> selected;    ///< codes outlined as chosen
-    QString hiddenText;                   ///< legend of what may not be shown: "n < 10 or no data"
+    QString hiddenText;                   ///< what stands for a value that may not be shown: "n < 10"
     QString cautionText;                  ///< legend of what is shown with caution: "n < 30"
+    Values values = Values::Share;
+    bool regions = false;
+    std::string field = "department";    ///< what a condition on a territory is set on
+    QStringList classNames;              ///< of the classes whose limits say too little (box map); else empty
+    std::shared_ptr<const std::vector<Site>> sites = {};    ///< drawn as circles, with their number where they are
+                                                            ///< close; nullptr: not asked for
+    Window window;
 };
 
 /// Proportions of groups against their size, with the limits that chance alone would keep.

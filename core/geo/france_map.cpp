@@ -2,7 +2,6 @@
 #include "core/geo/france_map.h"
 
 #include "core/geo/gazetteer.h"
-#include "core/geo/projection.h"
 #include "core/geo/resource_table.h"
 #include "core/geo/simplification.h"
 #include "core/geo/topology.h"
@@ -10,8 +9,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <cmath>
 #include <limits>
+#include <map>
+#include <set>
 
 namespace vigie {
 
@@ -24,8 +26,10 @@ constexpr double columnWidth = 150;
 constexpr double columnGap = 20;
 constexpr double frameGap = 10;
 constexpr double framePadding = 8;
-/// Detail finer than this is not seen at the sizes the map is shown and printed at, and costs painting time.
-constexpr double tolerance = 0.2;
+/// The frame of the petite couronne lies in the Channel, off the coast of Normandy.
+constexpr double couronneWidth = 200;
+constexpr double couronneHeight = 175;
+constexpr std::array<std::string_view, 4> couronneCodes = {"75", "92", "93", "94"};
 
 struct Rectangle
 {
@@ -45,23 +49,20 @@ struct Rectangle
     double height() const { return top - bottom; }
 };
 
-/// The département shapes that are drawn at one scale, and the way from degrees to the scene.
+/// The shapes that are drawn at one scale, and the way from degrees to the scene.
 struct MapPart
 {
     std::vector<const TopologyShape*> shapes;
-    std::function<PlanePoint(const GeoPoint&)> project;
     Rectangle extent;    ///< metres of the plane
-    double unitsPerMetre = 0;
-    ScenePoint topLeft;    ///< where the extent's upper left corner falls
+    ScenePlane plane;
 
-    ScenePoint toScene(const GeoPoint& point) const
-    {
-        const PlanePoint plane = project(point);
-        return {topLeft.x + (plane.x - extent.left) * unitsPerMetre,
-                topLeft.y + (extent.top - plane.y) * unitsPerMetre};
-    }
-    double kilometresPerUnit() const { return 1 / (1000 * unitsPerMetre); }
+    double kilometresPerUnit() const { return 1 / (1000 * plane.unitsPerMetre); }
 };
+
+PlanePoint projected(const ScenePlane& plane, const GeoPoint& point)
+{
+    return plane.local ? plane.local->project(point) : lambert93(point);
+}
 
 bool isOverseas(const std::string& code)
 {
@@ -83,22 +84,21 @@ MapPart makePart(const Topology& topology, std::vector<const TopologyShape*> sha
 {
     MapPart part;
     part.shapes = std::move(shapes);
-    part.project = lambert93;
     if (overseas) {
         Rectangle degrees;
         forEachArc(part.shapes, [&](size_t arc) {
             for (const GeoPoint& point : topology.arcs[arc])
                 degrees.include(point.longitude, point.latitude);
         });
-        const LocalPlane plane({(degrees.left + degrees.right) / 2, (degrees.bottom + degrees.top) / 2});
-        part.project = [plane](const GeoPoint& point) { return plane.project(point); };
+        part.plane.local = LocalPlane({(degrees.left + degrees.right) / 2, (degrees.bottom + degrees.top) / 2});
     }
     forEachArc(part.shapes, [&](size_t arc) {
         for (const GeoPoint& point : topology.arcs[arc]) {
-            const PlanePoint plane = part.project(point);
-            part.extent.include(plane.x, plane.y);
+            const PlanePoint metres = projected(part.plane, point);
+            part.extent.include(metres.x, metres.y);
         }
     });
+    part.plane.corner = {part.extent.left, part.extent.top};
     return part;
 }
 
@@ -123,9 +123,10 @@ void placeInFrame(MapPart& part, const InsetFrame& frame)
 {
     const double width = frame.width - 2 * framePadding;
     const double height = frame.height - 2 * framePadding;
-    part.unitsPerMetre = std::min(width / part.extent.width(), height / part.extent.height());
-    part.topLeft = {frame.x + (frame.width - part.extent.width() * part.unitsPerMetre) / 2,
-                    frame.y + (frame.height - part.extent.height() * part.unitsPerMetre) / 2};
+    ScenePlane& plane = part.plane;
+    plane.unitsPerMetre = std::min(width / part.extent.width(), height / part.extent.height());
+    plane.topLeft = {frame.x + (frame.width - part.extent.width() * plane.unitsPerMetre) / 2,
+                     frame.y + (frame.height - part.extent.height() * plane.unitsPerMetre) / 2};
 }
 
 /// Gives each part its place, and the map its size, its frames and scales.
@@ -133,11 +134,12 @@ void layOut(std::vector<MapPart>& parts, FranceMap& map)
 {
     MapPart& metropolitan = parts.front();
     const double height = sceneHeight - 2 * margin;
-    metropolitan.unitsPerMetre = height / metropolitan.extent.height();
-    metropolitan.topLeft = {margin + columnWidth + columnGap, margin};
+    metropolitan.plane.unitsPerMetre = height / metropolitan.extent.height();
+    metropolitan.plane.topLeft = {margin + columnWidth + columnGap, margin};
     map.height = sceneHeight;
-    map.width = metropolitan.topLeft.x + metropolitan.extent.width() * metropolitan.unitsPerMetre + margin;
+    map.width = metropolitan.plane.topLeft.x + metropolitan.extent.width() * metropolitan.plane.unitsPerMetre + margin;
     map.kilometresPerUnit = metropolitan.kilometresPerUnit();
+    map.metropole = metropolitan.plane;
 
     const auto frames = static_cast<double>(parts.size() - 1);
     const double frameHeight = (height - (frames - 1) * frameGap) / frames;
@@ -147,6 +149,7 @@ void layOut(std::vector<MapPart>& parts, FranceMap& map)
         InsetFrame frame{shape.code, shape.name, margin, y, columnWidth, frameHeight, 0};
         placeInFrame(parts[i], frame);
         frame.kilometresPerUnit = parts[i].kilometresPerUnit();
+        map.overseas.emplace(frame.code, parts[i].plane);
         map.insets.push_back(std::move(frame));
         y += frameHeight + frameGap;
     }
@@ -155,7 +158,7 @@ void layOut(std::vector<MapPart>& parts, FranceMap& map)
 using SceneArcs = std::vector<std::vector<ScenePoint>>;
 
 /// Each arc once, so that the simplified border is the same for both neighbours.
-void drawArcs(const Topology& topology, const MapPart& part, SceneArcs& arcs)
+void drawArcs(const Topology& topology, const MapPart& part, double tolerance, SceneArcs& arcs)
 {
     forEachArc(part.shapes, [&](size_t arc) {
         if (!arcs[arc].empty())
@@ -163,7 +166,7 @@ void drawArcs(const Topology& topology, const MapPart& part, SceneArcs& arcs)
         std::vector<ScenePoint> line;
         line.reserve(topology.arcs[arc].size());
         for (const GeoPoint& point : topology.arcs[arc])
-            line.push_back(part.toScene(point));
+            line.push_back(part.plane.at(point));
         arcs[arc] = simplified(line, tolerance);
     });
 }
@@ -182,23 +185,141 @@ std::vector<ScenePoint> joinRing(const std::vector<ArcUse>& ring, const SceneArc
     return points;
 }
 
-TerritoryShape drawShape(const TopologyShape& source, const MapPart& part, const SceneArcs& arcs,
-                         const Department& department)
+TerritoryShape drawShape(const TopologyShape& source, const SceneArcs& arcs)
 {
-    TerritoryShape shape{source.code, source.name, source.region, {}, {}};
+    TerritoryShape shape{source.code, source.name, source.region, false, {}, {}, {}};
     for (const std::vector<ArcUse>& ring : source.rings)
         shape.rings.push_back(joinRing(ring, arcs));
-    shape.label = part.toScene({department.longitude.value_or(0), department.latitude.value_or(0)});
     return shape;
+}
+
+Error noPosition(const std::string& code)
+{
+    return geoDataError(QStringLiteral("departements.csv"),
+                        QCoreApplication::translate("Geography", "the département %1 has no position")
+                            .arg(QString::fromStdString(code)));
+}
+
+Result<TerritoryShape> drawDepartment(const TopologyShape& source, const MapPart& part, const SceneArcs& arcs,
+                                      const Territories& territories)
+{
+    const Department* department = territories.department(source.code);
+    if (!department || !department->longitude || !department->latitude)
+        return noPosition(source.code);
+    TerritoryShape shape = drawShape(source, arcs);
+    shape.overseas = isOverseas(source.code);
+    shape.label = part.plane.at({*department->longitude, *department->latitude});
+    return shape;
+}
+
+/// Those that use the same arc have a common border.
+void findNeighbours(const std::vector<TopologyShape>& sources, std::vector<TerritoryShape>& shapes)
+{
+    std::map<size_t, std::set<std::string>> users;
+    for (const TopologyShape& source : sources) {
+        for (const std::vector<ArcUse>& ring : source.rings) {
+            for (const ArcUse& use : ring)
+                users[use.arc].insert(source.code);
+        }
+    }
+    std::map<std::string, std::set<std::string>> neighbours;
+    for (const auto& [arc, codes] : users) {
+        for (const std::string& code : codes)
+            neighbours[code].insert(codes.begin(), codes.end());
+    }
+    for (TerritoryShape& shape : shapes) {
+        std::set<std::string>& others = neighbours[shape.code];
+        others.erase(shape.code);
+        shape.neighbours.assign(others.begin(), others.end());
+    }
+}
+
+/// A region's label is that of the département nearest to the middle of them all: a point inside.
+ScenePoint regionLabel(const std::string& region, const std::vector<TerritoryShape>& departments)
+{
+    std::vector<ScenePoint> labels;
+    ScenePoint middle;
+    for (const TerritoryShape& department : departments) {
+        if (department.region == region)
+            labels.push_back(department.label);
+    }
+    for (const ScenePoint& label : labels) {
+        middle.x += label.x / static_cast<double>(labels.size());
+        middle.y += label.y / static_cast<double>(labels.size());
+    }
+    const auto nearest = std::ranges::min_element(
+        labels, {}, [&middle](const ScenePoint& label) { return std::hypot(label.x - middle.x, label.y - middle.y); });
+    return nearest != labels.end() ? *nearest : middle;
+}
+
+/// Regions are made of the arcs of their départements.
+void drawRegions(const Topology& regions, const SceneArcs& arcs, FranceMap& map)
+{
+    for (const TopologyShape& source : regions.shapes) {
+        TerritoryShape shape = drawShape(source, arcs);
+        shape.region = shape.code;
+        shape.label = regionLabel(shape.code, map.departments);
+        shape.overseas = std::ranges::any_of(map.departments, [&shape](const TerritoryShape& department) {
+            return department.overseas && department.region == shape.code;
+        });
+        map.regions.push_back(std::move(shape));
+    }
+    std::ranges::sort(map.regions, {}, &TerritoryShape::code);
+    findNeighbours(regions.shapes, map.regions);
+}
+
+Result<void> drawCouronne(const Topology& topology, double tolerance, const Territories& territories, FranceMap& map)
+{
+    std::vector<const TopologyShape*> shapes;
+    for (const TopologyShape& shape : topology.shapes) {
+        if (std::ranges::find(couronneCodes, shape.code) != couronneCodes.end())
+            shapes.push_back(&shape);
+    }
+    MapPart part = makePart(topology, std::move(shapes), false);
+    map.couronneFrame = {"75",
+                         QCoreApplication::translate("Geography", "Paris and petite couronne"),
+                         map.metropole.topLeft.x,
+                         margin,
+                         couronneWidth,
+                         couronneHeight,
+                         0};
+    placeInFrame(part, map.couronneFrame);
+    map.couronneFrame.kilometresPerUnit = part.kilometresPerUnit();
+    SceneArcs arcs(topology.arcs.size());
+    drawArcs(topology, part, tolerance, arcs);
+    for (const TopologyShape* source : part.shapes) {
+        Result<TerritoryShape> shape = drawDepartment(*source, part, arcs, territories);
+        if (!shape)
+            return shape.error();
+        map.couronne.push_back(std::move(shape).value());
+    }
+    return {};
 }
 
 }    // namespace
 
-Result<FranceMap> loadFranceMap()
+ScenePoint ScenePlane::at(const GeoPoint& point) const
+{
+    const PlanePoint metres = projected(*this, point);
+    return {topLeft.x + (metres.x - corner.x) * unitsPerMetre, topLeft.y + (corner.y - metres.y) * unitsPerMetre};
+}
+
+std::optional<ScenePoint> FranceMap::at(std::string_view department, const GeoPoint& point) const
+{
+    if (!isOverseas(std::string(department)))
+        return metropole.at(point);
+    const auto plane = overseas.find(department);
+    return plane == overseas.end() ? std::nullopt : std::optional(plane->second.at(point));
+}
+
+Result<FranceMap> loadFranceMap(double tolerance)
 {
     const Result<Topology> topology = readTopology(QStringLiteral("departements"));
     if (!topology)
         return topology.error();
+    const Result<Topology> regions = readTopology(QStringLiteral("regions"));
+    if (!regions)
+        return regions.error();
     const Result<Territories> territories = Territories::load();
     if (!territories)
         return territories.error();
@@ -208,17 +329,25 @@ Result<FranceMap> loadFranceMap()
     layOut(parts, map);
     SceneArcs arcs(topology->arcs.size());
     for (const MapPart& part : parts) {
-        drawArcs(*topology, part, arcs);
-        for (const TopologyShape* shape : part.shapes) {
-            const Department* department = territories->department(shape->code);
-            if (!department || !department->longitude || !department->latitude)
-                return geoDataError(QStringLiteral("departements.csv"),
-                                    QCoreApplication::translate("Geography", "the département %1 has no position")
-                                        .arg(QString::fromStdString(shape->code)));
-            map.departments.push_back(drawShape(*shape, part, arcs, *department));
+        drawArcs(*topology, part, tolerance, arcs);
+        for (const TopologyShape* source : part.shapes) {
+            Result<TerritoryShape> shape = drawDepartment(*source, part, arcs, *territories);
+            if (!shape)
+                return shape.error();
+            map.departments.push_back(std::move(shape).value());
         }
     }
     std::ranges::sort(map.departments, {}, &TerritoryShape::code);
+    findNeighbours(topology->shapes, map.departments);
+    drawRegions(*regions, arcs, map);
+    if (Result<void> drawn = drawCouronne(*topology, tolerance, *territories, map); !drawn)
+        return drawn.error();
+    return map;
+}
+
+const Result<FranceMap>& franceMap()
+{
+    static const Result<FranceMap> map = loadFranceMap();
     return map;
 }
 

@@ -121,7 +121,7 @@ inline FigureSpec map()
     map.breaks = {0.62, 0.70, 0.76, 0.82};
     map.abroad = 4;
     map.unplaced = 38;
-    map.hiddenText = QStringLiteral("n < 10 ou aucune");
+    map.hiddenText = QStringLiteral("n < 10");
     map.cautionText = QStringLiteral("n < 30");
     map.selected = {"38"};
     const auto add = [&map](const std::string& code, int seed) {

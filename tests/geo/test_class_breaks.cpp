@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 using namespace vigie;
@@ -20,6 +21,23 @@ std::vector<int> classSizes(const std::vector<double>& values, const std::vector
     return sizes;
 }
 
+/// Sum of squared deviations from the means of the classes.
+double unlikeness(const std::vector<double>& values, const std::vector<double>& limits)
+{
+    double sum = 0;
+    for (size_t each = 0; each <= limits.size(); ++each) {
+        std::vector<double> members;
+        std::ranges::copy_if(values, std::back_inserter(members),
+                             [&](double value) { return classOf(value, limits) == each; });
+        double mean = 0;
+        for (double value : members)
+            mean += value / static_cast<double>(members.size());
+        for (double value : members)
+            sum += (value - mean) * (value - mean);
+    }
+    return sum;
+}
+
 }    // namespace
 
 class TestClassBreaks : public QObject
@@ -30,6 +48,9 @@ private Q_SLOTS:
     void breaks();
     void breaksOfTies();
     void breaksOfFewValues();
+    void equalIntervals();
+    void naturalBreaksAreTheBestOfAll();
+    void boxMap();
 };
 
 void TestClassBreaks::breaks()
@@ -63,6 +84,51 @@ void TestClassBreaks::breaksOfFewValues()
     QCOMPARE(classSizes(two, quantileBreaks(two, 5)), std::vector<int>({1, 1}));
     const std::vector<double> three = {1, 2, 100};
     QCOMPARE(classSizes(three, quantileBreaks(three, 7)), std::vector<int>({1, 1, 1}));
+}
+
+void TestClassBreaks::equalIntervals()
+{
+    QCOMPARE(equalBreaks(std::vector<double>{10, 0, 1, 2}, 5), std::vector<double>({2, 4, 6, 8}));
+    QCOMPARE(classSizes({10, 0, 1, 2}, {2, 4, 6, 8}), std::vector<int>({2, 1, 0, 0, 1}));
+    QCOMPARE(equalBreaks(std::vector<double>{3, 3}, 5), std::vector<double>());
+    QCOMPARE(equalBreaks(std::vector<double>{}, 5), std::vector<double>());
+}
+
+/// Every way to cut the values is tried.
+void TestClassBreaks::naturalBreaksAreTheBestOfAll()
+{
+    const std::vector<double> values = {0.31, 0.02, 0.9, 0.45, 0.44, 0.46, 0.05, 0.88, 0.3, 0.62, 0.02, 0.61};
+    std::vector<double> sorted = values;
+    std::ranges::sort(sorted);
+    for (int classes = 2; classes <= 5; ++classes) {
+        double least = 1e9;
+        for (unsigned cuts = 0; cuts < 1U << (sorted.size() - 1); ++cuts) {
+            std::vector<double> limits;
+            for (size_t i = 1; i < sorted.size(); ++i) {
+                if ((cuts >> (i - 1) & 1U) != 0)
+                    limits.push_back(sorted[i]);
+            }
+            if (limits.size() + 1 == static_cast<size_t>(classes))
+                least = std::min(least, unlikeness(values, limits));
+        }
+        const std::vector<double> found = naturalBreaks(values, classes);
+        QCOMPARE(found.size() + 1, static_cast<size_t>(classes));
+        QVERIFY(std::abs(unlikeness(values, found) - least) < 1e-12);
+    }
+    QCOMPARE(naturalBreaks({1, 2, 3, 101, 102, 103}, 2), std::vector<double>({101}));
+    QCOMPARE(naturalBreaks({4, 4, 4}, 3), std::vector<double>());
+    QCOMPARE(naturalBreaks({4, 5, 4}, 5), std::vector<double>({5}));
+    QCOMPARE(naturalBreaks({}, 5), std::vector<double>());
+}
+
+void TestClassBreaks::boxMap()
+{
+    const std::vector<double> values = {1, 2, 3, 4, 5, 6, 7, 8, 9, 30};
+    const std::vector<double> limits = boxBreaks(values);
+    QCOMPARE(limits, std::vector<double>({-3.5, 3.25, 5.5, 7.75, 14.5}));
+    QCOMPARE(classSizes(values, limits), std::vector<int>({0, 3, 2, 2, 2, 1}));
+    QCOMPARE(boxBreaks({5, 5, 5, 5}), std::vector<double>());
+    QCOMPARE(classBreaks(values, ClassMethod::BoxMap, 3), limits);
 }
 
 QTEST_GUILESS_MAIN(TestClassBreaks)

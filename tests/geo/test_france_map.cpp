@@ -60,6 +60,10 @@ private Q_SLOTS:
     void compass();
     void scale();
     void insets();
+    void couronneIsDrawnTwice();
+    void regionsAreTheirDepartments();
+    void neighbours();
+    void placesFallIntoTheirDepartment();
 
 private:
     const TerritoryShape& shape(const char* code) const
@@ -232,6 +236,57 @@ void TestFranceMap::insets()
     QVERIFY(std::abs(widthOf(m_map.insets[0]) - 86) < 1);
     QVERIFY(std::abs(widthOf(m_map.insets[3]) - 65) < 1);
     QVERIFY(std::abs(widthOf(m_map.insets[4]) - 30) < 1);
+}
+
+void TestFranceMap::couronneIsDrawnTwice()
+{
+    const InsetFrame& frame = m_map.couronneFrame;
+    const auto inFrame = [&frame](const ScenePoint& point) {
+        return point.x >= frame.x && point.x <= frame.x + frame.width && point.y >= frame.y &&
+               point.y <= frame.y + frame.height;
+    };
+    std::vector<std::string> codes;
+    for (const TerritoryShape& territory : m_map.couronne) {
+        codes.push_back(territory.code);
+        for (const std::vector<ScenePoint>& ring : territory.rings)
+            QVERIFY(std::ranges::all_of(ring, inFrame));
+        QVERIFY(contains(territory, territory.label));
+    }
+    QCOMPARE(codes, std::vector<std::string>({"75", "92", "93", "94"}));
+    for (const TerritoryShape& territory : m_map.departments) {
+        for (const std::vector<ScenePoint>& ring : territory.rings)
+            QVERIFY2(std::ranges::none_of(ring, inFrame), territory.code.c_str());
+    }
+    QVERIFY(m_map.kilometresPerUnit / frame.kilometresPerUnit > 4);
+}
+
+void TestFranceMap::regionsAreTheirDepartments()
+{
+    QCOMPARE(m_map.regions.size(), size_t(18));
+    for (const TerritoryShape& department : m_map.departments) {
+        for (const TerritoryShape& region : m_map.regions)
+            QVERIFY2(contains(region, department.label) == (region.code == department.region), department.code.c_str());
+    }
+    QCOMPARE(std::ranges::count_if(m_map.regions, &TerritoryShape::overseas), std::ptrdiff_t(5));
+    for (const TerritoryShape& region : m_map.regions)
+        QVERIFY2(contains(region, region.label), region.code.c_str());
+}
+
+void TestFranceMap::neighbours()
+{
+    QCOMPARE(shape("38").neighbours, std::vector<std::string>({"01", "05", "07", "26", "42", "69", "73"}));
+    QCOMPARE(shape("2A").neighbours, std::vector<std::string>({"2B"}));
+    QVERIFY(shape("974").neighbours.empty());
+    const auto bretagne = std::ranges::find(m_map.regions, std::string_view("53"), &TerritoryShape::code);
+    QCOMPARE(bretagne->neighbours, std::vector<std::string>({"28", "52"}));
+}
+
+void TestFranceMap::placesFallIntoTheirDepartment()
+{
+    const ScenePoint grenoble = m_map.at("38", {5.7245, 45.1885}).value();
+    QVERIFY(contains(shape("38"), grenoble));
+    QVERIFY(contains(shape("974"), m_map.at("974", {55.5364, -21.1151}).value()));
+    QVERIFY(!m_map.at("988", {166.4, -22.2}));
 }
 
 QTEST_GUILESS_MAIN(TestFranceMap)

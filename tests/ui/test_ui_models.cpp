@@ -7,7 +7,6 @@
 #include "ui/models/network_tree_model.h"
 #include "ui/models/report_models.h"
 #include "ui/models/structure_model.h"
-#include "ui/models/territory_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void treeCountsAndChooses();
     void treeNarrowsToTypologies();
     void indicatorsAreFound();
-    void territoriesSortWithCorsica();
     void issuesAreFound();
 
 private:
@@ -212,30 +210,6 @@ void TestUiModels::indicatorsAreFound()
     model.setFindText(QStringLiteral("delai"));
     QCOMPARE(columnTexts(model, IndicatorModel::Title), QStringList{QStringLiteral("Délai")});
     QCOMPARE(model.positionOf("i1"), -1);
-}
-
-void TestUiModels::territoriesSortWithCorsica()
-{
-    const Thresholds thresholds;
-    TerritoryModel model(m_territories, thresholds);
-    QAbstractItemModelTester tester(&model, fatal);
-    std::vector<GroupShare> shares;
-    for (const auto& [code, count, total] : {std::tuple("21", 5, 50), std::tuple("2A", 20, 40), std::tuple("19", 1, 5)})
-        shares.push_back({code, shareOf(count, total, thresholds)});
-    shares.push_back({"", shareOf(30, 60, thresholds)});
-    model.setShares(shares);
-    QCOMPARE(columnTexts(model, TerritoryModel::Sample),
-             (QStringList{QStringLiteral("60"), QStringLiteral("50"), QStringLiteral("40"), QStringLiteral("5")}));
-
-    model.sort(TerritoryModel::Department, Qt::AscendingOrder);
-    std::vector<std::string> codes;
-    for (int row = 0; row < model.rowCount(); ++row)
-        codes.push_back(model.shareAt(row).group);
-    QCOMPARE(codes, (std::vector<std::string>{"19", "2A", "21", ""}));
-
-    model.sort(TerritoryModel::Negatives, Qt::AscendingOrder);
-    QCOMPARE(model.shareAt(3).group, std::string("19"));    // too few for a share: last
-    QCOMPARE(model.index(3, TerritoryModel::Negatives).data().toString(), QStringLiteral("n < 10"));
 }
 
 void TestUiModels::issuesAreFound()

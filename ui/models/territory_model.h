@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/share.h"
+#include "core/analysis/territory_rates.h"
+#include "core/chart/figure_spec.h"
 #include "core/geo/gazetteer.h"
 
 #include <QAbstractTableModel>
 
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace vigie {
 
-/// Départements with their number of testimonies and share of negatives; shares that may not be shown come last.
+/// The numbers of a map as a list: each territory with its n, value, interval and class, then what lies off the map.
+/// Whatever it is sorted by, values that may not be shown come after the others and what lies off the map at the end.
 class TerritoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Department, Sample, Negatives };
+    enum Column { Place, Sample, Value, Interval, Class };
 
-    explicit TerritoryModel(const Territories& territories, const Thresholds& thresholds, QObject* parent = nullptr);
+    explicit TerritoryModel(const Territories& territories, QObject* parent = nullptr);
 
-    void setShares(std::vector<GroupShare> shares);
-    const GroupShare& shareAt(int position) const { return m_shares[static_cast<size_t>(position)]; }
+    /// @p map is the one that is drawn from the same rates: its words are the table's.
+    void setMap(TerritoryRates rates, Choropleth map);
+
+    /// INSEE code; empty for what lies off the map.
+    const std::string& codeAt(int position) const { return m_rows[static_cast<size_t>(position)].value.code; }
+    std::optional<OffMap> offMapAt(int position) const { return m_rows[static_cast<size_t>(position)].offMap; }
+    const TerritoryValue& valueAt(int position) const { return m_rows[static_cast<size_t>(position)].value; }
+    /// Where a territory stands, or -1.
+    int positionOf(std::string_view code) const;
+    /// The same by what is written in the first column.
+    int positionOfTitle(const QString& title) const;
+    /// The line as the map has it, with its title.
+    Choropleth::Territory territoryAt(int position) const;
+    const Choropleth& map() const { return m_map; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,13 +46,25 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    struct Line
+    {
+        TerritoryValue value;
+        std::optional<OffMap> offMap;
+        Code rank = 0;    ///< of the code as French readers expect it: `2A` between 19 and 21
+    };
+
     void applyOrder();
-    bool before(const GroupShare& a, const GroupShare& b) const;
+    int tierOf(const Line& line) const;
+    bool before(const Line& a, const Line& b) const;
+    QString textOf(const Line& line, int column) const;
+    QString titleOf(const Line& line) const;
+    QString toolTipOf(const Line& line) const;
+    Choropleth::Territory drawn(const Line& line) const;
 
     const Territories& m_territories;
-    const Thresholds& m_thresholds;
-    std::vector<GroupShare> m_shares;
-    std::map<std::string, Code> m_ranks;    ///< of the groups' texts
+    TerritoryQuestion m_question;
+    Choropleth m_map;
+    std::vector<Line> m_rows;
     int m_sortColumn = Sample;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -9,6 +9,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,10 @@ struct FigureMark
     QPainterPath area;    ///< in the coordinates of the painter
     MarkTarget target;
     QString text;    ///< plain text in lines: what it is, its value, its n
+    // For arrow keys, where the outline does not tell: the point it stands at (else the middle of the area), and the
+    // positions among the marks of those it touches.
+    std::optional<QPointF> anchor = {};
+    std::vector<size_t> neighbours = {};
 };
 
 /// Draws one kind of body, the same way for the screen, a picture, SVG and PDF. Lengths are CSS pixels (1/96 inch); the

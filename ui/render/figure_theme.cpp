@@ -56,7 +56,9 @@ QColor FigureTheme::classColour(size_t index, size_t count) const
         return classes[classes.size() / 2];
     const double position =
         static_cast<double>(index) * static_cast<double>(classes.size() - 1) / static_cast<double>(count - 1);
-    return classes[std::min(static_cast<size_t>(std::lround(position)), classes.size() - 1)];
+    const auto below = std::min(static_cast<size_t>(position), classes.size() - 1);
+    const size_t above = std::min(below + 1, classes.size() - 1);
+    return blended(classes[above], classes[below], position - static_cast<double>(below));
 }
 
 const FigureTheme& lightFigureTheme()

@@ -5,6 +5,8 @@
 
 #include <cmath>
 #include <limits>
+#include <numbers>
+#include <ranges>
 
 namespace vigie {
 
@@ -29,22 +31,48 @@ QPointF directionOf(int key)
 
 QPointF centreOf(const FigureMark& mark)
 {
-    return mark.area.boundingRect().center();
+    return mark.anchor.value_or(mark.area.boundingRect().center());
 }
 
-/// Nearest mark ahead; being aside counts double, so that an arrow prefers its own line.
-std::optional<size_t> nearest(const std::vector<FigureMark>& marks, size_t from, const QPointF& direction)
+/// How far it is to a mark that lies ahead, empty for one that does not; being aside counts double, so that an arrow
+/// prefers its own line.
+std::optional<double> wayTo(const FigureMark& to, const FigureMark& from, const QPointF& direction)
+{
+    const QPointF way = centreOf(to) - centreOf(from);
+    const double ahead = QPointF::dotProduct(way, direction);
+    const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+    return ahead < 1 ? std::nullopt : std::optional(ahead + 2 * aside);
+}
+
+/// The mark of @p among that is nearest ahead.
+template <typename Positions>
+std::optional<size_t> nearest(const std::vector<FigureMark>& marks, const Positions& among, size_t from,
+                              const QPointF& direction)
 {
     std::optional<size_t> best;
     double least = std::numeric_limits<double>::max();
-    for (size_t i = 0; i < marks.size(); ++i) {
-        const QPointF way = centreOf(marks[i]) - centreOf(marks[from]);
-        const double ahead = QPointF::dotProduct(way, direction);
-        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (ahead < 1 || ahead + 2 * aside >= least)
+    for (size_t i : among) {
+        const std::optional<double> way = wayTo(marks[i], marks[from], direction);
+        if (!way || *way >= least)
             continue;
         best = i;
-        least = ahead + 2 * aside;
+        least = *way;
+    }
+    return best;
+}
+
+/// A neighbour that lies more ahead than aside comes before any other mark: the smallest turn, whatever the distance.
+std::optional<size_t> neighbourAhead(const std::vector<FigureMark>& marks, size_t from, const QPointF& direction)
+{
+    std::optional<size_t> best;
+    double straightest = std::numbers::sqrt2 / 2;    // cosine of 45°
+    for (size_t i : marks[from].neighbours) {
+        const QPointF way = centreOf(marks[i]) - centreOf(marks[from]);
+        const double cosine = QPointF::dotProduct(way, direction) / std::hypot(way.x(), way.y());
+        if (cosine < straightest)
+            continue;
+        best = i;
+        straightest = cosine;
     }
     return best;
 }
@@ -61,7 +89,9 @@ std::optional<size_t> nextMark(const std::vector<FigureMark>& marks, std::option
         return marks.size() - 1;
     if (key == Qt::Key_Home || !from || *from >= marks.size())
         return 0;
-    return nearest(marks, *from, direction);
+    if (const auto neighbour = neighbourAhead(marks, *from, direction))
+        return neighbour;
+    return nearest(marks, std::views::iota(size_t(0), marks.size()), *from, direction);
 }
 
 }    // namespace vigie
