@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
@@ -30,9 +32,10 @@ QList<QTextLayout::FormatRange> marksOf(const QModelIndex& index)
     return marks;
 }
 
-QTextOption wrapping()
+QTextOption wrapping(Qt::Alignment alignment)
 {
     QTextOption option;
+    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
 }
@@ -67,14 +70,21 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     initStyleOption(&cell, index);
     const QString text = cell.text;
     cell.text.clear();
+    const QIcon icon = std::exchange(cell.icon, {});
+    cell.features &= ~QStyleOptionViewItem::HasDecoration;
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (text.isEmpty())
         return;
 
-    const QRect room = cell.rect.adjusted(margin, margin, -margin, -margin);
+    QRect room = cell.rect.adjusted(margin, margin, -margin, -margin);
+    if (!icon.isNull()) {
+        const int side = std::min(cell.fontMetrics.ascent(), room.width());
+        icon.paint(painter, {room.left(), room.top() + 1, side, side});
+        room.setLeft(room.left() + side + margin);
+    }
     QTextLayout layout(text, cell.font);
-    layout.setTextOption(wrapping());
+    layout.setTextOption(wrapping(cell.displayAlignment));
     layout.setFormats(marksOf(index));
     layOut(layout, room, cell.fontMetrics);
     const bool selected = cell.state & QStyle::State_Selected;
