@@ -108,6 +108,9 @@ QTreeView#query-completions { border: 1px solid %accent; }
 QTextEdit#reading-text { background: transparent; border: 1px solid transparent; padding: 0; }
 QTextEdit#reading-text:focus { border: 1px solid %border; }
 QToolButton[role="step"] { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; }
+QToolButton[role="step"]:checked { background: %chip; border: 1px solid %accent; color: %accent; }
+QPlainTextEdit#note { background: %card; border: 1px solid %border; border-radius: 4px; }
+QPlainTextEdit#note:focus { border: 1px solid %accent; }
 QToolButton[role="step"]:hover { background: %subtle; }
 QToolButton[role="step"]:focus { border: 1px solid %accent; }
 QToolButton[role="step"]:disabled { color: %mutedText; }

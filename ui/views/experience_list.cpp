@@ -61,7 +61,7 @@ void ExperienceList::composeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     const std::pair<int, int> widths[] = {
-        {ExperienceModel::Bookmark, 28},   {ExperienceModel::Note, 28},       {ExperienceModel::Colour, 28},
+        {ExperienceModel::Bookmark, 34},   {ExperienceModel::Note, 34},       {ExperienceModel::Colour, 34},
         {ExperienceModel::Published, 88},  {ExperienceModel::Sentiment, 85},  {ExperienceModel::Title, 140},
         {ExperienceModel::Extract, 230},   {ExperienceModel::Codes, 110},     {ExperienceModel::Typology, 120},
         {ExperienceModel::Structure, 150}, {ExperienceModel::Department, 110}};

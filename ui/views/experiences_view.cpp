@@ -86,7 +86,7 @@ QWidget* ExperiencesView::readingSide()
     halves->setChildrenCollapsible(false);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(positionLine());
     layout->addWidget(readingTools());
     layout->addWidget(halves, 1);
@@ -245,11 +245,14 @@ void ExperiencesView::read(Row row)
         return;
     }
     const int position = m_list->positionOf(row);
-    if (position >= 0)
-        return m_list->goTo(position);
-    m_list->deselect();
-    m_outside = row;
-    showCurrent();
+    if (position >= 0) {
+        m_list->goTo(position);
+    } else {
+        m_list->deselect();
+        m_outside = row;
+        showCurrent();
+    }
+    focusList();    // so that the keys go on from here
 }
 
 void ExperiencesView::showCurrent()
@@ -314,7 +317,8 @@ void ExperiencesView::toggleRead()
 
 void ExperiencesView::focusList()
 {
-    m_list->table()->setFocus(Qt::ShortcutFocusReason);
+    QWidget* list = m_list->table();
+    (list->isVisible() ? list : m_reader)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ExperiencesView::showHitCount()

@@ -7,6 +7,7 @@
 #include "ui/views/code_editor.h"
 #include "ui/views/note_editor.h"
 
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -117,6 +118,19 @@ void MarksPanel::addShortcuts(QWidget* around)
         add(QKeySequence(Qt::Key_0 + colour), [this, colour] { toggleColour(colour); });
     add(Qt::Key_T, [this] { focusCodes(); });
     add(Qt::Key_N, [this] { focusNote(); });
+}
+
+QSize MarksPanel::minimumSizeHint() const
+{
+    // Codes and the notice may need several lines: how many depends on the width.
+    return {QWidget::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void MarksPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void MarksPanel::showTestimony(const std::string& id, const QString& text)

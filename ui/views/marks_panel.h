@@ -45,9 +45,14 @@ public:
     void focusNote();
     void focusCodes();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// One wants to go back to the list.
     void left();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* marksLine();

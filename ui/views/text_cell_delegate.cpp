@@ -15,6 +15,7 @@ namespace vigie {
 namespace {
 
 constexpr int margin = 5;
+constexpr int fewestCharacters = 5;
 const QString ellipsis = QStringLiteral("…");
 
 QList<QTextLayout::FormatRange> marksOf(const QModelIndex& index)
@@ -82,6 +83,9 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const int side = std::min(cell.fontMetrics.ascent(), room.width());
         icon.paint(painter, {room.left(), room.top() + 1, side, side});
         room.setLeft(room.left() + side + margin);
+        // A narrow column shows the icon alone: the word is in the tool tip.
+        if (room.width() < cell.fontMetrics.averageCharWidth() * fewestCharacters)
+            return;
     }
     QTextLayout layout(text, cell.font);
     layout.setTextOption(wrapping(cell.displayAlignment));
