@@ -9,9 +9,11 @@ namespace vigie {
 
 namespace {
 
-constexpr int frame = 16;
+/// What the style sheet puts around the words, and a little more: widths of letters are rounded.
+constexpr int frame = 2;
+constexpr int slack = 3;
 
-}
+}    // namespace
 
 ElidedLink::ElidedLink(const QString& text, const QString& objectName, QWidget* parent)
     : QPushButton(parent), m_whole(text)
@@ -20,14 +22,14 @@ ElidedLink::ElidedLink(const QString& text, const QString& objectName, QWidget* 
     setAccessibleName(text);
     setToolTip(plainToolTip(text));
     setAutoDefault(false);
-    setProperty("role", QStringLiteral("link"));
+    setProperty("role", QStringLiteral("text-link"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fit();
 }
 
 QSize ElidedLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole) + frame, QPushButton::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_whole) + frame + slack, QPushButton::sizeHint().height()};
 }
 
 QSize ElidedLink::minimumSizeHint() const

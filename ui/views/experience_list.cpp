@@ -61,8 +61,8 @@ void ExperienceList::composeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     const std::pair<int, int> widths[] = {
-        {ExperienceModel::Bookmark, 34},   {ExperienceModel::Note, 34},       {ExperienceModel::Colour, 34},
-        {ExperienceModel::Published, 88},  {ExperienceModel::Sentiment, 85},  {ExperienceModel::Title, 140},
+        {ExperienceModel::Bookmark, 31},   {ExperienceModel::Note, 31},       {ExperienceModel::Colour, 31},
+        {ExperienceModel::Published, 88},  {ExperienceModel::Sentiment, 85},  {ExperienceModel::Title, 130},
         {ExperienceModel::Extract, 230},   {ExperienceModel::Codes, 110},     {ExperienceModel::Typology, 120},
         {ExperienceModel::Structure, 150}, {ExperienceModel::Department, 110}};
     header->setMinimumSectionSize(narrowestColumn);
@@ -231,9 +231,13 @@ void ExperienceList::deselect()
 std::vector<std::string> ExperienceList::chosenIds() const
 {
     std::vector<int> positions;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        positions.push_back(index.row());
+    // Not selectedRows(), which looks at every cell: whole rows are chosen, and there may be all of them.
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int position = range.top(); position <= range.bottom(); ++position)
+            positions.push_back(position);
+    }
     std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     std::vector<std::string> ids;
     for (const int position : positions)
         ids.emplace_back(m_model->idAt(position));
