@@ -61,7 +61,7 @@ void ExperienceList::composeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     const std::pair<int, int> widths[] = {
-        {ExperienceModel::Bookmark, 31},   {ExperienceModel::Note, 31},       {ExperienceModel::Colour, 31},
+        {ExperienceModel::Bookmark, 33},   {ExperienceModel::Note, 33},       {ExperienceModel::Colour, 33},
         {ExperienceModel::Published, 88},  {ExperienceModel::Sentiment, 85},  {ExperienceModel::Title, 130},
         {ExperienceModel::Extract, 230},   {ExperienceModel::Codes, 110},     {ExperienceModel::Typology, 120},
         {ExperienceModel::Structure, 150}, {ExperienceModel::Department, 110}};

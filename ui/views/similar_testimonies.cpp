@@ -58,6 +58,7 @@ void SimilarTestimonies::forget()
     m_jobs.cancel();
     m_row.reset();
     m_found.reset();
+    m_failed = false;
     m_groupOfRow.clear();
     refresh();
 }
@@ -66,7 +67,7 @@ void SimilarTestimonies::showFor(std::optional<Row> row)
 {
     m_row = row;
     const Row all = m_selection->dataset().experiences.rowCount();
-    if (m_row && !m_found && !m_jobs.running() && all <= comparedUnasked)
+    if (m_row && !m_found && !m_failed && !m_jobs.running() && all <= comparedUnasked)
         compare();
     refresh();
 }
@@ -85,6 +86,7 @@ void SimilarTestimonies::compare()
             return findDuplicates(rows, *reader, {}, task);
         },
         [this](Result<Duplicates> found) {
+            m_failed = !found;
             if (!found)
                 return Q_EMIT m_workspace.snapshots().failed(found.error());
             m_found = std::move(*found);

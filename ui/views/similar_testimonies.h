@@ -48,6 +48,7 @@ private:
     std::shared_ptr<const Selection> m_selection;
     std::optional<Row> m_row;
     std::optional<Duplicates> m_found;
+    bool m_failed = false;                 ///< an error is told once: the next try has to be asked for
     std::vector<uint32_t> m_groupOfRow;    ///< by row; Duplicates::alone where there is none
     QPushButton* m_show;
     QPushButton* m_ask;
