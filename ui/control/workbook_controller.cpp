@@ -47,8 +47,8 @@ public:
             m_before.emplace_back(id, controller.annotation(id));
     }
 
-    void undo() override { m_controller.write(m_before); }
-    void redo() override { m_controller.write(m_after); }
+    void undo() override { set(m_before); }
+    void redo() override { set(m_after); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand* later) override
     {
@@ -60,6 +60,14 @@ public:
     }
 
 private:
+    /// What was read since stays read.
+    void set(Changes changes)
+    {
+        for (auto& [id, annotation] : changes)
+            annotation.read = m_controller.annotation(id).read;
+        m_controller.write(changes);
+    }
+
     WorkbookController& m_controller;
     Changes m_before;
     Changes m_after;
@@ -188,11 +196,21 @@ void WorkbookController::annotate(const std::vector<AnalystWorkbook::AnnotationC
 
 void WorkbookController::markRead(std::string_view experienceId, bool read)
 {
-    Annotation known = annotation(experienceId);
-    if (!m_workbook || known.read == read)
-        return;
-    known.read = read;
-    write({{std::string(experienceId), known}});
+    markRead(std::vector<std::string>{std::string(experienceId)}, read);
+}
+
+void WorkbookController::markRead(const std::vector<std::string>& experienceIds, bool read)
+{
+    std::vector<AnalystWorkbook::AnnotationChange> changes;
+    for (const std::string& id : experienceIds) {
+        Annotation known = annotation(id);
+        if (known.read == read)
+            continue;
+        known.read = read;
+        changes.emplace_back(id, std::move(known));
+    }
+    if (m_workbook && !changes.empty())
+        write(changes);
 }
 
 std::vector<AnalystWorkbook::Document> WorkbookController::documents(Kind kind) const

@@ -38,11 +38,13 @@ public:
     Annotation annotation(std::string_view experienceId) const;
     const AnalystWorkbook::Annotations& annotations() const;
     /// One step of undo, named @p act ("bookmark"). Steps of the same non-empty @p mergeKey that follow one another are
-    /// one: a note that is typed is undone as a whole.
+    /// one: a note that is typed is undone as a whole. Whether a testimony was read is not changed by this.
     void annotate(const std::vector<AnalystWorkbook::AnnotationChange>& changes, const QString& act,
                   const QString& mergeKey = {});
     /// Reading is no act: it is not undone.
     void markRead(std::string_view experienceId, bool read = true);
+    /// Several at once.
+    void markRead(const std::vector<std::string>& experienceIds, bool read);
 
     std::vector<AnalystWorkbook::Document> documents(Kind kind) const;
     std::optional<QByteArray> document(Kind kind, const QString& name) const;

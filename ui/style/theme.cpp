@@ -92,6 +92,9 @@ QPushButton[role="primary"]:focus { border: 2px solid %text; padding: 4px 11px; 
 QPushButton[role="link"] { border: 1px solid transparent; background: transparent; color: %accent; padding: 3px 6px; text-align: left; }
 QPushButton[role="link"]:disabled { color: %mutedText; }
 QPushButton[role="link"]:focus { border: 1px solid %accent; }
+QPushButton[role="text-link"] { border: 1px solid transparent; background: transparent; color: %accent; padding: 1px 0; text-align: left; }
+QPushButton[role="text-link"]:hover { text-decoration: underline; }
+QPushButton[role="text-link"]:focus { border: 1px solid %accent; }
 QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; border-radius: 10px; color: %accent; padding: 3px 11px; }
 QPushButton[role="chip"]:focus { border: 1px solid %accent; }
 QToolButton[role="heading"] { border: 1px solid transparent; font-weight: 600; padding: 3px 2px; background: transparent; }
@@ -110,6 +113,9 @@ QTreeView#query-completions { border: 1px solid %accent; }
 QTextEdit#reading-text { background: transparent; border: 1px solid transparent; padding: 0; }
 QTextEdit#reading-text:focus { border: 1px solid %border; }
 QToolButton[role="step"] { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; }
+QToolButton[role="step"]:checked { background: %chip; border: 1px solid %accent; color: %accent; }
+QPlainTextEdit#note { background: %card; border: 1px solid %border; border-radius: 4px; }
+QPlainTextEdit#note:focus { border: 1px solid %accent; }
 QToolButton[role="step"]:hover { background: %subtle; }
 QToolButton[role="step"]:focus { border: 1px solid %accent; }
 QToolButton[role="step"]:disabled { color: %mutedText; }

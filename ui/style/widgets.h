@@ -9,7 +9,7 @@
 #include <QTreeView>
 
 // Widgets of one look. A role names a rule of the style sheet (ui/style/theme.cpp): title, headline, number, muted,
-// small, counts, notice, pill; primary, link, chip.
+// small, counts, notice, pill; primary, link, text-link, chip.
 
 namespace vigie {
 

@@ -2,14 +2,13 @@
 #include "ui/views/experience_reader.h"
 
 #include "core/chart/figure_frame.h"
-#include "core/domain/vocabulary.h"
 #include "ui/control/window_settings.h"
 #include "ui/models/display_text.h"
 #include "ui/models/row_model.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
-#include "ui/views/flow_layout.h"
 #include "ui/views/reading_text.h"
+#include "ui/views/testimony_details.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -27,45 +26,32 @@ constexpr int measure = 74;
 
 constexpr double titleScale = 1.3;
 
-/// Dark enough for text on a card, or light enough in the dark theme.
-QString inkOf(Sentiment sentiment)
-{
-    const QColor colour = sentimentColour(sentiment);
-    return (theme().dark ? colour.lighter(150) : colour.darker(125)).name();
-}
-
-/// "Names: a, b, c" of a multi-valued cell.
-QString membersOf(const Table& table, std::string_view column, Row row)
-{
-    const MultiCodeColumn* cells = table.multiCodes(column);
-    QStringList members;
-    for (Code code : cells ? cells->codes(row) : std::span<const Code>())
-        members += fromData(cells->dictionary().text(code));
-    return members.join(QStringLiteral(", "));
-}
-
-double numberOf(const Table& table, const std::string& column, Row row)
-{
-    const NumberColumn* numbers = table.numbers(column);
-    return numbers ? numbers->values[row] : NumberColumn::missing;
-}
-
 }    // namespace
 
 ExperienceReader::ExperienceReader(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent), m_workspace(workspace), m_readingSize(WindowSettings().readingSize())
+    : QScrollArea(parent), m_workspace(workspace), m_selection(workspace.snapshots().sharedSelection()),
+      m_readingSize(WindowSettings().readingSize())
 {
     setObjectName(QStringLiteral("reader"));
     setAccessibleName(tr("Testimony"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_row && value > 0 && value == verticalScrollBar()->maximum())
+            Q_EMIT endReached();
+    });
     clear();
+}
+
+void ExperienceReader::setSelection(std::shared_ptr<const Selection> selection)
+{
+    m_selection = std::move(selection);
 }
 
 void ExperienceReader::clear()
 {
-    startPage();
     m_row.reset();
+    startPage();
     Q_EMIT hitsChanged();
 }
 
@@ -73,6 +59,7 @@ void ExperienceReader::startPage()
 {
     m_texts.clear();
     m_hits.clear();
+    m_wholeText.clear();
     m_description = nullptr;
     m_currentHit = -1;
     // A key pressed in a text may be what turns the page: the old one goes when that key is done with.
@@ -115,6 +102,7 @@ int ExperienceReader::wantedWidth() const
 
 void ExperienceReader::showExperience(Row row)
 {
+    m_row.reset();
     startPage();
     m_row = row;
     fillPage(row);
@@ -125,38 +113,31 @@ void ExperienceReader::fillPage(Row row)
 {
     ShownTestimony shown;
     if (m_workspace.snapshots().texts()) {
-        const auto& query = m_workspace.snapshots().selection().filter().text();
+        const auto& query = m_selection->filter().text();
         if (auto read = readTestimony(*m_workspace.snapshots().texts(), experiences().rowId(row), query))
             shown = std::move(*read);
         else
             Q_EMIT m_workspace.snapshots().failed(read.error());
     }
-    addHeading(row, shown.title);
-    addMentions(row);
+    m_wholeText = shown.title.text + QStringLiteral("\n\n") + shown.description.text;
+    const TestimonyDetails details(m_workspace, *m_selection, row);
+    if (m_selection->experienceBits()[row] != 0)
+        add(wrappedLabel(tr("Not in the selection: the filter leaves this testimony out."), "notice"))
+            ->setObjectName(QStringLiteral("not-in-selection"));
+    if (shown.title.text.isEmpty())
+        add(wrappedLabel(tr("(without title)"), "headline"));
+    else
+        addText(shown.title, tr("Title"), titleScale);
+    addAny(details.verdict());
+    addAny(details.author());
+    for (QWidget* service : details.services())
+        addAny(service);
     addHitCounts(shown);
     m_description = addText(shown.description, tr("Description"));
     m_firstAnswer = m_texts.size();
-    addCriteria(row);
-    addAnswers(row, shown);
+    addAny(details.criteria());
+    addAnswers(details, shown);
     m_column->addStretch();
-}
-
-void ExperienceReader::addHeading(Row row, const ShownText& title)
-{
-    if (title.text.isEmpty())
-        add(wrappedLabel(tr("(without title)"), "headline"));
-    else
-        addText(title, tr("Title"), titleScale);
-    const auto sentiment = sentimentFromLabel(codeText(experiences(), "sentiment", row));
-    QStringList parts;
-    if (sentiment)
-        parts += sentimentSign(*sentiment) + u' ' + sentimentTitle(*sentiment);
-    if (const DateColumn* dates = experiences().dates("published_on"); dates && !dates->isMissing(row))
-        parts += tr("published on %1").arg(shownDate(dates->values[row]));
-    parts += tr("no. %1").arg(fromData(codeText(experiences(), "id", row)));
-    QLabel* line = add(wrappedLabel(parts.join(QStringLiteral(" · "))));
-    if (sentiment)
-        line->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(inkOf(*sentiment)));
 }
 
 void ExperienceReader::addHitCounts(const ShownTestimony& shown)
@@ -177,78 +158,23 @@ void ExperienceReader::addHitCounts(const ShownTestimony& shown)
         add(wrappedLabel(parts.join(QStringLiteral(" · ")), "muted"))->setObjectName(QStringLiteral("hit-counts"));
 }
 
-void ExperienceReader::addMentions(Row row)
+void ExperienceReader::addAnswers(const TestimonyDetails& details, const ShownTestimony& shown)
 {
-    const Dataset& dataset = m_workspace.snapshots().selection().dataset();
-    const ValueTitles titles = m_workspace.snapshots().valueTitles();
-    for (Row mention = dataset.mentionStart[row]; mention < dataset.mentionStart[row + 1]; ++mention) {
-        if (!dataset.isMention[mention])
-            continue;
-        QStringList parts;
-        for (const char* field : {"typology", "structure_code", "department"}) {
-            const std::string_view value = codeText(dataset.mentions, field, mention);
-            if (!value.empty())
-                parts += titles(field, value);
-        }
-        parts += membersOf(dataset.mentions, "channel", mention);
-        parts.removeAll(QString());
-        add(wrappedLabel(parts.join(QStringLiteral(" · ")), "muted"));
-    }
-}
-
-void ExperienceReader::addCriteria(Row row)
-{
-    auto* pills = new QWidget;
-    auto* flow = new FlowLayout(6, pills);
-    for (Criterion criterion : allCriteria) {
-        const auto value = sentimentFromLabel(codeText(experiences(), criterionField(criterion), row));
-        if (!value)
-            continue;
-        auto* pill = plainLabel(sentimentSign(*value) + u' ' + criterionTitle(criterion), "pill");
-        pill->setToolTip(QStringLiteral("%1: %2").arg(criterionTitle(criterion), sentimentTitle(*value)));
-        pill->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(inkOf(*value)));
-        flow->addWidget(pill);
-    }
-    if (flow->count() > 0)
-        m_column->addWidget(pills);
-    else
-        delete pills;
-}
-
-void ExperienceReader::addAnswers(Row row, const ShownTestimony& shown)
-{
-    const DateColumn* answered = experiences().dates("first_answered_on");
-    const double delay = numberOf(experiences(), "delay_days", row);
     addRule();
-    QString first = tr("No answer yet");
-    if (answered && !answered->isMissing(row)) {
-        first = tr("First answer on %1").arg(shownDate(answered->values[row]));
-        if (!std::isnan(delay))
-            first += QStringLiteral(" (%1)").arg(tr("after %Ln day(s)", nullptr, qRound(delay)));
-    } else if (const QString status = fromData(codeText(experiences(), "status", row)); !status.isEmpty()) {
-        first = status;
-    }
-    add(wrappedLabel(first, "title"));
+    add(wrappedLabel(details.answerState(), "title"));
     for (size_t slot = 0; slot < shown.answers.size(); ++slot) {
-        if (!shown.answers[slot].text.isEmpty())
-            addAnswer(row, slot, shown.answers[slot]);
+        if (shown.answers[slot].text.isEmpty())
+            continue;
+        const QString heading = details.answerHeading(slot);
+        add(wrappedLabel(heading, "title"));
+        addText(shown.answers[slot], heading);
+        if (const QString votes = details.answerVotes(slot); !votes.isEmpty())
+            add(wrappedLabel(votes, "muted"));
     }
     if (!shown.action.isEmpty()) {
         add(plainLabel(tr("Action"), "title"));
         addText({shown.action, {}}, tr("Action"));
     }
-}
-
-void ExperienceReader::addAnswer(Row row, size_t slot, const ShownText& answer)
-{
-    const std::string number = std::to_string(slot + 1);
-    const QString heading = tr("Answer of %1").arg(fromData(codeText(experiences(), "structure_" + number, row)));
-    add(wrappedLabel(heading, "title"));
-    addText(answer, heading);
-    const double useful = numberOf(experiences(), "useful_votes_" + number, row);
-    const double useless = numberOf(experiences(), "useless_votes_" + number, row);
-    if (!std::isnan(useful) || !std::isnan(useless))
-        add(wrappedLabel(tr("Useful: %1 · useless: %2").arg(shownNumber(useful), shownNumber(useless)), "muted"));
 }
 
 void ExperienceReader::addRule()
@@ -264,6 +190,12 @@ QLabel* ExperienceReader::add(QLabel* label)
 {
     m_column->addWidget(label);
     return label;
+}
+
+void ExperienceReader::addAny(QWidget* widget)
+{
+    if (widget)
+        m_column->addWidget(widget);
 }
 
 ReadingText* ExperienceReader::addText(const ShownText& text, const QString& name, double scale)
@@ -321,20 +253,11 @@ std::optional<Quotation> ExperienceReader::quotation() const
     quotation.id = fromData(codeText(experiences(), "id", *m_row));
     if (const DateColumn* dates = experiences().dates("published_on"))
         quotation.date = shownDate(dates->values[*m_row]);
-    quotation.service = firstService(*m_row);
+    quotation.service = TestimonyDetails(m_workspace, *m_selection, *m_row).firstService();
     if (const auto sentiment = sentimentFromLabel(codeText(experiences(), "sentiment", *m_row)))
         quotation.sentiment = sentimentTitle(*sentiment);
-    quotation.source = figureFrame(m_workspace.snapshots().figureContext(), {}, {}).sourceLine;
+    quotation.source = figureFrame(m_workspace.snapshots().figureContext(*m_selection), {}, {}).sourceLine;
     return quotation;
-}
-
-QString ExperienceReader::firstService(Row row) const
-{
-    const Dataset& dataset = m_workspace.snapshots().selection().dataset();
-    const Row mention = dataset.mentionStart[row];
-    if (mention == dataset.mentionStart[row + 1] || !dataset.isMention[mention])
-        return {};
-    return m_workspace.snapshots().valueTitles()("typology", codeText(dataset.mentions, "typology", mention));
 }
 
 void ExperienceReader::setReadingSize(int points)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace vigie {
 
 class ReadingText;
+class TestimonyDetails;
 
 /// One testimony, made to be read: title, verdict, date, services, criteria, text, answers with their delay. The words
 /// that were searched are marked in its texts, and one can go from one of these hits to the next.
@@ -25,8 +26,13 @@ class ExperienceReader : public QScrollArea
 public:
     explicit ExperienceReader(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Whose words are marked, and of which a testimony may be no part: that is said. For the next showExperience().
+    void setSelection(std::shared_ptr<const Selection> selection);
     void showExperience(Row row);
     void clear();
+    std::optional<Row> shownRow() const { return m_row; }
+    /// Title, an empty line, description, as they are shown; empty when no testimony is.
+    const QString& wholeText() const { return m_wholeText; }
 
     /// Hits of all texts, in the order in which they are read.
     int hitCount() const { return static_cast<int>(m_hits.size()); }
@@ -48,6 +54,8 @@ public:
 Q_SIGNALS:
     void hitsChanged();
     void sizeStepAsked(int step);
+    /// One has scrolled down to the end of the testimony.
+    void endReached();
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
@@ -63,22 +71,20 @@ private:
     int textWidth() const;
     void startPage();
     void fillPage(Row row);
-    void addHeading(Row row, const ShownText& title);
     void addHitCounts(const ShownTestimony& shown);
-    void addMentions(Row row);
-    void addCriteria(Row row);
-    void addAnswers(Row row, const ShownTestimony& shown);
-    void addAnswer(Row row, size_t slot, const ShownText& answer);
+    void addAnswers(const TestimonyDetails& details, const ShownTestimony& shown);
     void addRule();
     QLabel* add(QLabel* label);
+    void addAny(QWidget* widget);    ///< nullptr is nothing
     ReadingText* addText(const ShownText& text, const QString& name, double scale = 1);
-    QString firstService(Row row) const;
-    const Table& experiences() const { return m_workspace.snapshots().selection().dataset().experiences; }
+    const Table& experiences() const { return m_selection->dataset().experiences; }
 
     Workspace& m_workspace;
+    std::shared_ptr<const Selection> m_selection;
     QVBoxLayout* m_column = nullptr;    ///< of the testimony that is shown
     std::optional<Row> m_row;
     std::vector<ReadingText*> m_texts;
+    QString m_wholeText;
     ReadingText* m_description = nullptr;
     size_t m_firstAnswer = 0;    ///< where the answers begin in m_texts
     std::vector<HitPlace> m_hits;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/experiences_view.h"
 
-#include "core/session/experience_pages.h"
 #include "ui/control/window_settings.h"
 #include "ui/models/display_text.h"
-#include "ui/models/experience_model.h"
+#include "ui/models/row_model.h"
 #include "ui/style/widgets.h"
+#include "ui/views/experience_list.h"
 #include "ui/views/experience_reader.h"
-#include "ui/views/text_cell_delegate.h"
+#include "ui/views/marks_panel.h"
+#include "ui/views/similar_testimonies.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSplitter>
@@ -21,27 +20,27 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace vigie {
 
 namespace {
 
 constexpr int readingWidth = 500;
+constexpr int seenAfterMs = 2000;
 /// Rows that are read in one go to find the next hit: more would be felt.
 constexpr int searchedRows = 1000;
-constexpr std::array rowLineChoices = {1, 2, 4};
 constexpr std::array readingSizes = {8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28, 32};
 
 }    // namespace
 
 ExperiencesView::ExperiencesView(Workspace& workspace, QWidget* parent)
-    : SelectionView(workspace, parent), m_model(new ExperienceModel(this)),
-      m_table(table(m_model, tr("Experiences"), QStringLiteral("experiences"), this)), m_rowLines(new QComboBox),
-      m_position(plainLabel({}, "title")), m_hits(plainLabel({}, "muted")),
-      m_reader(new ExperienceReader(workspace, this)), m_splitter(new QSplitter(this))
+    : SelectionView(workspace, parent), m_list(new ExperienceList(workspace)), m_position(plainLabel({}, "title")),
+      m_hits(plainLabel({}, "muted")), m_reader(new ExperienceReader(workspace)),
+      m_similar(new SimilarTestimonies(workspace)), m_marks(new MarksPanel(workspace)), m_splitter(new QSplitter(this))
 {
     m_splitter->setObjectName(QStringLiteral("experiences-splitter"));
-    m_splitter->addWidget(listSide());
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(readingSide());
     // The page to read is as wide as its lines want; what is left is for the list.
     m_splitter->setStretchFactor(0, 1);
@@ -51,60 +50,67 @@ ExperiencesView::ExperiencesView(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_splitter);
+    m_list->table()->installEventFilter(this);
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(seenAfterMs);
     addShortcuts();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExperiencesView::showChosen);
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ExperiencesView::showChosen);
+    m_marks->addShortcuts(this);
+    connect(m_list, &ExperienceList::currentChanged, this, &ExperiencesView::showCurrent);
+    connect(m_list, &ExperienceList::chosenChanged, this, &ExperiencesView::updateChosen);
+    connect(m_marks, &MarksPanel::left, this, &ExperiencesView::focusList);
     connect(m_reader, &ExperienceReader::hitsChanged, this, &ExperiencesView::showHitCount);
+    connect(m_reader, &ExperienceReader::endReached, this, &ExperiencesView::markRead);
+    connect(&m_seen, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            markRead();
+    });
+    connect(&workspace, &Workspace::experienceAsked, this, &ExperiencesView::read);
     // Queued: the page that the wheel is turned on is made anew.
     connect(m_reader, &ExperienceReader::sizeStepAsked, this, &ExperiencesView::stepSize, Qt::QueuedConnection);
 }
 
-QWidget* ExperiencesView::listSide()
+QWidget* ExperiencesView::readingSide()
 {
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ExperienceModel::Published, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{ExperienceModel::Published, 84}, {ExperienceModel::Sentiment, 85},
-                                          {ExperienceModel::Title, 130},    {ExperienceModel::Extract, 230},
-                                          {ExperienceModel::Typology, 120}, {ExperienceModel::Structure, 150}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setItemDelegate(new TextCellDelegate(m_table));
-    m_table->installEventFilter(this);
-
-    m_rowLines->setObjectName(QStringLiteral("row-lines"));
-    m_rowLines->setAccessibleName(tr("Height of the rows"));
-    m_rowLines->addItems({tr("Compact rows"), tr("Two lines"), tr("Four lines")});
-    const int lines = WindowSettings().rowLines();
-    const auto choice = std::find(rowLineChoices.begin(), rowLineChoices.end(), lines);
-    m_rowLines->setCurrentIndex(static_cast<int>(choice - rowLineChoices.begin()));
-    setRowLines(lines);
-    connect(m_rowLines, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const int chosen = rowLineChoices[static_cast<size_t>(index)];
-        WindowSettings().setRowLines(chosen);
-        setRowLines(chosen);
-    });
+    auto* text = new QWidget;
+    auto* column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_reader, 1);
+    column->addWidget(m_similar);
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setObjectName(QStringLiteral("reading-splitter"));
+    halves->addWidget(text);
+    halves->addWidget(m_marks);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 0);
+    halves->setSizes({500, 130});
+    halves->setChildrenCollapsible(false);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_rowLines, 0, Qt::AlignLeft);
-    layout->addWidget(m_table, 1);
+    layout->setContentsMargins(6, 0, 0, 0);
+    layout->addWidget(positionLine());
+    layout->addWidget(readingTools());
+    layout->addWidget(halves, 1);
     return side;
 }
 
-QWidget* ExperiencesView::readingSide()
+QWidget* ExperiencesView::positionLine()
 {
-    auto* side = new QWidget;
-    auto* layout = new QVBoxLayout(side);
+    m_position->setObjectName(QStringLiteral("position"));
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_position, 1);
-    line->addWidget(stepButton(tr("Previous (K)"), QStringLiteral("previous-experience"), Qt::Key_K, -1));
-    line->addWidget(stepButton(tr("Next (J)"), QStringLiteral("next-experience"), Qt::Key_J, 1));
-    layout->addLayout(line);
-    layout->addWidget(readingTools());
-    layout->addWidget(m_reader, 1);
-    return side;
+    layout->setSpacing(4);
+    layout->addWidget(m_position, 1);
+    // What the keys do stays visible, and can be clicked.
+    const auto add = [&](const char* sign, const QString& name, const char* objectName, std::function<void()> act) {
+        layout->addWidget(toolButton(QString::fromUtf8(sign), name, QLatin1String(objectName), std::move(act)));
+    };
+    add("J ▼", tr("Next testimony (J)"), "next-experience", [this] { goBy(1); });
+    add("K ▲", tr("Previous testimony (K)"), "previous-experience", [this] { goBy(-1); });
+    add("B ★", tr("Bookmark (B); unread again: R"), "key-bookmark", [this] { m_marks->toggleBookmark(); });
+    add("N ✎", tr("Write a note (N); Escape goes back to the list"), "key-note", [this] { m_marks->focusNote(); });
+    add("C ❝", tr("Copy the quotation (C)"), "key-copy", [this] { copyQuotation(); });
+    return line;
 }
 
 QWidget* ExperiencesView::readingTools()
@@ -130,14 +136,6 @@ QWidget* ExperiencesView::readingTools()
     return tools;
 }
 
-QPushButton* ExperiencesView::stepButton(const QString& text, const QString& objectName, Qt::Key key, int step)
-{
-    auto* made = button(text, objectName);
-    connect(made, &QPushButton::clicked, this, [this, step] { goBy(step); });
-    addShortcut(key, Qt::WidgetWithChildrenShortcut, [this, step] { goBy(step); });
-    return made;
-}
-
 QToolButton* ExperiencesView::toolButton(const QString& sign, const QString& name, const QString& objectName,
                                          std::function<void()> act)
 {
@@ -154,6 +152,9 @@ QToolButton* ExperiencesView::toolButton(const QString& sign, const QString& nam
 
 void ExperiencesView::addShortcuts()
 {
+    addShortcut(Qt::Key_J, Qt::WidgetWithChildrenShortcut, [this] { goBy(1); });
+    addShortcut(Qt::Key_K, Qt::WidgetWithChildrenShortcut, [this] { goBy(-1); });
+    addShortcut(Qt::Key_R, Qt::WidgetWithChildrenShortcut, [this] { toggleRead(); });
     addShortcut(Qt::Key_C, Qt::WidgetWithChildrenShortcut, [this] { copyQuotation(); });
     // What one searches is typed in the field above: these work from there, too.
     addShortcut(Qt::Key_F3, Qt::WindowShortcut, [this] { stepHit(1); });
@@ -171,39 +172,34 @@ void ExperiencesView::addShortcut(const QKeySequence& key, Qt::ShortcutContext c
     connect(shortcut, &QShortcut::activated, this, std::move(act));
 }
 
-void ExperiencesView::setRowLines(int lines)
-{
-    m_table->verticalHeader()->setDefaultSectionSize(TextCellDelegate::rowHeight(m_table->fontMetrics(), lines));
-}
-
 void ExperiencesView::snapshotChanged()
 {
-    m_pages.reset();
-    if (!snapshots().isOpen())
-        return;
-    // A file that cannot be read was told of by the controller already.
-    if (auto opened = ExperiencePages::open(snapshots().snapshot()))
-        m_pages = std::move(*opened);
+    m_seen.stop();
+    m_asked.reset();
+    m_outside.reset();
+    m_list->openSnapshot();
 }
 
 void ExperiencesView::refresh()
 {
-    ExperienceModel::Pages pages;
-    if (m_pages)
-        pages = [this, source = m_pages](std::span<const Row> rows, size_t number, int characters) {
-            auto page = source->page(rows, number, ExperienceModel::pageSize, characters);
-            if (page)
-                return std::move(*page);
-            // Not while the list is painted.
-            QMetaObject::invokeMethod(
-                this, [this, error = page.error()] { Q_EMIT snapshots().failed(error); }, Qt::QueuedConnection);
-            return std::vector<ExperienceExcerpt>();
-        };
-    m_model->setSelection(selection(), std::move(pages), snapshots().valueTitles());
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    m_outside.reset();
+    m_reader->clear();
+    m_reader->setSelection(sharedSelection());
+    m_similar->setSelection(sharedSelection());
+    m_list->setSelection(selection());
+    if (m_list->count() > 0)
+        m_list->goTo(0);
     else
-        showChosen();
+        showCurrent();
+}
+
+void ExperiencesView::showEvent(QShowEvent* event)
+{
+    SelectionView::showEvent(event);
+    if (const auto asked = std::exchange(m_asked, std::nullopt))
+        read(*asked);
+    else if (m_reader->shownRow())
+        m_seen.start();
 }
 
 void ExperiencesView::keyPressEvent(QKeyEvent* event)
@@ -217,7 +213,7 @@ void ExperiencesView::keyPressEvent(QKeyEvent* event)
 bool ExperiencesView::eventFilter(QObject* watched, QEvent* event)
 {
     // The list would select what is selected already.
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == m_list->table() && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space) {
             keyPressEvent(key);
@@ -229,9 +225,11 @@ bool ExperiencesView::eventFilter(QObject* watched, QEvent* event)
 
 void ExperiencesView::goBy(int step)
 {
-    const int last = m_model->rowCount() - 1;
+    if (step > 0)
+        markRead();
+    const int last = m_list->count() - 1;
     if (last >= 0)
-        m_table->selectRow(std::clamp(m_table->currentIndex().row() + step, 0, last));
+        m_list->goTo(std::clamp(m_list->currentPosition() + step, 0, last));
 }
 
 void ExperiencesView::readOn(int direction)
@@ -240,16 +238,87 @@ void ExperiencesView::readOn(int direction)
         goBy(direction);
 }
 
-void ExperiencesView::showChosen()
+void ExperiencesView::read(Row row)
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid()) {
-        m_position->setText(selection().dataset().experiences.rowCount() == 0 ? nothingLeft()
-                                                                              : tr("No experience passes the filter."));
-        return m_reader->clear();
+    if (!isVisible()) {
+        m_asked = row;
+        return;
     }
-    m_position->setText(tr("Reading %1 / %2").arg(countText(current.row() + 1), countText(m_model->rowCount())));
-    m_reader->showExperience(m_model->rowAt(current.row()));
+    const int position = m_list->positionOf(row);
+    if (position >= 0) {
+        m_list->goTo(position);
+    } else {
+        m_list->deselect();
+        m_outside = row;
+        showCurrent();
+    }
+    focusList();    // so that the keys go on from here
+}
+
+void ExperiencesView::showCurrent()
+{
+    if (m_list->currentRow())
+        m_outside.reset();
+    const std::optional<Row> row = m_outside ? m_outside : m_list->currentRow();
+    showPosition();
+    if (!row) {
+        m_seen.stop();
+        m_reader->clear();
+        m_marks->clear();
+        m_similar->showFor(std::nullopt);
+    } else if (m_reader->shownRow() != row) {
+        showTestimony(*row);
+    }
+}
+
+void ExperiencesView::showTestimony(Row row)
+{
+    m_reader->showExperience(row);
+    m_marks->showTestimony(std::string(codeText(selection().dataset().experiences, "id", row)), m_reader->wholeText());
+    m_similar->showFor(row);
+    updateChosen();
+    m_seen.start();
+}
+
+void ExperiencesView::showPosition()
+{
+    if (m_list->currentRow())
+        m_position->setText(
+            tr("Reading %1 / %2").arg(countText(m_list->currentPosition() + 1), countText(m_list->count())));
+    else if (m_outside)
+        m_position->setText(tr("Not in the selection"));
+    else
+        m_position->setText(tr("Nothing to read"));
+}
+
+void ExperiencesView::updateChosen()
+{
+    const auto row = m_reader->shownRow();
+    if (!row)
+        return;
+    auto ids = m_list->chosenIds();
+    if (ids.empty() || m_outside)
+        ids = {std::string(codeText(selection().dataset().experiences, "id", *row))};
+    m_marks->setChosen(std::move(ids));
+}
+
+void ExperiencesView::markRead()
+{
+    m_seen.stop();
+    if (const auto row = m_reader->shownRow())
+        workbook().markRead(codeText(selection().dataset().experiences, "id", *row));
+}
+
+void ExperiencesView::toggleRead()
+{
+    m_seen.stop();    // what is said by hand holds
+    m_marks->toggleRead();
+}
+
+void ExperiencesView::focusList()
+{
+    QWidget* list = m_list->table();
+    (list->isVisible() ? list : m_reader)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ExperiencesView::showHitCount()
@@ -273,7 +342,7 @@ void ExperiencesView::stepHit(int direction)
     const int row = rowWithHits(direction);
     if (row < 0)
         return workspace().tell(direction > 0 ? tr("No further hit.") : tr("No earlier hit."));
-    m_table->selectRow(row);
+    m_list->goTo(row);
     m_reader->goToHit(direction > 0 ? 0 : m_reader->hitCount() - 1);
 }
 
@@ -281,15 +350,15 @@ int ExperiencesView::rowWithHits(int direction) const
 {
     const auto& query = selection().filter().text();
     SnapshotTexts* texts = snapshots().texts();
-    if (!query || !texts || !canHaveHits(*query) || !m_table->currentIndex().isValid())
+    if (!query || !texts || !canHaveHits(*query) || !m_list->currentRow())
         return -1;
     const Table& experiences = selection().dataset().experiences;
-    int row = m_table->currentIndex().row();
+    int row = m_list->currentPosition();
     for (int read = 0; read < searchedRows; ++read) {
         row += direction;
-        if (row < 0 || row >= m_model->rowCount())
+        if (row < 0 || row >= m_list->count())
             return -1;
-        const auto shown = readTestimony(*texts, experiences.rowId(m_model->rowAt(row)), query);
+        const auto shown = readTestimony(*texts, experiences.rowId(m_list->rowAt(row)), query);
         if (shown && shown->hitCount() > 0)
             return row;
     }

@@ -3,23 +3,25 @@
 
 #include "ui/views/selection_view.h"
 
-#include <functional>
+#include <QTimer>
 
-class QComboBox;
+#include <functional>
+#include <optional>
+
 class QLabel;
-class QPushButton;
 class QSplitter;
-class QTableView;
 class QToolButton;
 
 namespace vigie {
 
-class ExperienceModel;
-class ExperiencePages;
+class ExperienceList;
 class ExperienceReader;
+class MarksPanel;
+class SimilarTestimonies;
 
-/// The selected experiences as a list, and one of them to read: J and K go from one to the next, the space bar reads
-/// on, F3 goes through what was searched, C copies a quotation.
+/// The selected experiences as a list, and one of them to read and to mark: J and K go from one to the next, the space
+/// bar reads on, F3 goes through what was searched, C copies a quotation; B, 1 … 6, T and N bookmark, colour, code and
+/// note. A testimony counts as read when it was seen for two seconds, read to its end, or passed by.
 class ExperiencesView : public SelectionView
 {
     Q_OBJECT
@@ -30,22 +32,29 @@ public:
 protected:
     void snapshotChanged() override;
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* listSide();
     QWidget* readingSide();
+    QWidget* positionLine();
     QWidget* readingTools();
-    QPushButton* stepButton(const QString& text, const QString& objectName, Qt::Key key, int step);
     QToolButton* toolButton(const QString& sign, const QString& name, const QString& objectName,
                             std::function<void()> act);
     void addShortcuts();
     void addShortcut(const QKeySequence& key, Qt::ShortcutContext context, std::function<void()> act);
-    void setRowLines(int lines);
     void goBy(int step);
     void readOn(int direction);
-    void showChosen();
+    /// A testimony that was asked for elsewhere, which the filter may leave out.
+    void read(Row row);
+    void showCurrent();
+    void showTestimony(Row row);
+    void showPosition();
+    void updateChosen();
+    void markRead();
+    void toggleRead();
+    void focusList();
     void showHitCount();
     void stepHit(int direction);
     /// The next row in that direction that has a hit; -1 when there is none, or none near enough to be found at once.
@@ -54,14 +63,16 @@ private:
     void setReadingSize(int points);
     void copyQuotation();
 
-    ExperienceModel* m_model;
-    QTableView* m_table;
-    QComboBox* m_rowLines;
+    ExperienceList* m_list;
     QLabel* m_position;
     QLabel* m_hits;
     ExperienceReader* m_reader;
+    SimilarTestimonies* m_similar;
+    MarksPanel* m_marks;
     QSplitter* m_splitter;
-    std::shared_ptr<const ExperiencePages> m_pages;    ///< none before a snapshot is open
+    QTimer m_seen;                   ///< runs while what is shown does not count as read yet
+    std::optional<Row> m_asked;      ///< to be read as soon as the view is seen
+    std::optional<Row> m_outside;    ///< what is read though the list has no current row
 };
 
 }    // namespace vigie

@@ -8,11 +8,14 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace vigie {
 
 namespace {
 
 constexpr int margin = 5;
+constexpr int fewestCharacters = 5;
 const QString ellipsis = QStringLiteral("…");
 
 QList<QTextLayout::FormatRange> marksOf(const QModelIndex& index)
@@ -30,9 +33,10 @@ QList<QTextLayout::FormatRange> marksOf(const QModelIndex& index)
     return marks;
 }
 
-QTextOption wrapping()
+QTextOption wrapping(Qt::Alignment alignment)
 {
     QTextOption option;
+    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
 }
@@ -67,14 +71,24 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     initStyleOption(&cell, index);
     const QString text = cell.text;
     cell.text.clear();
+    const QIcon icon = std::exchange(cell.icon, {});
+    cell.features &= ~QStyleOptionViewItem::HasDecoration;
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (text.isEmpty())
         return;
 
-    const QRect room = cell.rect.adjusted(margin, margin, -margin, -margin);
+    QRect room = cell.rect.adjusted(margin, margin, -margin, -margin);
+    if (!icon.isNull()) {
+        const int side = std::min(cell.fontMetrics.ascent(), room.width());
+        icon.paint(painter, {room.left(), room.top() + 1, side, side});
+        room.setLeft(room.left() + side + margin);
+        // A narrow column shows the icon alone: the word is in the tool tip.
+        if (room.width() < cell.fontMetrics.averageCharWidth() * fewestCharacters)
+            return;
+    }
     QTextLayout layout(text, cell.font);
-    layout.setTextOption(wrapping());
+    layout.setTextOption(wrapping(cell.displayAlignment));
     layout.setFormats(marksOf(index));
     layOut(layout, room, cell.fontMetrics);
     const bool selected = cell.state & QStyle::State_Selected;

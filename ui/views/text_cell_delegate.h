@@ -6,7 +6,7 @@
 namespace vigie {
 
 /// Cells of several lines that begin at the top, wrapped and cut with "…", with the searched words marked
-/// (ExperienceModel::HitsRole). Plain text only.
+/// (ExperienceModel::HitsRole); an icon stands before the first line. Plain text only.
 class TextCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
