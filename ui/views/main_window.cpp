@@ -6,7 +6,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/compare_view.h"
-#include "ui/views/experiences_view.h"
+#include "ui/views/experiences_place.h"
 #include "ui/views/filter_panel.h"
 #include "ui/views/indicators_view.h"
 #include "ui/views/job_bar.h"
@@ -86,7 +86,7 @@ QWidget* MainWindow::composeWorkspace()
     m_tabs->addTab(new OverviewView(m_workspace), tr("Overview"));
     m_tabs->addTab(new StructuresView(m_workspace), tr("Structures"));
     m_tabs->addTab(new IndicatorsView(m_workspace), tr("Indicators"));
-    m_tabs->addTab(new ExperiencesView(m_workspace), tr("Experiences"));
+    m_tabs->addTab(new ExperiencesPlace(m_workspace), tr("Experiences"));
     m_tabs->addTab(new MapView(m_workspace), tr("Map"));
     m_tabs->addTab(new CompareView(m_workspace), tr("Compare"));
 
