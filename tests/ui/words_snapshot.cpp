@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -45,12 +46,15 @@ bool WordsWindow::open()
         return false;
     csv.write(wordsCsv());
     csv.close();
+    QDir(m_folder.path()).mkdir(QStringLiteral("snapshots"));    // the workbook is there before the first import
     m_window = std::make_unique<MainWindow>(m_folder.filePath(QStringLiteral("snapshots")));
     m_window->resize(1440, 900);
     m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))    // shortcuts are those of the active window
+        return false;
     QSignalSpy opened(&snapshots(), &SnapshotController::snapshotOpened);
     m_window->openAtOnce({csv.fileName()});
-    return opened.wait(30'000) && snapshots().selection().experienceCount() == 90;
+    return workbook().isOpen() && opened.wait(30'000) && snapshots().selection().experienceCount() == 90;
 }
 
 bool WordsWindow::filter(const QString& query)

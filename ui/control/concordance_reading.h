@@ -35,6 +35,9 @@ public:
     /// thread that calls is the first to read. Errors: those of the reader, Cancelled.
     static Result<std::shared_ptr<ConcordanceReading>> begin(ConcordanceRequest request, const TaskContext& task);
 
+    /// The thread that read is done with it: its reader goes, as it must, where it came from. Nothing is read until
+    /// somebody takes over.
+    void letGo() { *m_reader = nullptr; }
     /// From here on the thread that calls reads.
     Result<void> takeOver();
     /// The same, with a reader of the snapshot that the thread has already.

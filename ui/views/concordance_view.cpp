@@ -15,6 +15,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -203,6 +204,7 @@ void ConcordanceView::readFirst(ConcordanceRequest request)
         auto reading = ConcordanceReading::begin(request, task);
         if (!reading)
             return reading.error();
+        const auto done = qScopeGuard([kept = *reading] { kept->letGo(); });
         auto lines = (*reading)->page(0, firstLines, task);
         if (!lines)
             return lines.error();
@@ -224,6 +226,7 @@ void ConcordanceView::readAll(std::shared_ptr<ConcordanceReading> begun, Concord
         Result<Reading> reading = begun ? Result<Reading>(begun) : ConcordanceReading::begin(request, task);
         if (!reading)
             return reading.error();
+        const auto done = qScopeGuard([kept = *reading] { kept->letGo(); });
         if (begun) {
             if (auto own = begun->takeOver(); !own)
                 return own.error();
