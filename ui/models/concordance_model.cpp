@@ -124,6 +124,8 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
             return tr("Sorts by the first word to the right; once more, by the second");
         case Published:
             return tr("Sorts in the order of publication");
+        case Id:
+            return tr("Number of the testimony");
         default:
             return {};
         }
@@ -150,7 +152,7 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
     case Service:
         return tr("Service");
     default:
-        return tr("Testimony no.");
+        return tr("No.");
     }
 }
 

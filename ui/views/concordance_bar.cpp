@@ -34,10 +34,10 @@ ConcordanceBar::ConcordanceBar(QWidget* parent)
                       tr("second word to the right (2R)")});
     m_group = addChoice(tr("&Group by"), "concordance-group");
     m_group->addItem(tr("no group"), QByteArray());
-    m_bookmark = addButton(tr("&Bookmark (Ctrl+B)"), "concordance-bookmark");
+    m_bookmark = addButton(tr("Bookmark (Ctrl+B)"), "concordance-bookmark");
     m_bookmark->setToolTip(tr("The testimonies of the chosen lines; once more takes the bookmark away"));
-    m_export = addButton(tr("E&xport the lines…"), "concordance-export");
-    m_stop = addButton(tr("Sto&p"), "concordance-stop");
+    m_export = addButton(tr("Export the lines…"), "concordance-export");
+    m_stop = addButton(tr("Stop"), "concordance-stop");
     m_stop->hide();
     m_counts->setObjectName(QStringLiteral("concordance-counts"));
     auto* layout = new QVBoxLayout(this);
@@ -61,7 +61,6 @@ ConcordanceBar::ConcordanceBar(QWidget* parent)
 QPushButton* ConcordanceBar::addButton(const QString& text, const char* objectName)
 {
     QPushButton* made = button(text, QLatin1String(objectName));
-    made->setAccessibleName(QString(text).remove(u'&'));
     m_tools->layout()->addWidget(made);
     return made;
 }

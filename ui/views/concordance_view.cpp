@@ -69,21 +69,21 @@ QWidget* ConcordanceView::lines()
     splitter->addWidget(m_groupTable);
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 900});
+    splitter->setSizes({250, 900});
     splitter->setChildrenCollapsible(false);
     m_groupTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_groupTable->horizontalHeader()->setSectionResizeMode(ConcordanceGroupModel::Value, QHeaderView::Stretch);
-    m_groupTable->setMinimumWidth(200);
+    m_groupTable->setMinimumWidth(250);
 
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(ConcordanceModel::Left, new LeftContextDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideRight);
     QHeaderView* heads = m_table->horizontalHeader();
     heads->setSectionsClickable(true);
-    const std::pair<int, int> widths[] = {{ConcordanceModel::Star, 30},      {ConcordanceModel::Group, 110},
-                                          {ConcordanceModel::Published, 84}, {ConcordanceModel::Keyword, 100},
-                                          {ConcordanceModel::Sentiment, 85}, {ConcordanceModel::Service, 140},
-                                          {ConcordanceModel::Id, 100}};
+    const std::pair<int, int> widths[] = {{ConcordanceModel::Star, 34},      {ConcordanceModel::Group, 90},
+                                          {ConcordanceModel::Published, 84}, {ConcordanceModel::Keyword, 90},
+                                          {ConcordanceModel::Sentiment, 85}, {ConcordanceModel::Service, 120},
+                                          {ConcordanceModel::Id, 76}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     // The keyword stands in the middle of what is seen.
@@ -91,6 +91,7 @@ QWidget* ConcordanceView::lines()
     heads->setSectionResizeMode(ConcordanceModel::Right, QHeaderView::Stretch);
     heads->setMinimumSectionSize(28);
     heads->setStretchLastSection(false);
+    heads->moveSection(ConcordanceModel::Published, ConcordanceModel::Right);    // what one reads comes first
     showColumns({});
     return splitter;
 }
@@ -322,6 +323,8 @@ void ConcordanceView::showColumns(std::string_view group)
     m_table->setColumnHidden(ConcordanceModel::Group, !grouped);
     // What the lines are grouped by need not be said twice.
     m_table->setColumnHidden(ConcordanceModel::Sentiment, group == "sentiment");
+    // The list of the groups takes its room.
+    m_table->setColumnHidden(ConcordanceModel::Service, grouped);
     m_groupTable->setVisible(grouped);
 }
 

@@ -20,9 +20,9 @@ namespace vigie {
 
 TogetherView::TogetherView(Workspace& workspace, QWidget* parent)
     : SelectionView(workspace, parent), m_of(new QComboBox),
-      m_crossing(button(tr("E&xperiences across services"), QStringLiteral("together-across"))),
-      m_copy(button(tr("Cop&y the table"), QStringLiteral("together-copy"))),
-      m_filter(button(tr("&Filter by a second service"), QStringLiteral("together-filter"), "link")),
+      m_crossing(button(tr("Experiences across services"), QStringLiteral("together-across"))),
+      m_copy(button(tr("Copy the table"), QStringLiteral("together-copy"))),
+      m_filter(button(tr("Filter by a second service"), QStringLiteral("together-filter"), "link")),
       m_counts(plainLabel({}, "title")), m_notes(wrappedLabel({}, "muted")), m_listTitle(plainLabel({}, "title")),
       m_model(new PairModel(this)), m_listModel(new CrossingModel(snapshots().valueTitles(), this)),
       m_table(table(m_model, tr("Pairs that come together"), QStringLiteral("together-pairs"), this)),
@@ -72,8 +72,6 @@ QWidget* TogetherView::controls()
     line->addWidget(title);
     line->addWidget(m_of);
     line->addStretch(1);
-    for (QPushButton* each : {m_crossing, m_copy, m_filter})
-        each->setAccessibleName(QString(each->text()).remove(u'&'));
     m_crossing->setToolTip(tr("Lists below the experiences that name several services, rather than those of a pair"));
     m_filter->setToolTip(tr("Keeps the experiences that name a second service, whatever it is"));
     line->addWidget(m_copy);

@@ -42,12 +42,11 @@ TextQuery queryOf(const VocabularyEntry& word)
 }    // namespace
 
 VocabularyView::VocabularyView(Workspace& workspace, QWidget* parent)
-    : SelectionView(workspace, parent), m_minFrequency(new QSpinBox),
-      m_stopWords(new QCheckBox(tr("With &stop words"))),
-      m_context(button(tr("See it in &context (Enter)"), QStringLiteral("vocabulary-context"))),
-      m_filter(button(tr("&Filter by this word"), QStringLiteral("vocabulary-filter"))),
-      m_copy(button(tr("Cop&y the table"), QStringLiteral("vocabulary-copy"))),
-      m_stop(button(tr("Sto&p"), QStringLiteral("vocabulary-stop"))), m_counts(plainLabel({}, "title")),
+    : SelectionView(workspace, parent), m_minFrequency(new QSpinBox), m_stopWords(new QCheckBox(tr("With stop words"))),
+      m_context(button(tr("See it in context (Enter)"), QStringLiteral("vocabulary-context"))),
+      m_filter(button(tr("Filter by this word"), QStringLiteral("vocabulary-filter"))),
+      m_copy(button(tr("Copy the table"), QStringLiteral("vocabulary-copy"))),
+      m_stop(button(tr("Stop"), QStringLiteral("vocabulary-stop"))), m_counts(plainLabel({}, "title")),
       m_notes(wrappedLabel({}, "muted")), m_empty(wrappedLabel({}, "muted")), m_pages(new QStackedWidget(this)),
       m_model(new VocabularyModel(this)),
       m_table(table(m_model, tr("Specific vocabulary"), QStringLiteral("vocabulary"), this)),
@@ -108,8 +107,6 @@ QWidget* VocabularyView::controls()
     line->addWidget(m_minFrequency);
     flow->addWidget(pair);
     flow->addWidget(m_stopWords);
-    for (QPushButton* each : {m_context, m_filter, m_copy, m_stop})
-        each->setAccessibleName(QString(each->text()).remove(u'&'));
     for (QPushButton* each : {m_context, m_filter, m_copy})
         flow->addWidget(each);
     auto* second = new QHBoxLayout;
