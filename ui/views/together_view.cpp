@@ -82,9 +82,10 @@ QWidget* TogetherView::tables()
 {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);    // the core's order, most often first
-    const std::pair<int, int> widths[] = {{PairModel::Both, 95},        {PairModel::WithFirst, 110},
-                                          {PairModel::WithSecond, 110}, {PairModel::Lift, 80},
-                                          {PairModel::Jaccard, 85},     {PairModel::Remark, 150}};
+    m_table->setTextElideMode(Qt::ElideMiddle);        // what it is and its polarity, not one of them
+    const std::pair<int, int> widths[] = {{PairModel::Both, 85},        {PairModel::WithFirst, 100},
+                                          {PairModel::WithSecond, 105}, {PairModel::Lift, 60},
+                                          {PairModel::Jaccard, 75},     {PairModel::Remark, 135}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setStretchLastSection(false);
