@@ -63,7 +63,7 @@ Result<ConcordanceOptions> optionsOf(const AnalysisRequest& request)
     return ConcordanceOptions{words, std::move(*sort), std::move(*group)};
 }
 
-std::string placeWord(TextPlace place)
+std::string placeWord(TestimonyPlace place)
 {
     switch (place.field) {
     case TextField::Title:

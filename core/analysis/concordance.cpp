@@ -125,7 +125,7 @@ void Concordance::addKeys(std::string_view text, TextRange keyword)
                                                         : std::string(neighbour(m_words.words(), keyword, offset))));
 }
 
-size_t Concordance::addLinesOf(Row row, TextPlace place, std::string_view text)
+size_t Concordance::addLinesOf(Row row, TestimonyPlace place, std::string_view text)
 {
     const std::vector<TextRange> keywords = highlightsIn(m_query, place.field, text);
     if (!keywords.empty() && !m_options.sort.empty())
@@ -146,7 +146,7 @@ void Concordance::addLinesOf(Row row, const TestimonyTexts& texts)
     size_t lines = 0;
     for (TextScope scope : {TextScope::Testimony, TextScope::Answer})
         forEachText(texts, scope,
-                    [&](TextPlace place, std::string_view text) { lines += addLinesOf(row, place, text); });
+                    [&](TestimonyPlace place, std::string_view text) { lines += addLinesOf(row, place, text); });
     m_totals.lines += static_cast<qint64>(lines);
     m_totals.testimonies += lines > 0;
     if (const CodeColumn* column = groupColumn()) {

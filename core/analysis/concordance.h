@@ -17,7 +17,7 @@ namespace vigie {
 struct ConcordanceLine
 {
     Row row = 0;
-    TextPlace place;
+    TestimonyPlace place;
     TextRange keyword;    ///< bytes in that text
     std::string left;
     std::string key;
@@ -82,14 +82,14 @@ private:
     struct Place
     {
         Row row;
-        TextPlace text;
+        TestimonyPlace text;
         TextRange keyword;
     };
 
     const CodeColumn* groupColumn() const { return m_dataset->experiences.codes(m_options.group); }
     Result<void> readUntil(size_t lines, const TaskContext& task);
     void addLinesOf(Row row, const TestimonyTexts& texts);
-    size_t addLinesOf(Row row, TextPlace place, std::string_view text);
+    size_t addLinesOf(Row row, TestimonyPlace place, std::string_view text);
     void addKeys(std::string_view text, TextRange keyword);
     void order();
     ConcordanceLine lineAt(const Place& place, std::string_view text);

@@ -129,7 +129,7 @@ Result<CorpusCounts> CorpusCounts::read(Row rows, const TestimonyReader& reader,
     WordList words;
     const auto read = forEachTestimony(allRows(rows), reader, task, [&](Row, const TestimonyTexts& texts) {
         counter.beginTestimony();
-        forEachText(texts, options.scope, [&](TextPlace, std::string_view text) {
+        forEachText(texts, options.scope, [&](TestimonyPlace, std::string_view text) {
             words.read(text);
             forEachWord(text, words.words(), mayJoin,
                         [&](const JoinedWord& joined, std::string_view spelling, std::string_view form) {
@@ -159,7 +159,7 @@ Result<void> CorpusCounts::count(std::span<const Row> rows, const TestimonyReade
     WordList words;
     const auto read = forEachTestimony(rows, reader, task, [&](Row, const TestimonyTexts& texts) {
         counter.beginTestimony();
-        forEachText(texts, m_options.scope, [&](TextPlace, std::string_view text) {
+        forEachText(texts, m_options.scope, [&](TestimonyPlace, std::string_view text) {
             words.read(text);
             forEachWord(text, words.words(), mayJoin,
                         [&](const JoinedWord&, std::string_view spelling, std::string_view) {

@@ -27,7 +27,7 @@ public:
     void forEachCompared(Row row, const TestimonyTexts& texts, TextScope scope, Visit&& visit)
     {
         m_hashes.clear();
-        forEachText(texts, scope, [&](TextPlace place, std::string_view text) {
+        forEachText(texts, scope, [&](TestimonyPlace place, std::string_view text) {
             append(text);
             if (scope != TextScope::Answer)
                 return;
@@ -44,7 +44,7 @@ public:
         if (scope == TextScope::Answer)
             append(texts.answers[slot]);
         else
-            forEachText(texts, scope, [this](TextPlace, std::string_view text) { append(text); });
+            forEachText(texts, scope, [this](TestimonyPlace, std::string_view text) { append(text); });
     }
 
     std::span<const uint64_t> hashes() const { return m_hashes; }

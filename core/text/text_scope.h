@@ -8,15 +8,15 @@
 namespace vigie {
 
 /// One text of a testimony: which it is, and of the answers which one (0 for the others).
-struct TextPlace
+struct TestimonyPlace
 {
     TextField field = TextField::Title;
     uint8_t slot = 0;
 
-    friend bool operator==(const TextPlace&, const TextPlace&) = default;
+    friend bool operator==(const TestimonyPlace&, const TestimonyPlace&) = default;
 };
 
-inline std::string_view textAt(const TestimonyTexts& texts, TextPlace place)
+inline std::string_view textAt(const TestimonyTexts& texts, TestimonyPlace place)
 {
     switch (place.field) {
     case TextField::Title:
@@ -29,12 +29,12 @@ inline std::string_view textAt(const TestimonyTexts& texts, TextPlace place)
     return {};
 }
 
-/// Calls @p visit(TextPlace, std::string_view) with each text of the scope that is not missing, in the order in which
-/// they are read: title, description, answers.
+/// Calls @p visit(TestimonyPlace, std::string_view) with each text of the scope that is not missing, in the order in
+/// which they are read: title, description, answers.
 template <typename Visit>
 void forEachText(const TestimonyTexts& texts, TextScope scope, Visit&& visit)
 {
-    const auto give = [&](TextPlace place) {
+    const auto give = [&](TestimonyPlace place) {
         if (const std::string_view text = textAt(texts, place); !text.empty())
             visit(place, text);
     };

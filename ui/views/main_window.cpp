@@ -7,7 +7,7 @@
 #include "ui/views/chip_bar.h"
 #include "ui/views/compare_view.h"
 #include "ui/views/experience_reader.h"
-#include "ui/views/experiences_view.h"
+#include "ui/views/experiences_place.h"
 #include "ui/views/filter_panel.h"
 #include "ui/views/indicators_view.h"
 #include "ui/views/job_bar.h"
@@ -130,7 +130,7 @@ QWidget* MainWindow::composeWorkspace()
     addPlace(tr("Overview"), [this] { return new OverviewView(m_workspace); });
     addPlace(tr("Structures"), [this] { return new StructuresView(m_workspace); });
     addPlace(tr("Indicators"), [this] { return new IndicatorsView(m_workspace); });
-    addPlace(tr("Experiences"), [this] { return new ExperiencesView(m_workspace); });
+    addPlace(tr("Experiences"), [this] { return new ExperiencesPlace(m_workspace); });
     addPlace(tr("Map"), [this] { return new MapView(m_workspace); });
     addPlace(tr("Compare"), [this] { return new CompareView(m_workspace); });
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/concordance_export.h"
+
+#include "core/base/date_time.h"
+#include "core/output/text_format.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace vigie {
+
+namespace {
+
+constexpr size_t linesAtOnce = 1000;
+constexpr std::string_view formulaStarts = "=+-@\t\r";
+
+/// As text that no spreadsheet runs.
+void appendCell(std::string& line, std::string_view text)
+{
+    if (!line.empty() && line.back() != '\n')
+        line += ';';
+    std::string cell;
+    // A spreadsheet looks behind the blanks that a context may begin with.
+    const size_t first = text.find_first_not_of(' ');
+    if (first != std::string_view::npos && formulaStarts.find(text[first]) != std::string_view::npos)
+        cell = '\'';
+    cell += text;
+    appendCsvCell(line, cell, ';', true);
+}
+
+std::string placeWord(TestimonyPlace place)
+{
+    switch (place.field) {
+    case TextField::Title:
+        return "title";
+    case TextField::Description:
+        return "description";
+    case TextField::Answer:
+        return "answer_" + std::string(1, static_cast<char>('1' + place.slot));
+    }
+    return {};
+}
+
+std::string_view valueOf(const Table& table, std::string_view field, Row row)
+{
+    const CodeColumn* codes = table.codes(field);
+    return codes ? codes->text(row) : std::string_view();
+}
+
+std::string heads(const std::string& group)
+{
+    std::string line;
+    if (!group.empty())
+        appendCell(line, group);
+    for (const char* head :
+         {"id", "published_on", "text", "begin", "end", "left", "keyword", "right", "words", "filter", "source"})
+        appendCell(line, head);
+    return "\xEF\xBB\xBF" + line + "\r\n";
+}
+
+std::string csvLine(const Table& experiences, const std::string& group, const ConcordanceLine& line,
+                    const ConcordanceProvenance& provenance)
+{
+    std::string csv;
+    if (!group.empty())
+        appendCell(csv, valueOf(experiences, group, line.row));
+    appendCell(csv, valueOf(experiences, "id", line.row));
+    const DateColumn* dates = experiences.dates("published_on");
+    appendCell(csv, dates ? formatIso(dates->values[line.row]) : std::string());
+    appendCell(csv, placeWord(line.place));
+    appendCell(csv, std::to_string(line.keyword.begin));
+    appendCell(csv, std::to_string(line.keyword.end));
+    for (const std::string& part : {line.left, line.key, line.right})
+        appendCell(csv, part);
+    for (const QString& part : {provenance.words, provenance.filter, provenance.source})
+        appendCell(csv, part.toStdString());
+    return csv + "\r\n";
+}
+
+Error notWritten(const QString& path, const QString& why)
+{
+    return {ErrorCode::OutputFailed, QCoreApplication::translate("Concordance", "The lines could not be written"), path,
+            why, QCoreApplication::translate("Concordance", "Choose another folder, or make room on the disk.")};
+}
+
+}    // namespace
+
+Result<qint64> exportConcordance(const ConcordanceRequest& request, const ConcordanceProvenance& provenance,
+                                 const QString& path, const TaskContext& task)
+{
+    auto reading = ConcordanceReading::begin(request, task);
+    if (!reading)
+        return reading.error();
+    QSaveFile file(path);
+    const auto write = [&file](const std::string& text) {
+        return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
+    };
+    if (!file.open(QIODevice::WriteOnly) || !write(heads(request.options.group)))
+        return notWritten(path, file.errorString());
+    qint64 written = 0;
+    while (true) {
+        const auto page = (*reading)->page(static_cast<size_t>(written), linesAtOnce, task);
+        if (!page)
+            return page.error();
+        for (const ConcordanceLine& line : *page) {
+            if (!write(csvLine(request.snapshot.dataset->experiences, request.options.group, line, provenance)))
+                return notWritten(path, file.errorString());
+        }
+        written += static_cast<qint64>(page->size());
+        if (page->size() < linesAtOnce)
+            break;
+    }
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return written;
+}
+
+}    // namespace vigie
