@@ -13,7 +13,7 @@ class SnapshotController;
 struct Progress;
 
 /// Where the data come from, whether they are fictitious, how far the indexing for the search is, whether words are
-/// being searched for longer than a moment, and the thresholds that hold.
+/// being searched for longer than a moment, what is highlighted, and the thresholds that hold.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -25,12 +25,14 @@ private:
     void refresh();
     void showIndexing(const Progress& step);
     void showSearching(bool searching);
+    void showHighlight();
 
     SnapshotController& m_snapshots;
     QLabel* m_fictitious;
     QLabel* m_source;
     QLabel* m_indexing;
     QLabel* m_searching;
+    QLabel* m_highlight;
     QTimer m_patience;
     QLabel* m_thresholds;
 };
