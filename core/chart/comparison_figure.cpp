@@ -241,7 +241,7 @@ FigureSpec comparisonFigure(const FigureContext& context, const FilterComparison
         figure.table = plottedTable(comparison, context.thresholds);
     } else {
         figure.frame.description = QCoreApplication::translate("Figure", "No experience is on side %1.")
-                                       .arg(comparison.a.experiences == 0 ? u'A' : u'B');
+                                       .arg(QLatin1Char(comparison.a.experiences == 0 ? 'A' : 'B'));
     }
     figure.body = std::move(dots);
     return figure;

@@ -21,7 +21,7 @@ constexpr Thresholds thresholds;
 std::shared_ptr<const Dataset> madeDataset()
 {
     std::string text = "id | sentiment | reactivity | published_on:date | first_answered_on:date | typology_1 | "
-                       "structure_code_1\n";
+                       "structure_id_1\n";
     int id = 1000;
     const auto add = [&](int count, const char* sentiment, const char* typology, const char* dates) {
         for (int i = 0; i < count; ++i)

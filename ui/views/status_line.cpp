@@ -15,7 +15,7 @@ namespace {
 constexpr int searchPatienceMs = 150;
 constexpr int widestHighlight = 320;
 
-}
+}    // namespace
 
 StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),

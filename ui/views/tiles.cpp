@@ -15,14 +15,11 @@ namespace {
 constexpr double answeredWithinDays = 30;
 const QString noValue = QStringLiteral("–");
 
-QString belowText(int threshold)
+/// So that a share that was estimated otherwise is written as all shares are.
+Share estimated(const GroupDelays& delays, const std::optional<double>& fraction,
+                const std::optional<Interval>& interval)
 {
-    return TileRow::tr("n < %1").arg(countText(threshold));
-}
-
-QString percentsText(const Interval& interval)
-{
-    return TileRow::tr("95% CI: %1–%2").arg(measureText(interval.low * 100, 1), measureText(interval.high * 100, 1));
+    return {delays.answered, delays.n, delays.reliability, fraction, interval};
 }
 
 }    // namespace
@@ -118,7 +115,8 @@ void TileRow::show(const OverviewFacts& facts, const Thresholds& thresholds)
 void TileRow::showDelays(const OverviewFacts& facts, const Thresholds& thresholds)
 {
     if (!facts.delays.survival) {
-        const QString why = facts.answersDated ? belowText(thresholds.hideBelow) : tr("no answer is dated");
+        const QString why =
+            facts.answersDated ? shownInterval(estimated(facts.delays, {}, {}), thresholds) : tr("no answer is dated");
         m_delay->setTexts(noValue, why);
         m_answered->setTexts(noValue, why);
         return;
@@ -130,7 +128,8 @@ void TileRow::showDelays(const OverviewFacts& facts, const Thresholds& threshold
     const std::optional<double> share = survival.answeredWithin(answeredWithinDays);
     const std::optional<Interval> interval = survival.answeredWithinInterval(answeredWithinDays);
     m_answered->setTexts(share ? percentText(*share) : noValue,
-                         interval ? percentsText(*interval) : tr("n = %1").arg(countText(facts.delays.n)));
+                         interval ? shownInterval(estimated(facts.delays, share, interval), thresholds)
+                                  : tr("n = %1").arg(countText(facts.delays.n)));
 }
 
 }    // namespace vigie
