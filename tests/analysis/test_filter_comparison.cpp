@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/compared_filters.h"
 #include "core/analysis/filter_comparison.h"
+#include "core/analysis/overview_facts.h"
 #include "core/analysis/unanswered.h"
 #include "core/domain/derived_columns.h"
 #include "core/query/query_language.h"
@@ -235,6 +236,22 @@ private Q_SLOTS:
         QVERIFY2(same(year, yearBefore), qPrintable(year));
         const QString period = shown(vigie::periodBefore(filter, begins, ends));
         QVERIFY2(same(period, periodBefore), qPrintable(period));
+    }
+
+    void factsOfTheOverview()
+    {
+        const OverviewFacts facts = overviewFacts(selected(""), day("2025-06-30"), thresholds);
+        QCOMPARE(facts.experiences, qint64(155));
+        QCOMPARE(facts.negatives.fraction.value(), 109.0 / 155);
+        QVERIFY(facts.answersDated);
+        QCOMPARE(facts.delays.n, qint64(155));
+        QCOMPARE(facts.delays.answered, qint64(118));
+        QCOMPARE(facts.structures, qint64(0));
+        QVERIFY(!facts.publishing.fraction);
+        // The condition on the sentiment is left aside by the share of negatives, and holds for all else.
+        const OverviewFacts negative = overviewFacts(selected("ressenti:négatif"), day("2025-06-30"), thresholds);
+        QCOMPARE(negative.negatives.total, qint64(155));
+        QCOMPARE(negative.delays.n, qint64(109));
     }
 
     void longUnanswered()

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -161,6 +162,32 @@ private Q_SLOTS:
             QVERIFY2(!snapshots().highlight().field.empty(), name);
             QVERIFY2(each->accessibleDescription().contains(QStringLiteral("Highlighted: ")), name);
         }
+    }
+
+    void tilesTellTheirValueAndLeadOn()
+    {
+        const auto name = [this](const char* tile) { return child<QPushButton>(tile)->accessibleName(); };
+        QTRY_VERIFY2(name("tile-experiences").contains(QStringLiteral(": 6. 6 ")),
+                     qPrintable(name("tile-experiences")));
+        QVERIFY(name("tile-structures").contains(QStringLiteral(": 4. 0 ")));
+        QVERIFY(name("tile-negatives").contains(QStringLiteral("n < 10")));    // of six nothing is said
+        QVERIFY(name("tile-transparency").contains(QStringLiteral("n < 10")));
+        QVERIFY(name("tile-delay").contains(QStringLiteral("no answer is dated")));
+        snapshots().toggle("typology", "CPAM");
+        QTRY_VERIFY2(name("tile-experiences").contains(QStringLiteral(": 2. 2 ")),
+                     qPrintable(name("tile-experiences")));
+        auto* places = child<QTabWidget>("places");
+        const std::pair<const char*, WindowPlace> ways[] = {{"tile-experiences", WindowPlace::Experiences},
+                                                            {"tile-negatives", WindowPlace::Map},
+                                                            {"tile-delay", WindowPlace::Compare},
+                                                            {"tile-structures", WindowPlace::Structures},
+                                                            {"tile-transparency", WindowPlace::Indicators}};
+        for (const auto& [tile, place] : ways) {
+            m_window->showPlace(WindowPlace::Overview);
+            QTest::keyClick(child<QPushButton>(tile), Qt::Key_Space);
+            QCOMPARE(places->currentIndex(), static_cast<int>(place));
+        }
+        m_window->showPlace(WindowPlace::Overview);
     }
 
 private:

@@ -158,8 +158,8 @@ void CompareView::showUnanswered()
     const Row n = filter ? selection().refiltered(*filter).experienceCount() : 0;
     m_unanswered->setVisible(filter.has_value());
     m_unanswered->setEnabled(n > 0);
-    m_unanswered->setText(tr("&Unanswered for more than %1 days (%2)").arg(longWaitDays).arg(countText(n)));
-    m_unanswered->setAccessibleName(m_unanswered->text().remove(u'&'));
+    m_unanswered->setText(tr("Unanswered for more than %1 days (%2)").arg(longWaitDays).arg(countText(n)));
+    m_unanswered->setAccessibleName(m_unanswered->text());
 }
 
 void CompareView::readUnanswered()

@@ -30,6 +30,8 @@ namespace {
 // What an entry of the choice stands for; saved views follow, told by their name.
 enum Against { Rest, YearBefore, PeriodBefore, TypedQuery };
 
+constexpr int rowsSeen = 9;    ///< the header among them, before anything scrolls
+
 using Kind = AnalystWorkbook::Kind;
 
 Error noComparison(const QString& why, const QString& hint)
@@ -77,7 +79,7 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
               return queryCompletions(text, cursor, snapshots.selection().dataset(), snapshots.valueTitles());
           },
           this)),
-      m_swap(button(tr("&Swap A and B"), QStringLiteral("compare-swap"), nullptr, this)),
+      m_swap(button(tr("Swap A and B"), QStringLiteral("compare-swap"), nullptr, this)),
       m_sideA(wrappedLabel({}, nullptr, this)), m_sideB(wrappedLabel({}, nullptr, this)),
       m_problem(wrappedLabel({}, "muted", this)), m_model(new FigureTableModel(this)),
       m_table(table(m_model, tr("A and B, measure by measure"), QStringLiteral("compared"), this)),
@@ -90,6 +92,8 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
     m_figure->setObjectName(QStringLiteral("figure-filters"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // The figure scrolls in its card; the table is what is read.
+    m_table->setMinimumHeight(rowsSeen * m_table->verticalHeader()->defaultSectionSize());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(6);
@@ -97,8 +101,8 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
     layout->addWidget(m_sideA);
     layout->addWidget(m_sideB);
     layout->addWidget(m_problem);
-    layout->addWidget(m_table, 4);
-    layout->addWidget(m_figure, 3);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_figure, 2);
     fillChoices();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TwoFiltersPage::refresh);
     connect(m_query, &QLineEdit::returnPressed, this, &TwoFiltersPage::refresh);
@@ -131,6 +135,7 @@ QWidget* TwoFiltersPage::controls()
     layout->addWidget(label);
     layout->addWidget(m_choice);
     layout->addWidget(m_query, 1);
+    layout->addStretch();
     layout->addWidget(m_swap);
     return line;
 }
