@@ -87,9 +87,9 @@ QString shareDifference(const ComparedValue& value)
     if (!value.difference)
         return {};
     if (!value.interval)
-        return pointsText(*value.difference);
+        return signedPercent(*value.difference);
     return QCoreApplication::translate("Figure", "%1 (%2 to %3)")
-        .arg(pointsText(*value.difference), signedPercent(value.interval->low), signedPercent(value.interval->high));
+        .arg(signedPercent(*value.difference), signedPercent(value.interval->low), signedPercent(value.interval->high));
 }
 
 QString signedText(double value, const QString& unsignedText)
@@ -125,7 +125,7 @@ PlottedTable plottedTable(const FilterComparison& comparison, const Thresholds& 
                   << QCoreApplication::translate("Figure", "n, A")
                   << QCoreApplication::translate("Figure", "B (95% CI)")
                   << QCoreApplication::translate("Figure", "n, B")
-                  << QCoreApplication::translate("Figure", "A − B (95% CI)")
+                  << QCoreApplication::translate("Figure", "A − B in points (95% CI)")
                   << QCoreApplication::translate("Figure", "What may be said");
     addCounts(comparison, table);
     const std::vector<NamedValue> shares = sharesOf(comparison);

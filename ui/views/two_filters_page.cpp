@@ -103,6 +103,7 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
     layout->addWidget(m_problem);
     layout->addWidget(m_table, 3);
     layout->addWidget(m_figure, 2);
+    layout->addStretch();    // without a comparison its choices stay at the top
     fillChoices();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TwoFiltersPage::refresh);
     connect(m_query, &QLineEdit::returnPressed, this, &TwoFiltersPage::refresh);
