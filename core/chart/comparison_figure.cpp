@@ -125,7 +125,7 @@ PlottedTable plottedTable(const FilterComparison& comparison, const Thresholds& 
                   << QCoreApplication::translate("Figure", "n, A")
                   << QCoreApplication::translate("Figure", "B (95% CI)")
                   << QCoreApplication::translate("Figure", "n, B")
-                  << QCoreApplication::translate("Figure", "A − B in points (95% CI)")
+                  << QCoreApplication::translate("Figure", "A − B (95% CI)")
                   << QCoreApplication::translate("Figure", "What may be said");
     addCounts(comparison, table);
     const std::vector<NamedValue> shares = sharesOf(comparison);
@@ -191,7 +191,7 @@ QString description(const FilterComparison& comparison, const Thresholds& thresh
 QString note(const FilterComparison& comparison, const FigureContext& context)
 {
     QStringList parts{
-        QCoreApplication::translate("Figure", "intervals of differences: Newcombe, method 10"),
+        QCoreApplication::translate("Figure", "differences of shares in points, their intervals: Newcombe, method 10"),
         QCoreApplication::translate("Figure", "%1: hollow point").arg(belowText(context.thresholds.cautionBelow))};
     if (comparison.shared > 0)
         parts << QCoreApplication::translate(
