@@ -281,7 +281,7 @@ private Q_SLOTS:
         }
     }
 
-    void clickAndKeysActivateMarks()
+    void doubleClickAndKeysActivateMarks()
     {
         FigureView view;
         view.resize(500, 300);
@@ -291,7 +291,7 @@ private Q_SLOTS:
         view.show();
         const QPoint first(40, 14);
         QTest::mouseMove(&view, first);
-        QTest::mouseClick(&view, Qt::LeftButton, {}, first);
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, first);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].value<MarkTarget>().values, std::vector<std::string>({"CAF"}));
         QVERIFY(hovered.last()[0].toString().startsWith(QStringLiteral("CAF\n")));

@@ -10,11 +10,14 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,6 +181,113 @@ private Q_SLOTS:
         QCOMPARE(m_window->snapshots().filter().on("month")->any, std::vector<std::string>({"2025-01"}));
     }
 
+    void whoWaitsLongIsListed()
+    {
+        child<QTabBar>("comparisons")->setCurrentIndex(1);
+        QTRY_VERIFY(settled());
+        auto* unanswered = child<QPushButton>("delays-unanswered");
+        QVERIFY2(unanswered->isEnabled() && unanswered->text().contains(QStringLiteral("160")),
+                 qPrintable(unanswered->text()));
+        unanswered->click();
+        QCOMPARE(m_window->snapshots().selection().experienceCount(), Row(160));
+        QCOMPARE(child<QTabWidget>("places")->currentIndex(), static_cast<int>(WindowPlace::Experiences));
+        m_window->snapshots().setFilter({});
+        m_window->snapshots().toggle("typology", "CAF");
+        m_window->showPlace(WindowPlace::Compare);
+        QTRY_VERIFY(settled());
+        QVERIFY(!unanswered->isEnabled());
+    }
+
+    void theLastMonthIsReadByADoubleClick()
+    {
+        child<QTabBar>("comparisons")->setCurrentIndex(2);
+        QTRY_VERIFY(settled() && figure("trend"));
+        auto* view = child<FigurePanel>("figure-trend")->findChild<FigureView*>();
+        QTest::keyClick(view, Qt::Key_End);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(m_window->snapshots().filter().on("month")->any, std::vector<std::string>({"2025-06"}));
+        const Row n = m_window->snapshots().selection().experienceCount();
+        QVERIFY(n > 0 && n < 280);
+        child<QPushButton>("compare-read")->click();
+        QCOMPARE(child<QTabWidget>("places")->currentIndex(), static_cast<int>(WindowPlace::Experiences));
+    }
+
+    void aFilterAndEverythingElse()
+    {
+        openFilters();
+        auto* problem = child<QLabel>("compare-problem");
+        QVERIFY(problem->isVisible() && !child<QTableView>("compared")->isVisible());
+        QVERIFY(!problem->text().isEmpty());    // nothing is filtered, nothing is left out
+        m_window->snapshots().toggle("typology", "CAF");
+        QTRY_VERIFY(settled() && figure("filters"));
+        QVERIFY(child<QTableView>("compared")->isVisible());
+        QVERIFY2(child<QLabel>("side-a")->text().contains(QStringLiteral("CAF")),
+                 qPrintable(child<QLabel>("side-a")->text()));
+        QCOMPARE(cell(0, 1), QStringLiteral("120"));
+        QCOMPARE(cell(0, 3), QStringLiteral("160"));
+        const QString difference = negatives(5);
+        QVERIFY2(difference.contains(QStringLiteral("\u221215.0")), qPrintable(difference));    // 50 % of 65 %
+        QCOMPARE(negatives(6), QStringLiteral("lower in A"));
+        QVERIFY(figure("filters")->frame.filterSentence.contains(QStringLiteral("CAF")));
+        child<QPushButton>("compare-swap")->click();
+        QTRY_VERIFY(settled());
+        QCOMPARE(cell(0, 1), QStringLiteral("160"));
+        QCOMPARE(negatives(6), QStringLiteral("higher in A"));
+        child<QPushButton>("compare-swap")->click();
+        QTRY_VERIFY(settled());
+    }
+
+    void aFilterAndATypedOne()
+    {
+        openFilters();
+        m_window->snapshots().toggle("typology", "CAF");
+        compareWith(3);
+        auto* query = child<QLineEdit>("compare-query");
+        QVERIFY(query->isVisible());
+        query->setText(QStringLiteral("typologie:Gare,CAF"));
+        QTest::keyClick(query, Qt::Key_Return);
+        QTRY_VERIFY(settled() && figure("filters"));
+        QCOMPARE(cell(0, 3), QStringLiteral("160"));
+        QVERIFY2(figure("filters")->frame.note.contains(QStringLiteral("share 120")),
+                 qPrintable(figure("filters")->frame.note));
+        query->setText(QStringLiteral("typologie:Gare champ:"));
+        QTest::keyClick(query, Qt::Key_Return);
+        QVERIFY(!child<QTableView>("compared")->isVisible());
+        QVERIFY(!child<QLabel>("compare-problem")->text().isEmpty());
+    }
+
+    void aFilterAndItsPast()
+    {
+        openFilters();
+        compareWith(2);
+        QVERIFY(!child<QTableView>("compared")->isVisible());
+        QVERIFY(child<QLabel>("compare-problem")->text().contains(QStringLiteral("period")));
+        m_window->snapshots().toggle("month", "2025-02");
+        QTRY_VERIFY(settled() && figure("filters"));
+        QVERIFY2(child<QLabel>("side-b")->text().contains(QStringLiteral("Jan 2025")),
+                 qPrintable(child<QLabel>("side-b")->text()));
+        compareWith(1);
+        QTRY_VERIFY(settled());
+        QVERIFY(child<QLabel>("compare-problem")->text().contains(QStringLiteral("side B")));    // no such data
+    }
+
+    void aFilterAndASavedView()
+    {
+        WorkbookController& workbook = m_window->workspace().workbook();
+        workbook.setDocument(WorkbookController::Kind::SavedView, QStringLiteral("My <stations>"),
+                             R"({"query": "typologie:Gare"})", {});
+        openFilters();
+        m_window->snapshots().toggle("typology", "CPAM");
+        auto* choice = child<QComboBox>("compare-with");
+        compareWith(choice->findData(QStringLiteral("My <stations>")));
+        QTRY_VERIFY(settled() && figure("filters"));
+        QCOMPARE(cell(0, 3), QStringLiteral("40"));
+        QVERIFY(child<QLabel>("side-b")->text().contains(QStringLiteral("My <stations>")));
+        workbook.removeDocument(WorkbookController::Kind::SavedView, QStringLiteral("My <stations>"), {});
+        QVERIFY(choice->findData(QStringLiteral("My <stations>")) < 0);
+        QCOMPARE(choice->currentIndex(), 0);
+    }
+
     void nothingLeftIsSaid()
     {
         m_window->snapshots().toggle("typology", "CAF");
@@ -197,6 +307,22 @@ private:
     {
         return m_window->findChild<FigurePanel*>(QStringLiteral("figure-") + QLatin1String(name))->figure();
     }
+    void openFilters()
+    {
+        child<QTabBar>("comparisons")->setCurrentIndex(3);
+        compareWith(0);
+    }
+    void compareWith(int choice)
+    {
+        child<QComboBox>("compare-with")->setCurrentIndex(choice);
+        QTRY_VERIFY(settled());
+    }
+    /// Of the table that is shown.
+    QString cell(int row, int column)
+    {
+        return child<QTableView>("compared")->model()->index(row, column).data().toString();
+    }
+    QString negatives(int column) { return cell(3, column); }    // after the three counts
     bool settled()
     {
         for (const JobRunner* job : m_window->findChildren<JobRunner*>()) {

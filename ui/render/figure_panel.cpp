@@ -185,6 +185,7 @@ void FigurePanel::Private::buildPages()
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     pages->addWidget(table);
     QObject::connect(view, &FigureView::markHovered, panel, &FigurePanel::markHovered);
+    QObject::connect(view, &FigureView::markChosen, panel, &FigurePanel::markChosen);
     QObject::connect(view, &FigureView::markActivated, panel, &FigurePanel::markActivated);
 }
 
@@ -251,6 +252,11 @@ void FigurePanel::setFigure(std::shared_ptr<const FigureSpec> figure)
 std::shared_ptr<const FigureSpec> FigurePanel::figure() const
 {
     return m_d->figure;
+}
+
+void FigurePanel::setHighlight(const MarkTarget& target)
+{
+    m_d->view->setHighlight(target);
 }
 
 void FigurePanel::setEmptyText(const QString& text)

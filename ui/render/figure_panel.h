@@ -23,10 +23,13 @@ public:
 
     void setFigure(std::shared_ptr<const FigureSpec> figure);
     std::shared_ptr<const FigureSpec> figure() const;
+    /// See FigureView. What is saved and copied does not show it.
+    void setHighlight(const MarkTarget& target);
     void setEmptyText(const QString& text);
 
 Q_SIGNALS:
     void markHovered(const QString& text);
+    void markChosen(const vigie::MarkTarget& target);
     void markActivated(const vigie::MarkTarget& target);
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/render/figure_view.h"
 
 #include "ui/render/figure_painter.h"
+#include "ui/render/mark_highlight.h"
 #include "ui/render/mark_navigation.h"
 #include "ui/render/text_layout.h"
 
@@ -41,9 +42,14 @@ struct FigureView::Private
     // The drawn body and its marks, until size, font or colours change: hovering repaints only outlines.
     QPixmap picture;
     std::vector<FigureMark> marks;
+    // The same with what is highlighted; as long as the highlight stays.
+    QPixmap emphasised;
+    MarkTarget highlight;
+    std::vector<size_t> highlighted;
     std::optional<size_t> hovered;
     std::optional<size_t> reached;    ///< by the keyboard
-    std::optional<size_t> pressed;
+    bool pressing = false;
+    std::optional<size_t> pressed;    ///< none: beside all marks
 
     QRectF body() const { return QRectF(view->rect()).adjusted(margin, margin, -margin, -margin); }
 
@@ -56,12 +62,35 @@ struct FigureView::Private
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         marks.clear();
+        emphasised = QPixmap();
         if (!painter)
             return;
         QPainter onPicture(&picture);
         onPicture.setRenderHint(QPainter::Antialiasing);
         onPicture.setFont(pixelFont(view->font()));
         marks = painter->paint(onPicture, body(), figureThemeFor(view->palette()));
+    }
+
+    /// The body as it is shown.
+    const QPixmap& shown()
+    {
+        draw();
+        if (emphasised.isNull()) {
+            highlighted = highlightedMarks(marks, highlight);
+            emphasised = picture;
+            paintHighlight(emphasised, marks, highlighted, figureThemeFor(view->palette()));
+        }
+        return emphasised;
+    }
+
+    void setHighlight(const MarkTarget& target)
+    {
+        if (target == highlight)
+            return;
+        highlight = target;
+        emphasised = QPixmap();
+        describe();
+        view->update();
     }
 
     void forgetPicture()
@@ -99,6 +128,13 @@ struct FigureView::Private
         Q_EMIT view->markHovered(marks[mark].text);
     }
 
+    /// What is no mark, or a mark that stands for nothing, ends the highlight.
+    void choose(std::optional<size_t> mark)
+    {
+        const MarkTarget target = mark ? marks[*mark].target : MarkTarget();
+        Q_EMIT view->markChosen(target);
+    }
+
     void activate(size_t mark)
     {
         if (marks[mark].target.field.empty())
@@ -108,13 +144,21 @@ struct FigureView::Private
         Q_EMIT view->markActivated(target);
     }
 
-    /// What a screen reader says: the mark reached, or the figure in one sentence.
+    /// What a screen reader says: the mark reached, or the figure in one sentence; and what is highlighted in it.
     void describe()
     {
+        QStringList sentences;
         if (reached && *reached < marks.size())
-            view->setAccessibleDescription(marks[*reached].text);
+            sentences << marks[*reached].text;
         else
-            view->setAccessibleDescription(figure ? figure->frame.description : emptyText);
+            sentences << (figure ? figure->frame.description : emptyText);
+        // A figure that is not seen is not drawn for this; it is described when it is reached.
+        if (!highlight.field.empty() && view->isVisible()) {
+            shown();
+            for (size_t mark : highlighted)
+                sentences << FigureView::tr("Highlighted: %1").arg(QString(marks[mark].text).replace(u'\n', u' '));
+        }
+        view->setAccessibleDescription(sentences.join(u'\n'));
     }
 
     void paintOutline(QPainter& onView, const FigureMark& mark, const QPen& pen) const
@@ -142,15 +186,20 @@ void FigureView::setFigure(std::shared_ptr<const FigureSpec> figure)
     m_d->reached.reset();
     m_d->pressed.reset();
     m_d->marks.clear();
+    m_d->forgetPicture();
     setAccessibleName(m_d->figure ? m_d->figure->frame.title : tr("Figure"));
     m_d->describe();
-    m_d->forgetPicture();
     updateGeometry();
 }
 
 const std::shared_ptr<const FigureSpec>& FigureView::figure() const
 {
     return m_d->figure;
+}
+
+void FigureView::setHighlight(const MarkTarget& target)
+{
+    m_d->setHighlight(target);
 }
 
 void FigureView::setEmptyText(const QString& text)
@@ -187,11 +236,11 @@ bool FigureView::event(QEvent* event)
 
 void FigureView::paintEvent(QPaintEvent*)
 {
-    m_d->draw();
+    const QPixmap& body = m_d->shown();
     const FigureTheme theme = figureThemeFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, m_d->picture);
+    painter.drawPixmap(0, 0, body);
     if (m_d->marks.empty()) {
         painter.setFont(font());
         painter.setPen(theme.mutedText);
@@ -215,8 +264,10 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
 
 void FigureView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_d->pressed = m_d->markAt(event->position());
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_d->pressing = true;
+    m_d->pressed = m_d->markAt(event->position());
 }
 
 void FigureView::mouseReleaseEvent(QMouseEvent* event)
@@ -225,8 +276,18 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
         return;
     const std::optional<size_t> released = m_d->markAt(event->position());
     const std::optional<size_t> pressed = std::exchange(m_d->pressed, std::nullopt);
-    if (released && released == pressed)
-        m_d->activate(*released);
+    if (std::exchange(m_d->pressing, false) && released == pressed)
+        m_d->choose(released);
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    // Its release is no further click.
+    m_d->pressing = false;
+    if (const std::optional<size_t> mark = m_d->markAt(event->position()))
+        m_d->activate(*mark);
 }
 
 void FigureView::leaveEvent(QEvent*)
@@ -237,9 +298,14 @@ void FigureView::leaveEvent(QEvent*)
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
     m_d->draw();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (enter && m_d->reached && *m_d->reached < m_d->marks.size()) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool onMark = m_d->reached && *m_d->reached < m_d->marks.size();
+    if (enter && onMark) {
         m_d->activate(*m_d->reached);
+    } else if (event->key() == Qt::Key_Space && onMark) {
+        m_d->choose(*m_d->reached);
+    } else if (event->key() == Qt::Key_Escape && !m_d->highlight.field.empty()) {
+        m_d->choose(std::nullopt);
     } else if (const auto next = nextMark(m_d->marks, m_d->reached, event->key())) {
         m_d->reach(*next);
     } else {

@@ -12,9 +12,12 @@ namespace vigie {
 /// Shows one figure and tells which mark the mouse or the keyboard chose. It draws the body only: title, table and
 /// export menu are FigurePanel's.
 ///
-/// Hovering tells the mark's value and n (tooltip and markHovered; an empty text when the mouse leaves it). A click, or
-/// Enter on the mark reached with the arrow keys, Home and End, activates it. Without a figure, or with one that has no
-/// mark, it shows the empty text.
+/// Hovering tells the mark's value and n (tooltip and markHovered; an empty text when the mouse leaves it). The arrow
+/// keys, Home and End reach marks. A click, or Space on the mark reached, chooses it, in passing; a double click, or
+/// Enter, activates it. A click beside all marks, or Escape while something is highlighted, chooses nothing. Without a
+/// figure, or with one that has no mark, it shows the empty text.
+///
+/// The body is drawn once for a size, a font and colours: hovering and highlighting draw over the picture of it.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,9 @@ public:
 
     void setFigure(std::shared_ptr<const FigureSpec> figure);
     const std::shared_ptr<const FigureSpec>& figure() const;
+    /// Marks that stand for it stand out (ui/render/mark_highlight.h); kept when the figure changes. It is only shown
+    /// here: choosing a mark tells, and whoever hears it highlights it everywhere.
+    void setHighlight(const MarkTarget& target);
     void setEmptyText(const QString& text);
 
     QSize sizeHint() const override;
@@ -32,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void markHovered(const QString& text);
+    /// An empty target: what was highlighted is no more.
+    void markChosen(const vigie::MarkTarget& target);
     void markActivated(const vigie::MarkTarget& target);
 
 protected:
@@ -40,6 +48,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/compare_view.h"
 
+#include "core/analysis/unanswered.h"
+#include "core/chart/value_text.h"
 #include "core/query/query_language.h"
 #include "ui/style/widgets.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/two_filters_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +18,8 @@
 namespace vigie {
 
 namespace {
+
+constexpr int longWaitDays = 30;
 
 void addGroups(QComboBox* choice)
 {
@@ -43,7 +48,9 @@ std::optional<Sentiment> chosenSentiment(const QComboBox* choice)
 }    // namespace
 
 CompareView::CompareView(Workspace& workspace, QWidget* parent)
-    : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this))
+    : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+      m_filters(new TwoFiltersPage(*this, workspace)),
+      m_unanswered(button({}, QStringLiteral("delays-unanswered"), "link", this))
 {
     m_tabs->setObjectName(QStringLiteral("comparisons"));
     m_tabs->setAccessibleName(tr("Comparisons"));
@@ -52,9 +59,11 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     addPage(funnel(), tr("Funnel"));
     addPage(delays(), tr("Response delays"));
     addPage(trend(), tr("Monthly trend"));
+    addPage(m_filters, tr("Two filters"));
     QPushButton* read = button(tr("&Read the experiences"), QStringLiteral("compare-read"), "link");
     read->setAccessibleName(tr("Read the experiences"));
-    read->setToolTip(tr("The testimonies that the filter leaves. A click on a point, a curve or a month filters."));
+    read->setToolTip(
+        tr("The testimonies that the filter leaves. A double click on a point, a curve or a month filters."));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
     line->addWidget(m_tabs, 1);
@@ -71,7 +80,7 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     });
 }
 
-void CompareView::addPage(ComparePage* page, const QString& title)
+void CompareView::addPage(QWidget* page, const QString& title)
 {
     m_tabs->addTab(title);
     m_pages->addWidget(page);
@@ -108,6 +117,10 @@ ComparePage* CompareView::delays()
     group->addItem(tr("All together"), QByteArray());
     origin->addItem(tr("publication (official definition)"), static_cast<int>(DelayOrigin::Publication));
     origin->addItem(tr("writing (what the user lives)"), static_cast<int>(DelayOrigin::Writing));
+    m_unanswered->setToolTip(tr("Filters the experiences that still waited on the date of the data, and lists them."));
+    m_unanswered->setAccessibleName(tr("Unanswered for long"));
+    page->addControl(m_unanswered);
+    connect(m_unanswered, &QPushButton::clicked, this, &CompareView::readUnanswered);
     page->setMaker([group, origin]() -> ComparePage::Builder {
         return [field = chosenField(group), chosen = static_cast<DelayOrigin>(origin->currentData().toInt())](
                    const FigureContext& context) { return delaysFigure(context, chosen, field); };
@@ -129,20 +142,49 @@ ComparePage* CompareView::trend()
     return page;
 }
 
-ComparePage* CompareView::shownPage() const
+std::optional<FilterState> CompareView::longUnanswered() const
 {
-    return static_cast<ComparePage*>(m_pages->currentWidget());
+    const Dataset& dataset = selection().dataset();
+    const QString& dataDate = snapshots().snapshot().info.dataDate;
+    const LocalSeconds now = censoringDate(dataset, parseDate(dataDate.toStdString()).value_or(noDate));
+    if (now == noDate || !dataset.experiences.codes("answered"))
+        return std::nullopt;
+    return unansweredFor(selection().filter(), longWaitDays, now);
+}
+
+void CompareView::showUnanswered()
+{
+    const auto filter = longUnanswered();
+    const Row n = filter ? selection().refiltered(*filter).experienceCount() : 0;
+    m_unanswered->setVisible(filter.has_value());
+    m_unanswered->setEnabled(n > 0);
+    m_unanswered->setText(tr("Unanswered for more than %1 days (%2)").arg(longWaitDays).arg(countText(n)));
+    m_unanswered->setAccessibleName(m_unanswered->text());
+}
+
+void CompareView::readUnanswered()
+{
+    const auto filter = longUnanswered();
+    if (!filter)
+        return;
+    snapshots().setFilter(*filter);
+    workspace().goTo(WindowPlace::Experiences);
 }
 
 void CompareView::snapshotChanged()
 {
     for (ComparePage* page : findChildren<ComparePage*>())
         page->forgetFigure();
+    m_filters->forget();
 }
 
 void CompareView::refresh()
 {
-    shownPage()->refresh(nothingLeft());
+    showUnanswered();
+    if (auto* page = qobject_cast<ComparePage*>(m_pages->currentWidget()))
+        page->refresh(nothingLeft());
+    else
+        m_filters->refresh();
 }
 
 }    // namespace vigie

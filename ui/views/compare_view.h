@@ -3,15 +3,17 @@
 
 #include "ui/views/selection_view.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
 namespace vigie {
 
 class ComparePage;
+class TwoFiltersPage;
 
-/// Groups and months against what chance alone would do: funnel, response delays, monthly trend. One figure at a time
-/// and as large as the place allows: labels of a funnel need room.
+/// Groups, months and filters against what chance alone would do: funnel, response delays, monthly trend, two filters.
+/// One figure at a time and as large as the place allows: labels of a funnel need room.
 class CompareView : public SelectionView
 {
     Q_OBJECT
@@ -24,14 +26,19 @@ protected:
     void refresh() override;
 
 private:
-    void addPage(ComparePage* page, const QString& title);
+    void addPage(QWidget* page, const QString& title);
     ComparePage* funnel();
     ComparePage* delays();
     ComparePage* trend();
-    ComparePage* shownPage() const;
+    /// Who has waited for more than a month, of the filter that is shown: how many, and the way to them.
+    std::optional<FilterState> longUnanswered() const;
+    void showUnanswered();
+    void readUnanswered();
 
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    TwoFiltersPage* m_filters;
+    QPushButton* m_unanswered;
 };
 
 }    // namespace vigie

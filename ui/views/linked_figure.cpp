@@ -8,6 +8,12 @@ namespace vigie {
 
 void linkFigure(FigurePanel* panel, SnapshotController& snapshots)
 {
+    QObject::connect(panel, &FigurePanel::markChosen, &snapshots, [&snapshots](const MarkTarget& target) {
+        // What is chosen again is let go.
+        snapshots.setHighlight(target == snapshots.highlight() ? MarkTarget() : target);
+    });
+    QObject::connect(&snapshots, &SnapshotController::highlightChanged, panel,
+                     [panel, &snapshots] { panel->setHighlight(snapshots.highlight()); });
     QObject::connect(panel, &FigurePanel::markActivated, &snapshots,
                      [&snapshots](const MarkTarget& target) { snapshots.toggle(target); });
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/overview_view.h"
 
+#include "core/analysis/overview_facts.h"
 #include "core/chart/figures.h"
+#include "ui/control/job_runner.h"
 #include "ui/render/figure_panel.h"
 #include "ui/views/linked_figure.h"
 #include "ui/views/tiles.h"
@@ -17,8 +19,8 @@ constexpr int mostTypologies = 12;
 }
 
 OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
-    : SelectionView(workspace, parent), m_tiles(new TileRow), m_map(addPanel("figure-map")),
-      m_months(addPanel("figure-months")), m_criteria(addPanel("figure-criteria")),
+    : SelectionView(workspace, parent), m_tiles(new TileRow), m_count(new JobRunner(this)),
+      m_map(addPanel("figure-map")), m_months(addPanel("figure-months")), m_criteria(addPanel("figure-criteria")),
       m_typologies(addPanel("figure-typologies"))
 {
     auto* grid = new QGridLayout(this);
@@ -29,6 +31,7 @@ OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
     grid->addWidget(m_months, 1, 1);
     grid->addWidget(m_criteria, 2, 0);
     grid->addWidget(m_typologies, 2, 1);
+    connect(m_tiles, &TileRow::placeAsked, &workspace, &Workspace::goTo);
     for (int line : {1, 2})
         grid->setRowStretch(line, 1);
     for (int column : {0, 1})
@@ -43,8 +46,23 @@ FigurePanel* OverviewView::addPanel(const char* objectName)
     return panel;
 }
 
+void OverviewView::countTiles()
+{
+    const LocalSeconds dataDate = parseDate(snapshots().snapshot().info.dataDate.toStdString()).value_or(noDate);
+    const auto count = [selection = sharedSelection(), dataDate,
+                        thresholds = snapshots().thresholds()](const TaskContext&) -> Result<OverviewFacts> {
+        return overviewFacts(*selection, dataDate, thresholds);
+    };
+    m_count->start<OverviewFacts>(count, [this](Result<OverviewFacts> facts) {
+        if (facts)
+            m_tiles->show(*facts, snapshots().thresholds());
+    });
+}
+
 void OverviewView::snapshotChanged()
 {
+    m_count->cancel();
+    m_tiles->clear();
     for (FigurePanel* panel : {m_map, m_months, m_criteria, m_typologies})
         panel->setEmptyText(nothingLeft());
 }
@@ -52,7 +70,7 @@ void OverviewView::snapshotChanged()
 void OverviewView::refresh()
 {
     const FigureContext context = figureContext();
-    m_tiles->show(selection(), snapshots().thresholds());
+    countTiles();
     m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(context)));
     m_months->setFigure(std::make_shared<const FigureSpec>(monthlyFigure(context)));
     m_criteria->setFigure(std::make_shared<const FigureSpec>(criteriaMatrixFigure(context)));

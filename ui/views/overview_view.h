@@ -6,9 +6,11 @@
 namespace vigie {
 
 class FigurePanel;
+class JobRunner;
 class TileRow;
 
-/// The whole at a glance: tiles, map, months, criteria, typologies.
+/// The whole at a glance: tiles, map, months, criteria, typologies. The tiles are counted off the interface thread;
+/// until they are, the former ones stay.
 class OverviewView : public SelectionView
 {
     Q_OBJECT
@@ -22,8 +24,10 @@ protected:
 
 private:
     FigurePanel* addPanel(const char* objectName);
+    void countTiles();
 
     TileRow* m_tiles;
+    JobRunner* m_count;    ///< a child, so that whoever waits for pictures finds it
     FigurePanel* m_map;
     FigurePanel* m_months;
     FigurePanel* m_criteria;

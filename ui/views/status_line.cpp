@@ -3,6 +3,7 @@
 
 #include "core/chart/figure_frame.h"
 #include "core/domain/vocabulary.h"
+#include "core/query/query_language.h"
 #include "ui/control/search_indexer.h"
 #include "ui/control/snapshot_controller.h"
 #include "ui/models/display_text.h"
@@ -13,13 +14,15 @@ namespace vigie {
 namespace {
 
 constexpr int searchPatienceMs = 150;
+constexpr int widestHighlight = 320;
 
-}
+}    // namespace
 
 StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWidget* parent)
     : QStatusBar(parent), m_snapshots(snapshots), m_fictitious(plainLabel(fictitiousDataNotice(), "notice")),
       m_source(plainLabel({}, "muted")), m_indexing(plainLabel({}, "muted")),
-      m_searching(plainLabel(tr("Searching…"), "muted")), m_thresholds(button({}, QStringLiteral("thresholds"), "link"))
+      m_searching(plainLabel(tr("Searching…"), "muted")), m_highlight(plainLabel({}, "counts")),
+      m_thresholds(button({}, QStringLiteral("thresholds"), "link"))
 {
     m_fictitious->setObjectName(QStringLiteral("fictitious"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -32,10 +35,14 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     m_indexing->hide();
     m_searching->setObjectName(QStringLiteral("searching"));
     m_searching->hide();
+    m_highlight->setObjectName(QStringLiteral("highlight"));
+    m_highlight->setToolTip(tr("A double click on the mark, or Enter, filters; Escape ends the highlight."));
+    m_highlight->hide();
     m_patience.setSingleShot(true);
     m_patience.setInterval(searchPatienceMs);
     addPermanentWidget(m_searching);
     addPermanentWidget(m_indexing);
+    addPermanentWidget(m_highlight);
     addPermanentWidget(m_thresholds);
     m_thresholds->setToolTip(tr("Change the thresholds"));
     connect(m_thresholds, &QPushButton::clicked, this, &StatusLine::thresholdsAsked);
@@ -45,6 +52,7 @@ StatusLine::StatusLine(SnapshotController& snapshots, SearchIndexer& search, QWi
     connect(&snapshots, &SnapshotController::searchingChanged, this, &StatusLine::showSearching);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &StatusLine::refresh);
     connect(&snapshots, &SnapshotController::thresholdsChanged, this, &StatusLine::refresh);
+    connect(&snapshots, &SnapshotController::highlightChanged, this, &StatusLine::showHighlight);
     refresh();
 }
 
@@ -65,6 +73,19 @@ void StatusLine::showSearching(bool searching)
         return m_patience.start();
     m_patience.stop();
     m_searching->hide();
+}
+
+void StatusLine::showHighlight()
+{
+    const MarkTarget& target = m_snapshots.highlight();
+    Condition condition;
+    condition.field = target.field;
+    condition.any = target.values;
+    const QString what = target.field.empty() ? QString() : conditionSentence(condition, m_snapshots.valueTitles());
+    const QString text = what.isEmpty() ? what : tr("Highlighted: %1").arg(what);
+    m_highlight->setText(m_highlight->fontMetrics().elidedText(text, Qt::ElideRight, widestHighlight));
+    m_highlight->setAccessibleName(text);
+    m_highlight->setVisible(!what.isEmpty());
 }
 
 void StatusLine::showIndexing(const Progress& step)

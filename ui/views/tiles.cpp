@@ -1,42 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tiles.h"
 
-#include "core/domain/closed_lists.h"
-#include "core/domain/vocabulary.h"
-#include "core/query/counts.h"
+#include "core/analysis/overview_facts.h"
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <set>
-
 namespace vigie {
 
 namespace {
 
-Row countOf(const ValueCounts& counts, std::string_view text)
+constexpr double answeredWithinDays = 30;
+const QString noValue = QStringLiteral("–");
+
+/// So that a share that was estimated otherwise is written as all shares are.
+Share estimated(const GroupDelays& delays, const std::optional<double>& fraction,
+                const std::optional<Interval>& interval)
 {
-    const Code code = counts.dictionary->find(text);
-    return code == missingCode ? 0 : counts.counts[code];
+    return {delays.answered, delays.n, delays.reliability, fraction, interval};
 }
 
 }    // namespace
 
-Tile::Tile(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(title), m_number(plainLabel({}, "number")), m_remark(plainLabel({}, "small"))
+Tile::Tile(const QString& title, const QString& objectName, const QString& leadsTo, QWidget* parent)
+    : QPushButton(parent), m_title(title), m_number(plainLabel({}, "number", this)),
+      m_remark(plainLabel({}, "small", this))
 {
-    setObjectName(QStringLiteral("card"));
+    setObjectName(objectName);
+    setAccessibleName(title);
+    setAccessibleDescription(leadsTo);
+    setToolTip(leadsTo);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* heading = plainLabel(title, "small", this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(0);
-    layout->addWidget(plainLabel(title, "small"));
-    layout->addWidget(m_number);
-    layout->addWidget(m_remark);
-    // A narrow window shortens the remarks; it does not grow.
-    m_remark->setMinimumWidth(1);
+    for (QLabel* label : {heading, m_number, m_remark}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        // A narrow window shortens the words; it does not grow. The tool tip has them all.
+        label->setMinimumWidth(1);
+        layout->addWidget(label);
+    }
 }
 
 void Tile::setTexts(const QString& number, const QString& remark)
@@ -44,68 +52,84 @@ void Tile::setTexts(const QString& number, const QString& remark)
     m_number->setText(number);
     m_remark->setText(remark);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_title, number, remark));
+    setToolTip(plainToolTip(QStringLiteral("%1: %2\n%3\n%4").arg(m_title, number, remark, accessibleDescription())));
 }
 
-TileRow::TileRow(QWidget* parent)
-    : QWidget(parent), m_experiences(new Tile(tr("Experiences"))), m_negatives(new Tile(tr("Negative"))),
-      m_positives(new Tile(tr("Positive"))), m_answered(new Tile(tr("Answered"))),
-      m_structures(new Tile(tr("Structures"))), m_results(new Tile(tr("Indicator results")))
+QSize Tile::sizeHint() const
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    for (Tile* tile : {m_experiences, m_negatives, m_positives, m_answered, m_structures, m_results})
-        layout->addWidget(tile, 1);
+    return layout()->sizeHint();
 }
 
-void TileRow::show(const Selection& selection, const Thresholds& thresholds)
+QSize Tile::minimumSizeHint() const
 {
-    m_experiences->setTexts(countText(selection.experienceCount()),
-                            tr("%Ln mention(s)", nullptr, static_cast<int>(selection.mentionCount())));
-    showSentiments(selection, thresholds);
-    showAnswered(selection, thresholds);
-    showStructures(selection);
+    return {layout()->minimumSize().width(), layout()->sizeHint().height()};
 }
 
-void TileRow::showSentiments(const Selection& selection, const Thresholds& thresholds)
+TileRow::TileRow(QWidget* parent) : QWidget(parent)
 {
-    const ValueCounts counts = countBy(selection, "sentiment", CountingUnit::Experiences);
-    const qint64 stated = counts.total - counts.counts[missingCode];
-    for (auto [tile, sentiment] :
-         {std::pair(m_negatives, Sentiment::Negative), std::pair(m_positives, Sentiment::Positive)}) {
-        const Share share = shareOf(countOf(counts, sentimentLabel(sentiment)), stated, thresholds);
-        tile->setTexts(share.fraction ? shownShare(share) : QStringLiteral("–"), shownInterval(share, thresholds));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_experiences =
+        addTile(tr("Experiences"), "tile-experiences", tr("Read the experiences"), WindowPlace::Experiences);
+    m_negatives = addTile(tr("Negative"), "tile-negatives", tr("See them on the map"), WindowPlace::Map);
+    m_delay = addTile(tr("1st answer"), "tile-delay", tr("Compare the response delays"), WindowPlace::Compare);
+    m_answered =
+        addTile(tr("Answered in 30 d"), "tile-answered", tr("Compare the response delays"), WindowPlace::Compare);
+    m_structures = addTile(tr("Structures"), "tile-structures", tr("See the structures"), WindowPlace::Structures);
+    m_transparency =
+        addTile(tr("Transparency"), "tile-transparency", tr("See the published results"), WindowPlace::Indicators);
+    clear();
+}
+
+Tile* TileRow::addTile(const QString& title, const char* objectName, const QString& leadsTo, WindowPlace place)
+{
+    auto* tile = new Tile(title, QLatin1String(objectName), leadsTo, this);
+    layout()->addWidget(tile);
+    connect(tile, &QPushButton::clicked, this, [this, place] { Q_EMIT placeAsked(place); });
+    return tile;
+}
+
+void TileRow::clear()
+{
+    for (Tile* tile : findChildren<Tile*>())
+        tile->setTexts(noValue, tr("counting…"));
+}
+
+void TileRow::show(const OverviewFacts& facts, const Thresholds& thresholds)
+{
+    m_experiences->setTexts(countText(facts.experiences),
+                            tr("%Ln mention(s)", nullptr, static_cast<int>(facts.mentions)));
+    m_negatives->setTexts(facts.negatives.fraction ? shownShare(facts.negatives) : noValue,
+                          shownInterval(facts.negatives, thresholds));
+    showDelays(facts, thresholds);
+    m_structures->setTexts(countText(facts.structures),
+                           tr("%Ln without experience", nullptr, static_cast<int>(facts.withoutExperience)));
+    const Share& publishing = facts.publishing;
+    m_transparency->setTexts(publishing.fraction ? shownShare(publishing) : noValue,
+                             publishing.fraction
+                                 ? tr("%1 / %2 publish").arg(countText(publishing.count), countText(publishing.total))
+                                 : shownInterval(publishing, thresholds));
+}
+
+void TileRow::showDelays(const OverviewFacts& facts, const Thresholds& thresholds)
+{
+    if (!facts.delays.survival) {
+        const QString why =
+            facts.answersDated ? shownInterval(estimated(facts.delays, {}, {}), thresholds) : tr("no answer is dated");
+        m_delay->setTexts(noValue, why);
+        m_answered->setTexts(noValue, why);
+        return;
     }
-}
-
-void TileRow::showAnswered(const Selection& selection, const Thresholds& thresholds)
-{
-    const ValueCounts counts = countBy(selection, "status", CountingUnit::Experiences);
-    const qint64 known = counts.total - counts.counts[missingCode];
-    const qint64 answered = known - countOf(counts, closed_lists::statuses.front());
-    const Share share = shareOf(answered, known, thresholds);
-    m_answered->setTexts(share.fraction ? shownShare(share) : QStringLiteral("–"),
-                         share.fraction ? tr("%1 of %2").arg(countText(answered), countText(known))
-                                        : shownInterval(share, thresholds));
-}
-
-void TileRow::showStructures(const Selection& selection)
-{
-    const ValueCounts named = countBy(selection, "structure_code", CountingUnit::Experiences);
-    const auto withExperience =
-        std::count_if(named.counts.begin() + 1, named.counts.end(), [](Row n) { return n > 0; });
-    m_structures->setTexts(countText(selection.structureCount()),
-                           tr("%Ln named in the experiences", nullptr, static_cast<int>(withExperience)));
-
-    const std::vector<Row> results = selection.results();
-    std::set<Code> indicators;
-    if (const CodeColumn* codes = selection.dataset().results.codes("indicator_code")) {
-        for (Row row : results)
-            indicators.insert(codes->code(row));
-    }
-    indicators.erase(missingCode);
-    m_results->setTexts(countText(std::ssize(results)),
-                        tr("%Ln indicator(s)", nullptr, static_cast<int>(indicators.size())));
+    const Survival& survival = *facts.delays.survival;
+    const std::optional<double> median = survival.quantile(0.5).days;
+    m_delay->setTexts(median ? tr("%1 d").arg(measureText(*median, 1)) : noValue,
+                      median ? tr("median, censored") : tr("median not reached"));
+    const std::optional<double> share = survival.answeredWithin(answeredWithinDays);
+    const std::optional<Interval> interval = survival.answeredWithinInterval(answeredWithinDays);
+    m_answered->setTexts(share ? percentText(*share) : noValue,
+                         interval ? shownInterval(estimated(facts.delays, share, interval), thresholds)
+                                  : tr("n = %1").arg(countText(facts.delays.n)));
 }
 
 }    // namespace vigie

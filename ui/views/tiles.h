@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/share.h"
-#include "core/query/selection.h"
+#include "ui/control/workspace.h"
 
-#include <QFrame>
-
-#include <vector>
+#include <QPushButton>
 
 class QLabel;
 
 namespace vigie {
 
-/// One figure of the selection: what, how much, and what goes with it.
-class Tile : public QFrame
+struct OverviewFacts;
+
+/// One figure of the selection: what, how much, and what goes with it. A button: it leads to where one reads more.
+class Tile : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit Tile(const QString& title, QWidget* parent = nullptr);
+    /// @p leadsTo: the tool tip, which says where.
+    Tile(const QString& title, const QString& objectName, const QString& leadsTo, QWidget* parent = nullptr);
+
     void setTexts(const QString& number, const QString& remark);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
     QString m_title;
@@ -27,26 +31,32 @@ private:
     QLabel* m_remark;
 };
 
-/// The first look: experiences, negatives, positives, answered, structures, results.
+/// The first look: experiences, negatives, delay of the first answer, answered in time, structures, transparency. What
+/// rests on too few says so in the place of its value.
 class TileRow : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit TileRow(QWidget* parent = nullptr);
-    void show(const Selection& selection, const Thresholds& thresholds);
+
+    void show(const OverviewFacts& facts, const Thresholds& thresholds);
+    /// Nothing is known yet.
+    void clear();
+
+Q_SIGNALS:
+    void placeAsked(vigie::WindowPlace place);
 
 private:
-    void showSentiments(const Selection& selection, const Thresholds& thresholds);
-    void showAnswered(const Selection& selection, const Thresholds& thresholds);
-    void showStructures(const Selection& selection);
+    Tile* addTile(const QString& title, const char* objectName, const QString& leadsTo, WindowPlace place);
+    void showDelays(const OverviewFacts& facts, const Thresholds& thresholds);
 
     Tile* m_experiences;
     Tile* m_negatives;
-    Tile* m_positives;
+    Tile* m_delay;
     Tile* m_answered;
     Tile* m_structures;
-    Tile* m_results;
+    Tile* m_transparency;
 };
 
 }    // namespace vigie
