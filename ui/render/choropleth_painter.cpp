@@ -245,13 +245,20 @@ private:
         if (breaks.empty())
             return m_map.valueTitle;
         const int decimals = breakDecimals();
-        const auto number = [decimals](double value) { return measureText(value * 100, decimals); };
+        const auto number = [this, decimals](double value) {
+            return m_map.isShare ? measureText(value * 100, decimals) : measureText(value);
+        };
         if (index == 0)
-            return QCoreApplication::translate("Figure", "< %1").arg(percentText(breaks.front(), decimals));
+            return QCoreApplication::translate("Figure", "< %1").arg(valueText(breaks.front(), decimals));
         if (index == breaks.size())
-            return QCoreApplication::translate("Figure", "≥ %1").arg(percentText(breaks.back(), decimals));
+            return QCoreApplication::translate("Figure", "≥ %1").arg(valueText(breaks.back(), decimals));
         return QCoreApplication::translate("Figure", "%1 – %2")
-            .arg(number(breaks[index - 1]), percentText(breaks[index], decimals));
+            .arg(number(breaks[index - 1]), valueText(breaks[index], decimals));
+    }
+
+    QString valueText(double value, int decimals = 1) const
+    {
+        return m_map.isShare ? percentText(value, decimals) : measureText(value);
     }
 
     /// None unless whole percents would write two limits alike.
@@ -274,7 +281,7 @@ private:
     {
         QStringList lines{place.name};
         lines << QCoreApplication::translate("Figure", "%1: %2")
-                     .arg(m_map.valueTitle, place.value ? percentText(*place.value)
+                     .arg(m_map.valueTitle, place.value ? valueText(*place.value)
                                                         : QCoreApplication::translate("Figure", "not shown, too few"));
         lines << sampleText(place.n);
         if (place.reliability == Reliability::Caution)

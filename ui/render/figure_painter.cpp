@@ -23,6 +23,11 @@ struct PainterMaker
         return makeSurvivalPainter(curves);
     }
     std::unique_ptr<FigurePainter> operator()(const ControlLine& line) const { return makeControlLinePainter(line); }
+    std::unique_ptr<FigurePainter> operator()(const PeriodSeries& series) const
+    {
+        return makePeriodSeriesPainter(series);
+    }
+    std::unique_ptr<FigurePainter> operator()(const ScatterPlot& plot) const { return makeScatterPainter(plot); }
 };
 
 }    // namespace

@@ -26,6 +26,9 @@ public:
     void setFigure(std::shared_ptr<const FigureSpec> figure);
     const std::shared_ptr<const FigureSpec>& figure() const;
     void setEmptyText(const QString& text);
+    /// What the marks mean whose centres lie in this rectangle of the view, in reading order; those without a meaning
+    /// are left out.
+    std::vector<MarkTarget> targetsIn(const QRectF& area) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
