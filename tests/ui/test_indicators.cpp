@@ -69,7 +69,7 @@ OpenedSnapshot madeSnapshot()
     dataset.structures = tableOf("structures", structureLines);
     dataset.results = tableOf("results", results);
     dataset.experiences = tableOf("experiences",
-                                  "id | sentiment | published_on:date | structure_code_1 | typology_1\n"
+                                  "id | sentiment | published_on:date | structure_id_1 | typology_1\n"
                                   "1 | Négatif | 2025-11-05 | s1 | CAF\n"
                                   "2 | Positif | 2025-11-06 | s9 | CAF\n"
                                   "3 | Négatif | 2023-01-05 | s1 | CAF\n",
@@ -229,7 +229,8 @@ private Q_SLOTS:
 
     void twoIndicatorsHaveAnAxisEach()
     {
-        page(3, "indicator-pairs");
+        child<QTabBar>("indicator-pages")->setCurrentIndex(3);
+        QTRY_VERIFY(settled());
         auto* other = child<QComboBox>("indicator-other");
         other->setCurrentIndex(other->findData(QByteArray("T1")));
         QTRY_VERIFY(settled());

@@ -174,7 +174,9 @@ void IndicatorPairsPage::fillOthers(const IndicatorQuestion& question)
             others.push_back(&entry);
     }
     std::ranges::stable_sort(others, {}, [&own](const IndicatorEntry* entry) {
-        return std::pair(entry->network != own.network, entry->family.value == own.family.value);
+        const bool otherFamily =
+            entry->family.value != IndicatorFamily::Unknown && entry->family.value != own.family.value;
+        return std::pair(entry->network != own.network, !otherFamily);
     });
     const QSignalBlocker quiet(m_other);
     m_other->clear();

@@ -38,7 +38,7 @@ IndicatorsView::IndicatorsView(Workspace& workspace, QWidget* parent)
     top->addWidget(dictionarySide());
     top->addWidget(m_entry);
     top->setStretchFactor(0, 1);
-    top->setSizes({760, 330});
+    top->setSizes({780, 300});
     top->setChildrenCollapsible(false);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("indicators-rows"));
@@ -60,14 +60,14 @@ QWidget* IndicatorsView::dictionarySide()
     m_count->setObjectName(QStringLiteral("indicators-count"));
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(IndicatorModel::Title, QHeaderView::Stretch);
-    header->setMinimumSectionSize(50);
-    const std::pair<int, int> widths[] = {{IndicatorModel::Network, 105},  {IndicatorModel::Family, 90},
-                                          {IndicatorModel::Unit, 75},      {IndicatorModel::BetterSide, 150},
+    const std::pair<int, int> widths[] = {{IndicatorModel::Title, 235},    {IndicatorModel::Family, 85},
+                                          {IndicatorModel::Unit, 70},      {IndicatorModel::BetterSide, 165},
                                           {IndicatorModel::Frequency, 85}, {IndicatorModel::Structures, 75},
-                                          {IndicatorModel::Results, 70}};
+                                          {IndicatorModel::Results, 70},   {IndicatorModel::Network, 150}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
+    // What one decides on stands beside the title.
+    header->moveSection(header->visualIndex(IndicatorModel::Network), IndicatorModel::Results);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
