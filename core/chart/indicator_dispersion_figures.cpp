@@ -46,8 +46,7 @@ PlottedTable departmentTable(const FigureContext& context, const DepartmentDispe
 {
     PlottedTable table;
     table.columns << QCoreApplication::translate("Figure", "Département") << QCoreApplication::translate("Figure", "n")
-                  << QCoreApplication::translate("Figure", "Missing")
-                  << QCoreApplication::translate("Figure", "Lowest")
+                  << QCoreApplication::translate("Figure", "Missing") << QCoreApplication::translate("Figure", "Lowest")
                   << QCoreApplication::translate("Figure", "Median")
                   << QCoreApplication::translate("Figure", "Highest");
     for (const GroupDistribution& department : dispersion.departments) {
@@ -76,10 +75,10 @@ FigureSpec framed(const FigureContext& context, const QString& title, const QStr
     FigureSpec figure;
     figure.frame = figureFrame(context, title, subtitle);
     figure.frame.sampleSize = sizeText(dispersion);
-    figure.frame.description = dispersion.departments.empty()
-                                   ? QCoreApplication::translate(
-                                         "Figure", "No structure of the selection has both a value and a département.")
-                                   : title + QStringLiteral(". ") + dispersionText(dispersion);
+    figure.frame.description =
+        dispersion.departments.empty()
+            ? QCoreApplication::translate("Figure", "No structure of the selection has both a value and a département.")
+            : title + QStringLiteral(". ") + dispersionText(dispersion);
     return figure;
 }
 
@@ -105,7 +104,8 @@ BoxPlot::Box boxOfDepartments(const FigureContext& context, const DepartmentDisp
     std::vector<BoxPlot::Member> members;
     for (const GroupDistribution& department : dispersion.departments) {
         if (department.distribution.median)
-            members.push_back({context.territories.departmentTitle(department.group), *department.distribution.median,
+            members.push_back({context.territories.departmentTitle(department.group),
+                               *department.distribution.median,
                                {"department", {department.group}}});
     }
     return boxOf(dispersion.ofMedians, QCoreApplication::translate("Figure", "Départements (medians)"),

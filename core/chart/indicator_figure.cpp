@@ -132,8 +132,9 @@ FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribu
     figure.frame.sampleSize =
         QCoreApplication::translate("Figure", "n = %1 structures").arg(countText(distribution.all.n));
     figure.frame.note =
-        QCoreApplication::translate("Figure", "Points: structures; box: quartiles and median; whiskers within 1.5 "
-                                              "interquartile ranges; fewer than %1 values: points only · without a value: %2 structures")
+        QCoreApplication::translate(
+            "Figure", "Points: structures; box: quartiles and median; whiskers within 1.5 "
+                      "interquartile ranges; fewer than %1 values: points only · without a value: %2 structures")
             .arg(countText(fewestForBox), countText(distribution.all.missing));
     figure.frame.description = description(distribution, plot);
     figure.table = plottedTable(plot, groupField);

@@ -17,8 +17,7 @@ StructureTitles::StructureTitles(const Dataset& dataset)
 QString StructureTitles::name(std::string_view code) const
 {
     const auto found = m_rows.find(code);
-    const std::string_view name =
-        found == m_rows.end() || !m_names ? std::string_view() : m_names->text(found->second);
+    const std::string_view name = found == m_rows.end() || !m_names ? std::string_view() : m_names->text(found->second);
     return fromData(name.empty() ? code : name);
 }
 

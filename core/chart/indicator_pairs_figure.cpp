@@ -53,12 +53,11 @@ FigureSpec indicatorPairsFigure(const FigureContext& context, const IndicatorEnt
     }
     const QString title =
         QCoreApplication::translate("Figure", "%1 against %2").arg(fromData(y.title), fromData(x.title));
-    figure.frame = figureFrame(context, title, plot.correlation + QStringLiteral(" · ") + quadrantsText(pairs));
-    figure.frame.sampleSize =
-        structures ? QCoreApplication::translate("Figure", "n = %1 structures that have both")
-                         .arg(countText(static_cast<qint64>(pairs.points.size())))
-                   : QCoreApplication::translate("Figure", "n = %1 typologies that have both")
-                         .arg(countText(static_cast<qint64>(pairs.points.size())));
+    figure.frame = figureFrame(context, title, quadrantsText(pairs));
+    figure.frame.sampleSize = structures ? QCoreApplication::translate("Figure", "n = %1 structures that have both")
+                                               .arg(countText(static_cast<qint64>(pairs.points.size())))
+                                         : QCoreApplication::translate("Figure", "n = %1 typologies that have both")
+                                               .arg(countText(static_cast<qint64>(pairs.points.size())));
     figure.frame.note = pairs.note;
     figure.frame.description =
         plot.points.empty()

@@ -99,12 +99,17 @@ FigureSpec structureTrendFigure(const FigureContext& context, const IndicatorEnt
                          << QCoreApplication::translate("Figure", "Trend")
                          << QCoreApplication::translate("Figure", "Break before");
     for (const TrendPoint& point : trend.points) {
-        series.points.push_back({periodName(point.period), yearsOf(point.period.begin), point.value, 1, point.compared,
-                                 breakText(point.breakBefore), {}});
+        series.points.push_back({periodName(point.period),
+                                 yearsOf(point.period.begin),
+                                 point.value,
+                                 1,
+                                 point.compared,
+                                 breakText(point.breakBefore),
+                                 {}});
         figure.table.rows.push_back({series.points.back().name, measureText(point.value), comparedText(point.compared),
                                      breakText(point.breakBefore)});
     }
-    figure.frame = figureFrame(context, name, titleWithUnit(indicator, unit) + QStringLiteral(" · ") + series.direction);
+    figure.frame = figureFrame(context, name, polarityText(indicator));
     figure.frame.sampleSize = sampleText(1);
     figure.frame.note = trendNote();
     figure.frame.description = description(series, name);
@@ -125,15 +130,20 @@ FigureSpec groupTrendFigure(const FigureContext& context, const IndicatorEntry& 
     for (const GroupTrend::Point& point : trend.points) {
         const QString period = dateText(QString::fromStdString(formatIso(point.begin)));
         // What is joined is of the same structures; the median of whoever publishes moves with who publishes.
-        series.points.push_back({period, yearsOf(point.begin), point.ofPanel.value_or(point.median),
-                                 point.ofPanel ? trend.panel : point.n, point.ofPanel.has_value(), {}, {}});
+        series.points.push_back({period,
+                                 yearsOf(point.begin),
+                                 point.ofPanel.value_or(point.median),
+                                 point.ofPanel ? trend.panel : point.n,
+                                 point.ofPanel.has_value(),
+                                 {},
+                                 {}});
         figure.table.rows.push_back({period, measureText(point.median), countText(point.n),
                                      point.ofPanel ? measureText(*point.ofPanel) : QString()});
     }
     const QString title = QCoreApplication::translate("Figure", "Median of the structures of the selection");
-    figure.frame = figureFrame(context, title, series.valueTitle + QStringLiteral(" · ") + series.direction);
-    figure.frame.sampleSize = QCoreApplication::translate("Figure", "n = %1 structures in every compared period")
-                                  .arg(countText(trend.panel));
+    figure.frame = figureFrame(context, title, polarityText(indicator));
+    figure.frame.sampleSize =
+        QCoreApplication::translate("Figure", "n = %1 structures in every compared period").arg(countText(trend.panel));
     figure.frame.note = trendNote() + QStringLiteral(" · ") + figure.frame.sampleSize;
     figure.frame.description = description(series, title);
     figure.body = std::move(series);

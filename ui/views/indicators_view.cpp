@@ -62,7 +62,7 @@ QWidget* IndicatorsView::dictionarySide()
     header->setStretchLastSection(false);
     const std::pair<int, int> widths[] = {{IndicatorModel::Title, 235},    {IndicatorModel::Family, 85},
                                           {IndicatorModel::Unit, 70},      {IndicatorModel::BetterSide, 165},
-                                          {IndicatorModel::Frequency, 85}, {IndicatorModel::Structures, 75},
+                                          {IndicatorModel::Frequency, 85}, {IndicatorModel::Structures, 84},
                                           {IndicatorModel::Results, 70},   {IndicatorModel::Network, 150}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -223,6 +223,7 @@ void IndicatorsView::keepChoice()
         return;
     const QSignalBlocker quiet(m_table->selectionModel());
     m_table->selectRow(position);
+    m_table->doItemsLayout();    // after a reset, how far one can scroll is not known yet
     m_table->scrollTo(m_model->index(position, 0));
     m_table->viewport()->update();
 }
