@@ -55,10 +55,10 @@ IndicatorDepartmentsPage::IndicatorDepartmentsPage(Workspace& workspace)
 
 QWidget* IndicatorDepartmentsPage::chosenSide()
 {
-    QPushButton* lowest = button(tr("&Lowest tenth"), QStringLiteral("indicator-lowest"));
-    QPushButton* highest = button(tr("H&ighest tenth"), QStringLiteral("indicator-highest"));
-    QPushButton* filter = button(tr("Filter on &them"), QStringLiteral("indicator-filter-chosen"));
-    QPushButton* group = button(tr("Make a gr&oup"), QStringLiteral("indicator-make-group"));
+    QPushButton* lowest = button(tr("Lowest tenth"), QStringLiteral("indicator-lowest"));
+    QPushButton* highest = button(tr("Highest tenth"), QStringLiteral("indicator-highest"));
+    QPushButton* filter = button(tr("Filter on them"), QStringLiteral("indicator-filter-chosen"));
+    QPushButton* group = button(tr("Make a group"), QStringLiteral("indicator-make-group"));
     m_tenths = {lowest, highest};
     m_onChosen = {filter, group};
     m_count->setObjectName(QStringLiteral("indicator-chosen-count"));

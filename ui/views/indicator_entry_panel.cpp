@@ -5,6 +5,7 @@
 #include "ui/models/indicator_model.h"
 #include "ui/style/widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ QComboBox* choiceOf(const QString& name, const QString& objectName)
     auto* choice = new QComboBox;
     choice->setObjectName(objectName);
     choice->setAccessibleName(name);
+    choice->view()->setAccessibleName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(14);
     return choice;
@@ -64,7 +66,7 @@ void fill(QLineEdit* field, const std::optional<std::string>& decided, const Sta
 
 IndicatorEntryPanel::IndicatorEntryPanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel({}, "title")), m_code(wrappedLabel({}, "small")),
-      m_proposal(wrappedLabel({})), m_confirm(button(tr("Co&nfirm"), QStringLiteral("indicator-confirm"), "primary")),
+      m_proposal(wrappedLabel({})), m_confirm(button(tr("Confirm"), QStringLiteral("indicator-confirm"), "primary")),
       m_side(choiceOf(tr("Better side"), QStringLiteral("indicator-side"))),
       m_family(choiceOf(tr("Family"), QStringLiteral("indicator-family"))),
       m_unit(fieldOf(tr("Unit"), QStringLiteral("indicator-unit"))),
@@ -107,10 +109,15 @@ void IndicatorEntryPanel::compose()
     auto* form = new QFormLayout;
     form->setSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Better side"), m_side);
-    form->addRow(tr("Fa&mily"), m_family);
-    form->addRow(tr("&Unit"), m_unit);
-    form->addRow(tr("Fre&quency"), m_frequency);
+    const auto addRow = [form](const QString& label, QWidget* field) {
+        auto* title = plainLabel(label);
+        title->setBuddy(field);
+        form->addRow(title, field);
+    };
+    addRow(tr("&Better side"), m_side);
+    addRow(tr("Fa&mily"), m_family);
+    addRow(tr("&Unit"), m_unit);
+    addRow(tr("Fre&quency"), m_frequency);
     column->addLayout(form);
     column->addWidget(m_definition);
     column->addStretch();

@@ -5,6 +5,7 @@
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ QComboBox* IndicatorPage::addChoice(const QString& label, const QString& objectN
     auto* choice = new QComboBox(this);
     choice->setObjectName(objectName);
     choice->setAccessibleName(QString(label).remove(u'&'));
+    choice->view()->setAccessibleName(choice->accessibleName());
     auto* title = plainLabel(label);
     title->setBuddy(choice);
     addControl(title);

@@ -220,7 +220,7 @@ IndicatorWatchPage::IndicatorWatchPage(Workspace& workspace)
           {3, 4}, this)),
       m_undecided(new TextTableModel({tr("Not watched: nobody decided which side is better")}, {}, this)),
       m_count(wrappedLabel({})), m_undecidedCount(wrappedLabel({}, "muted")),
-      m_decide(button(tr("&Decide…"), QStringLiteral("watch-decide"))),
+      m_decide(button(tr("Decide…"), QStringLiteral("watch-decide"))),
       m_undecidedTable(table(m_undecided, tr("Indicators that are not watched"), QStringLiteral("watch-undecided")))
 {
     m_count->setObjectName(QStringLiteral("watch-count"));

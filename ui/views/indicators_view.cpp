@@ -28,9 +28,9 @@ IndicatorsView::IndicatorsView(Workspace& workspace, QWidget* parent)
     : SelectionView(workspace, parent), m_job(new JobRunner(this)), m_model(new IndicatorModel(this)),
       m_table(table(m_model, tr("Indicators"), QStringLiteral("indicators"), this)),
       m_find(findField(tr("Find an indicator"), QStringLiteral("find-indicator"))),
-      m_toConfirm(new QCheckBox(tr("To &confirm"))), m_count(plainLabel({}, "muted")), m_entry(new IndicatorEntryPanel),
+      m_toConfirm(new QCheckBox(tr("To confirm"))), m_count(plainLabel({}, "muted")), m_entry(new IndicatorEntryPanel),
       m_tabs(new QTabBar),
-      m_read(button(tr("&Read the experiences of this scope"), QStringLiteral("indicator-read"), "link")),
+      m_read(button(tr("Read the experiences of this scope"), QStringLiteral("indicator-read"), "link")),
       m_pages(new QStackedWidget)
 {
     auto* top = new QSplitter;
@@ -193,7 +193,7 @@ void IndicatorsView::show(Loaded loaded)
     const auto former = m_loaded.dictionary;
     m_loaded = std::move(loaded);
     m_model->setIndicators(m_loaded.dictionary, m_loaded.summaries);
-    m_toConfirm->setText(tr("To &confirm (%1)").arg(countText(m_model->toConfirmCount())));
+    m_toConfirm->setText(tr("To confirm (%1)").arg(countText(m_model->toConfirmCount())));
     keepChoice();
     showChosen();
 }
