@@ -225,8 +225,8 @@ struct PeriodSeries
 {
     struct Point
     {
-        QString name;    ///< of the period
-        double at = 0;   ///< place in time, in years
+        QString name;     ///< of the period
+        double at = 0;    ///< place in time, in years
         double value = 0;
         qint64 n = 1;              ///< structures that it is the median of
         bool compared = false;     ///< takes part in the trend; else hollow
@@ -262,9 +262,8 @@ struct PlottedTable
     std::vector<QStringList> rows;    ///< written for people, French or English
 };
 
-using FigureBody =
-    std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves, ControlLine,
-                 PeriodSeries, ScatterPlot>;
+using FigureBody = std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves,
+                                ControlLine, PeriodSeries, ScatterPlot>;
 
 struct FigureSpec
 {

@@ -16,7 +16,7 @@ namespace {
 constexpr double boxShare = 0.55;    ///< of the line's height
 constexpr double pointRadius = 2.5;
 constexpr double memberRadius = 2.1;
-constexpr double reach = 1.6;        ///< around a member, for the mouse
+constexpr double reach = 1.6;          ///< around a member, for the mouse
 constexpr double jitterShare = 0.6;    ///< of the line's height
 constexpr double lyingLines = 2.6;     ///< lines of text that a strip needs
 constexpr double fewBoxesLines = 7;    ///< the same where there is room: one or two strips

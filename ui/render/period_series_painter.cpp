@@ -66,7 +66,8 @@ private:
     Frame frameIn(const QRectF& area, const QFont& font) const
     {
         const auto [low, high] = std::ranges::minmax(m_series.points, {}, &Point::value);
-        const ValueAxis values = niceAxis(low.value, high.value, std::clamp(static_cast<int>(area.height() / 40), 3, 7));
+        const ValueAxis values =
+            niceAxis(low.value, high.value, std::clamp(static_cast<int>(area.height() / 40), 3, 7));
         // Room for the markers at both ends; a single point stands in the middle.
         const double span = m_series.points.back().at - m_series.points.front().at;
         const double room = span > 0 ? span * 0.03 : 0.5;
@@ -123,8 +124,9 @@ private:
 
     QString text(const Point& point) const
     {
-        QStringList lines{point.name, QCoreApplication::translate("Figure", "%1: %2")
-                                          .arg(m_series.valueTitle, measureText(point.value))};
+        QStringList lines{
+            point.name,
+            QCoreApplication::translate("Figure", "%1: %2").arg(m_series.valueTitle, measureText(point.value))};
         if (!m_series.ofOne)
             lines << sampleText(point.n);
         if (!point.compared)
