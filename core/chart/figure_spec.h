@@ -63,6 +63,13 @@ struct StackedBars
 /// Box plots by group; a group of fewer than five values is drawn as points.
 struct BoxPlot
 {
+    /// What a group is made of: one structure, or one département.
+    struct Member
+    {
+        QString name;
+        double value = 0;
+        MarkTarget target;
+    };
     struct Box
     {
         QString name;
@@ -73,6 +80,7 @@ struct BoxPlot
         std::vector<double> points;    ///< outliers, or all values when pointsOnly
         bool pointsOnly = false;
         MarkTarget target;
+        std::vector<Member> members = {};    ///< all values, ascending: drawn as a strip instead of `points`
     };
     std::vector<Box> boxes;
     QString valueTitle;    ///< with the unit
@@ -258,6 +266,41 @@ struct ProfileSpine
     QString scaleTitle;
 };
 
+/// The values of one indicator by period, joined where they may be compared: of one structure, or medians of several.
+struct PeriodSeries
+{
+    struct Point
+    {
+        QString name;     ///< of the period
+        double at = 0;    ///< place in time, in years
+        double value = 0;
+        qint64 n = 1;              ///< structures that it is the median of
+        bool compared = false;     ///< takes part in the trend; else hollow
+        QString breakText = {};    ///< why the series breaks before it; it is not joined then
+        MarkTarget target = {};
+    };
+    std::vector<Point> points;    ///< in the order of time
+    bool ofOne = false;           ///< one structure's own values: n says nothing
+    QString valueTitle;           ///< with the unit
+    QString direction;            ///< "↗ rising", or why nothing is said
+};
+
+/// Two indicators of the same structures (or typologies); each has its axis, and its unit.
+struct ScatterPlot
+{
+    struct Point
+    {
+        QString name;
+        double x = 0, y = 0;
+        MarkTarget target;
+    };
+    std::vector<Point> points;
+    std::optional<double> xMedian, yMedian;    ///< where the quadrants meet
+    QString xTitle, yTitle;                    ///< with their units
+    bool named = false;                        ///< names stand beside the points: there are few
+    QString correlation;                       ///< "Spearman's rho = 0.42 (n = 31)", or why there is none
+};
+
 /// The numbers behind the figure, exactly those that are drawn.
 struct PlottedTable
 {
@@ -266,7 +309,7 @@ struct PlottedTable
 };
 
 using FigureBody = std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves,
-                                ControlLine, ProfileSpine>;
+                                ControlLine, ProfileSpine, PeriodSeries, ScatterPlot>;
 
 struct FigureSpec
 {

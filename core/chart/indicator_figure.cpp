@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figure_frame.h"
+#include "core/chart/indicator_figures.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace vigie {
 
 namespace {
 
-using ValuesByGroup = std::map<std::string, std::vector<double>, std::less<>>;
+using MembersByGroup = std::map<std::string, std::vector<BoxPlot::Member>, std::less<>>;
 
-/// The readable values of each group, for groups too small for a box; the five numbers alone do not give them back.
-ValuesByGroup valuesByGroup(const Selection& selection, const IndicatorDistribution& distribution,
-                            std::string_view groupField)
+/// The structures of each group with their readable values, ascending.
+MembersByGroup membersByGroup(const Selection& selection, const IndicatorDistribution& distribution,
+                              std::string_view groupField)
 {
-    ValuesByGroup values;
-    const Table& results = selection.dataset().results;
-    const NumberColumn* numbers = results.numbers("value");
-    const CodeColumn* groups = results.codes(groupField);
-    if (!numbers)
-        return values;
-    const std::vector<Row> rows = selection.results();
-    for (Row row : latestResults(selection.dataset(), distribution.code, rows)) {
-        if (!numbers->isMissing(row))
-            values[groups ? std::string(groups->text(row)) : std::string()].push_back(numbers->values[row]);
+    MembersByGroup groups;
+    const CodeColumn* texts = selection.dataset().results.codes(groupField);
+    for (const IndicatorMember& member : indicatorMembers(selection, distribution.code)) {
+        std::string group = texts ? std::string(texts->text(member.result)) : std::string();
+        groups[std::move(group)].push_back({member.name, member.value, {"structure_code", {member.structure}}});
     }
-    return values;
+    return groups;
 }
 
-BoxPlot::Box boxOf(const FigureContext& context, const GroupDistribution& group, const ValuesByGroup& values,
+BoxPlot::Box boxOf(const FigureContext& context, const GroupDistribution& group, MembersByGroup& members,
                    std::string_view groupField)
 {
     const Distribution& numbers = group.distribution;
@@ -42,10 +37,11 @@ BoxPlot::Box boxOf(const FigureContext& context, const GroupDistribution& group,
     box.missing = numbers.missing;
     box.target = {std::string(groupField), {group.group}};
     box.pointsOnly = numbers.n < fewestForBox;
+    if (const auto found = members.find(group.group); found != members.end())
+        box.members = std::move(found->second);
     if (box.pointsOnly) {
-        const auto found = values.find(group.group);
-        box.points = found == values.end() ? std::vector<double>() : found->second;
-        std::ranges::sort(box.points);
+        for (const BoxPlot::Member& member : box.members)
+            box.points.push_back(member.value);
         return box;
     }
     box.lowerWhisker = numbers.lowerWhisker.value_or(0);
@@ -116,34 +112,29 @@ QString periodText(const IndicatorDistribution& distribution)
         .arg(dayText(distribution.oldest), dayText(distribution.newest));
 }
 
-QString unitText(const IndicatorDistribution& distribution)
-{
-    return distribution.unit.empty() ? QCoreApplication::translate("Figure", "unit not published")
-                                     : fromData(distribution.unit);
-}
-
 }    // namespace
 
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
                            std::string_view groupField)
 {
-    const ValuesByGroup values = valuesByGroup(context.selection, distribution, groupField);
+    MembersByGroup members = membersByGroup(context.selection, distribution, groupField);
     BoxPlot plot;
-    plot.valueTitle = unitText(distribution);
+    plot.valueTitle = unitText(distribution.unit);
     for (const GroupDistribution& group : distribution.groups) {
         // A group whose structures have no readable value has nothing to draw; it counts as missing below.
         if (group.distribution.n > 0)
-            plot.boxes.push_back(boxOf(context, group, values, groupField));
+            plot.boxes.push_back(boxOf(context, group, members, groupField));
     }
     FigureSpec figure;
     figure.frame = figureFrame(context, fromData(distribution.title),
                                QCoreApplication::translate("Figure", "latest value of each structure, %1%2")
-                                   .arg(unitText(distribution), periodText(distribution)));
+                                   .arg(unitText(distribution.unit), periodText(distribution)));
     figure.frame.sampleSize =
         QCoreApplication::translate("Figure", "n = %1 structures").arg(countText(distribution.all.n));
     figure.frame.note =
-        QCoreApplication::translate("Figure", "Box: quartiles and median; whiskers within 1.5 interquartile ranges; "
-                                              "fewer than %1 values: points · without a value: %2 structures")
+        QCoreApplication::translate(
+            "Figure", "Points: structures; box: quartiles and median; whiskers within 1.5 "
+                      "interquartile ranges; fewer than %1 values: points only · without a value: %2 structures")
             .arg(countText(fewestForBox), countText(distribution.all.missing));
     figure.frame.description = description(distribution, plot);
     figure.table = plottedTable(plot, groupField);

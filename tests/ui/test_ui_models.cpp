@@ -204,7 +204,8 @@ void TestUiModels::indicatorsAreFound()
 {
     IndicatorModel model;
     QAbstractItemModelTester tester(&model, fatal);
-    model.setSummaries(indicatorSummaries(Selection(m_data, {})));
+    model.setIndicators(std::make_shared<const IndicatorDictionary>(*m_data),
+                        indicatorSummaries(Selection(m_data, {})));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(model.positionOf("i1"), IndicatorModel::Structures).data().toString(), QStringLiteral("2"));
     model.setFindText(QStringLiteral("delai"));

@@ -16,5 +16,7 @@ std::unique_ptr<FigurePainter> makeFunnelPainter(const FunnelPlot& plot);
 std::unique_ptr<FigurePainter> makeSurvivalPainter(const SurvivalCurves& curves);
 std::unique_ptr<FigurePainter> makeControlLinePainter(const ControlLine& line);
 std::unique_ptr<FigurePainter> makeProfileSpinePainter(const ProfileSpine& spine);
+std::unique_ptr<FigurePainter> makePeriodSeriesPainter(const PeriodSeries& series);
+std::unique_ptr<FigurePainter> makeScatterPainter(const ScatterPlot& plot);
 
 }    // namespace vigie

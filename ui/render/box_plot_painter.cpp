@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vigie {
 
@@ -14,6 +15,20 @@ namespace {
 
 constexpr double boxShare = 0.55;    ///< of the line's height
 constexpr double pointRadius = 2.5;
+constexpr double memberRadius = 2.1;
+constexpr double reach = 1.6;          ///< around a member, for the mouse
+constexpr double jitterShare = 0.6;    ///< of the line's height
+constexpr double lyingLines = 2.6;     ///< lines of text that a strip needs
+constexpr double fewBoxesLines = 7;    ///< the same where there is room: one or two strips
+constexpr size_t fewBoxes = 2;
+
+/// From -0.5 to 0.5, evenly spread whatever the number of points, and the same each time.
+double jitter(size_t index)
+{
+    constexpr double goldenRatio = 0.6180339887498949;
+    const double turns = static_cast<double>(index) * goldenRatio;
+    return turns - std::floor(turns) - 0.5;
+}
 
 /// Lying boxes: names of typologies are long, and QBoxPlotSeries knows neither lying boxes nor outliers.
 class BoxPlotPainter : public FigurePainter
@@ -23,7 +38,7 @@ public:
 
     double naturalHeight(double, const QFont& font) const override
     {
-        return RowPlot::naturalHeight(m_plot.boxes.size(), font);
+        return RowPlot::naturalHeight(m_plot.boxes.size(), font, textLines());
     }
 
     double minimumHeight(const QFont& font) const override { return RowPlot::minimumHeight(m_plot.boxes.size(), font); }
@@ -39,7 +54,10 @@ public:
             const BoxPlot::Box& box = m_plot.boxes[i];
             if (!box.pointsOnly)
                 paintBox(painter, rows, i, theme);
-            paintPoints(painter, rows, i, theme);
+            if (box.members.empty())
+                paintPoints(painter, rows, i, theme);
+            else
+                paintMembers(painter, rows, i, theme, marks);
             FigureMark mark{{}, box.target, text(box)};
             mark.area.addRect(rows.row(i));
             marks.push_back(std::move(mark));
@@ -48,13 +66,30 @@ public:
     }
 
 private:
+    double textLines() const
+    {
+        const auto isStrip = [](const BoxPlot::Box& box) { return !box.members.empty(); };
+        if (std::ranges::none_of(m_plot.boxes, isStrip))
+            return RowPlot::comfortable;
+        return m_plot.boxes.size() <= fewBoxes ? fewBoxesLines : lyingLines;
+    }
+
+    static QString sizeText(const BoxPlot::Box& box)
+    {
+        return box.missing == 0 ? sampleText(box.n)
+                                : QCoreApplication::translate("Figure", "n = %1 · %2 missing")
+                                      .arg(countText(box.n), countText(box.missing));
+    }
+
     RowPlot rowPlot(const QRectF& area, const QFont& font) const
     {
         std::vector<RowPlot::RowTexts> rows;
         std::vector<double> ends;
         for (const BoxPlot::Box& box : m_plot.boxes) {
-            rows.push_back({box.name, sampleText(box.n)});
+            rows.push_back({box.name, sizeText(box)});
             ends.insert(ends.end(), box.points.begin(), box.points.end());
+            if (!box.members.empty())
+                ends.insert(ends.end(), {box.members.front().value, box.members.back().value});
             if (!box.pointsOnly)
                 ends.insert(ends.end(), {box.lowerWhisker, box.upperWhisker});
         }
@@ -62,7 +97,7 @@ private:
             ends.push_back(0);
         const auto [low, high] = std::ranges::minmax(ends);
         const auto tickText = [](double value, int decimals) { return measureText(value, decimals); };
-        return {area, font, std::move(rows), low, high, tickText, m_plot.valueTitle};
+        return {area, font, std::move(rows), low, high, tickText, m_plot.valueTitle, textLines()};
     }
 
     void paintBox(QPainter& painter, const RowPlot& rows, size_t index, const FigureTheme& theme) const
@@ -89,6 +124,30 @@ private:
         painter.setBrush(theme.background);
         for (double point : m_plot.boxes[index].points)
             painter.drawEllipse(QPointF(rows.x(point), rows.rowCentre(index)), pointRadius, pointRadius);
+    }
+
+    /// Its marks go before that of the row, under which they lie.
+    void paintMembers(QPainter& painter, const RowPlot& rows, size_t index, const FigureTheme& theme,
+                      std::vector<FigureMark>& marks) const
+    {
+        const BoxPlot::Box& box = m_plot.boxes[index];
+        QColor fill = theme.accent;
+        fill.setAlphaF(0.55F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        for (size_t i = 0; i < box.members.size(); ++i) {
+            const BoxPlot::Member& member = box.members[i];
+            const QPointF at(rows.x(member.value), rows.rowCentre(index) + jitter(i) * rows.rowHeight() * jitterShare);
+            painter.drawEllipse(at, memberRadius, memberRadius);
+            FigureMark mark{{}, member.target, member.name + u'\n' + valueText(member.value) + u'\n' + box.name};
+            mark.area.addEllipse(at, memberRadius + reach, memberRadius + reach);
+            marks.push_back(std::move(mark));
+        }
+    }
+
+    QString valueText(double value) const
+    {
+        return QCoreApplication::translate("Figure", "%1: %2").arg(m_plot.valueTitle, measureText(value));
     }
 
     QString text(const BoxPlot::Box& box) const

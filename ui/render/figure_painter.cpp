@@ -27,6 +27,11 @@ struct PainterMaker
     {
         return makeProfileSpinePainter(spine);
     }
+    std::unique_ptr<FigurePainter> operator()(const PeriodSeries& series) const
+    {
+        return makePeriodSeriesPainter(series);
+    }
+    std::unique_ptr<FigurePainter> operator()(const ScatterPlot& plot) const { return makeScatterPainter(plot); }
 };
 
 }    // namespace

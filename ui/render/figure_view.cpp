@@ -209,6 +209,17 @@ void FigureView::setEmptyText(const QString& text)
     update();
 }
 
+std::vector<MarkTarget> FigureView::targetsIn(const QRectF& area) const
+{
+    m_d->draw();
+    std::vector<MarkTarget> targets;
+    for (const FigureMark& mark : m_d->marks) {
+        if (!mark.target.field.empty() && area.contains(mark.area.boundingRect().center()))
+            targets.push_back(mark.target);
+    }
+    return targets;
+}
+
 QSize FigureView::sizeHint() const
 {
     constexpr int width = 420;

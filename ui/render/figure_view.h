@@ -32,6 +32,9 @@ public:
     /// here: choosing a mark tells, and whoever hears it highlights it everywhere.
     void setHighlight(const MarkTarget& target);
     void setEmptyText(const QString& text);
+    /// What the marks mean whose centres lie in this rectangle of the view, in reading order; those without a meaning
+    /// are left out.
+    std::vector<MarkTarget> targetsIn(const QRectF& area) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -20,11 +20,6 @@ double axisHeight(const QFont& font)
     return 2 * lineHeight(smallFont(font)) + 2 * tickGap;
 }
 
-double comfortableRow(const QFont& font)
-{
-    return lineHeight(font) * 1.85;
-}
-
 double widest(const std::vector<RowPlot::RowTexts>& rows, QString RowPlot::RowTexts::*text, const QFont& font)
 {
     double width = 0;
@@ -36,7 +31,7 @@ double widest(const std::vector<RowPlot::RowTexts>& rows, QString RowPlot::RowTe
 }    // namespace
 
 RowPlot::RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> rows, double low, double high,
-                 TickText tickText, QString valueTitle)
+                 TickText tickText, QString valueTitle, double textLines)
     : m_area(area), m_font(font), m_rows(std::move(rows)), m_tickText(std::move(tickText)),
       m_valueTitle(std::move(valueTitle))
 {
@@ -44,7 +39,7 @@ RowPlot::RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> ro
     m_nWidth = widest(m_rows, &RowTexts::n, smallFont(font));
     const double count = static_cast<double>(std::max<size_t>(m_rows.size(), 1));
     const double roomForRows = std::max(area.height() - axisHeight(font), count);
-    m_rowHeight = std::min(roomForRows / count, comfortableRow(font));
+    m_rowHeight = std::min(roomForRows / count, lineHeight(font) * textLines);
     m_plot = QRectF(area.left() + nameWidth + gap, area.top(), area.width() - nameWidth - m_nWidth - 2 * gap,
                     m_rowHeight * count);
     m_plot.setWidth(std::max(m_plot.width(), 20.0));
@@ -52,9 +47,9 @@ RowPlot::RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> ro
     m_axis = niceAxis(low, high, std::clamp(static_cast<int>(m_plot.width() / tickWidth) + 1, 2, 7));
 }
 
-double RowPlot::naturalHeight(size_t rows, const QFont& font)
+double RowPlot::naturalHeight(size_t rows, const QFont& font, double textLines)
 {
-    return static_cast<double>(rows) * comfortableRow(font) + axisHeight(font);
+    return static_cast<double>(rows) * lineHeight(font) * textLines + axisHeight(font);
 }
 
 double RowPlot::minimumHeight(size_t rows, const QFont& font)

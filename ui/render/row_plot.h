@@ -25,11 +25,13 @@ public:
     };
     using TickText = std::function<QString(double value, int decimals)>;
 
-    /// The axis spans @p low to @p high, rounded; @p tickText writes its numbers, @p valueTitle stands under them.
+    /// The axis spans @p low to @p high, rounded; @p tickText writes its numbers, @p valueTitle stands under them. Rows
+    /// are at most @p textLines lines of text high.
     RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> rows, double low, double high,
-            TickText tickText, QString valueTitle);
+            TickText tickText, QString valueTitle, double textLines = comfortable);
 
-    static double naturalHeight(size_t rows, const QFont& font);
+    static constexpr double comfortable = 1.85;
+    static double naturalHeight(size_t rows, const QFont& font, double textLines = comfortable);
     static double minimumHeight(size_t rows, const QFont& font);
 
     void paint(QPainter& painter, const FigureTheme& theme) const;
