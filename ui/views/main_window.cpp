@@ -2,9 +2,11 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/views/chip_bar.h"
+#include "ui/views/command_palette.h"
 #include "ui/views/compare_view.h"
 #include "ui/views/experiences_view.h"
 #include "ui/views/filter_panel.h"
@@ -13,6 +15,8 @@
 #include "ui/views/map_view.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/overview_view.h"
+#include "ui/views/pin_bar.h"
+#include "ui/views/saved_view_menu.h"
 #include "ui/views/start_page.h"
 #include "ui/views/status_line.h"
 #include "ui/views/structures_view.h"
@@ -26,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -93,7 +98,7 @@ QWidget* MainWindow::composeWorkspace()
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));
     splitter->addWidget(new FilterPanel(m_workspace));
-    splitter->addWidget(m_tabs);
+    splitter->addWidget(new PinBar(m_workspace, m_tabs));
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
@@ -103,7 +108,7 @@ QWidget* MainWindow::composeWorkspace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(new ChipBar(snapshots()));
+    layout->addWidget(new ChipBar(m_workspace));
     auto* margins = new QVBoxLayout;
     margins->setContentsMargins(12, 8, 12, 8);
     margins->addWidget(splitter);
@@ -145,6 +150,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
+    connectFilterActions();
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->french, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("fr")); });
     connect(m_actions->english, &QAction::triggered, this, [this] { setLanguage(QStringLiteral("en")); });
@@ -152,6 +158,20 @@ void MainWindow::connectActions()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         connect(m_actions->views[tab], &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
     m_actions->setRecent(m_settings.recentSnapshots());
+}
+
+void MainWindow::connectFilterActions()
+{
+    auto* views = new SavedViewMenu(
+        m_workspace, [this] { return static_cast<WindowPlace>(m_tabs->currentIndex()); }, this);
+    m_tools->setViewMenu(views);
+    auto* palette = new CommandPalette(
+        m_workspace, m_actions->findChildren<QAction*>(QRegularExpression(QStringLiteral("^action-"))), this);
+    connect(m_actions->saveView, &QAction::triggered, views, &SavedViewMenu::saveAsked);
+    connect(m_actions->openViews, &QAction::triggered, m_tools, &ToolRow::openViewMenu);
+    connect(m_actions->goAnywhere, &QAction::triggered, palette, &CommandPalette::ask);
+    connect(m_actions->showHistory, &QAction::triggered, this,
+            [this] { HistoryDialog(snapshots().undoStack(), this).exec(); });
 }
 
 void MainWindow::restoreLayout()

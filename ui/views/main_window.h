@@ -58,6 +58,7 @@ private:
     QWidget* composeWorkspace();
     void connectControllers();
     void connectActions();
+    void connectFilterActions();
     void restoreLayout();
     void saveLayout() const;
 

@@ -21,6 +21,10 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       undo(undoStack.createUndoAction(this, tr("&Undo"))), redo(undoStack.createRedoAction(this, tr("&Redo"))),
       clearFilter(make(tr("&Clear the filter"), "action-clear", {Qt::CTRL | Qt::Key_Backspace})),
       editQuery(make(tr("Filter as &text"), "action-query", {Qt::CTRL | Qt::Key_L})),
+      goAnywhere(make(tr("&Go to…"), "action-go", {Qt::CTRL | Qt::Key_K})),
+      showHistory(make(tr("&History…"), "action-history")),
+      saveView(make(tr("Sa&ve the view…"), "action-save-view", {Qt::CTRL | Qt::Key_D})),
+      openViews(make(tr("Saved vie&ws"), "action-views", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       french(make(QStringLiteral("&Français"), "action-french")),
       english(make(QStringLiteral("&English"), "action-english")), about(make(tr("&About Vigie"), "action-about"))
 {
@@ -74,11 +78,13 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, showHistory});
     edit->addSeparator();
-    edit->addActions({clearFilter, editQuery});
+    edit->addActions({clearFilter, editQuery, goAnywhere});
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views);
+    view->addSeparator();
+    view->addActions({saveView, openViews});
     view->addSeparator();
     view->addMenu(tr("&Language"))->addActions({french, english});
     bar->addMenu(tr("&Help"))->addAction(about);
