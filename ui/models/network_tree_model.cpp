@@ -94,7 +94,8 @@ void NetworkTreeModel::tellChanged(const QModelIndex& parent)
     if (rows == 0)
         return;
     Q_EMIT dataChanged(index(0, Value, parent), index(rows - 1, Count, parent));
-    for (int row = 0; row < rows; ++row)
+    const bool ofTypology = parent.isValid() && parent.internalId() != 0;
+    for (int row = 0; row < rows && !ofTypology; ++row)
         tellChanged(index(row, Value, parent));
 }
 
@@ -116,12 +117,9 @@ void NetworkTreeModel::applyFind()
         const bool wholeNetwork = contains(network.name, m_find);
         for (size_t t = 0; t < network.typologies.size(); ++t) {
             Typology& typology = network.typologies[t];
-            typology.visible.clear();
-            typology.listed = false;
             const bool wholeTypology = wholeNetwork || contains(typology.label, m_find);
-            if (!wholeTypology)
-                findStructures(typology);
-            if (wholeTypology || typology.listed)
+            findStructures(typology, wholeTypology);
+            if (wholeTypology || typology.foundInside)
                 network.visible.push_back(t);
         }
         if (wholeNetwork || !network.visible.empty())
@@ -129,21 +127,23 @@ void NetworkTreeModel::applyFind()
     }
 }
 
-void NetworkTreeModel::findStructures(Typology& typology)
+void NetworkTreeModel::findStructures(Typology& typology, bool all)
 {
+    typology.visible.clear();
+    typology.ordered = false;
     for (size_t s = 0; s < typology.structures.size(); ++s) {
         const Structure& structure = typology.structures[s];
-        if (contains(structure.title.toStdString(), m_find) || contains(structure.code, m_find))
+        if (all || contains(structure.title.toStdString(), m_find) || contains(structure.code, m_find))
             typology.visible.push_back(s);
     }
-    typology.listed = !typology.visible.empty();
-    m_foundStructures += typology.visible.size();
+    typology.foundInside = !all && !typology.visible.empty();
+    m_foundStructures += typology.foundInside ? typology.visible.size() : 0;
 }
 
 bool NetworkTreeModel::foundBelow(const QModelIndex& index) const
 {
     const Place place = placeOf(index);
-    return !m_find.empty() && !place.structure && (!place.typology || place.typology->listed);
+    return !m_find.empty() && !place.structure && (!place.typology || place.typology->foundInside);
 }
 
 FilterState NetworkTreeModel::toggled(const QModelIndex& index, const FilterState& filter) const
@@ -266,33 +266,30 @@ int NetworkTreeModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(place.typology ? place.typology->visible.size() : place.network->visible.size());
 }
 
-bool NetworkTreeModel::hasChildren(const QModelIndex& parent) const
+void NetworkTreeModel::putInOrder(const QModelIndex& index)
 {
-    return rowCount(parent) > 0 || canFetchMore(parent);
-}
-
-bool NetworkTreeModel::canFetchMore(const QModelIndex& parent) const
-{
-    if (!parent.isValid() || parent.column() != Value)
-        return false;
-    const Place place = placeOf(parent);
-    return place.typology && !place.structure && !place.typology->listed && !place.typology->structures.empty();
-}
-
-void NetworkTreeModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
+    const Place place = placeOf(index);
+    if (!place.typology || place.structure || place.typology->ordered)
         return;
-    Typology& typology = typologyAt(parent);
+    Typology& typology = typologyAt(index);
+    Q_EMIT layoutAboutToBeChanged({index});
+    const QModelIndexList kept = persistentIndexList();
+    std::vector<size_t> before = typology.visible;
     QCollator french(QLocale(QLocale::French));
     french.setNumericMode(true);
-    std::stable_sort(typology.structures.begin(), typology.structures.end(),
-                     [&](const Structure& a, const Structure& b) { return french.compare(a.title, b.title) < 0; });
-    beginInsertRows(parent, 0, static_cast<int>(typology.structures.size()) - 1);
-    typology.listed = true;
-    for (size_t s = 0; s < typology.structures.size(); ++s)
-        typology.visible.push_back(s);
-    endInsertRows();
+    std::stable_sort(typology.visible.begin(), typology.visible.end(), [&](size_t a, size_t b) {
+        return french.compare(typology.structures[a].title, typology.structures[b].title) < 0;
+    });
+    typology.ordered = true;
+    for (const QModelIndex& each : kept) {
+        if (each.parent() != index.siblingAtColumn(Value))
+            continue;
+        const auto moved =
+            std::find(typology.visible.begin(), typology.visible.end(), before[static_cast<size_t>(each.row())]);
+        const auto row = static_cast<int>(moved - typology.visible.begin());
+        changePersistentIndex(each, createIndex(row, each.column(), each.internalId()));
+    }
+    Q_EMIT layoutChanged({index});
 }
 
 int NetworkTreeModel::columnCount(const QModelIndex&) const

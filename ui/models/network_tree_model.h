@@ -12,7 +12,7 @@
 namespace vigie {
 
 /// Networks, their typologies and the structures of these, with counts of experiences, to be ticked. The counts ignore
-/// the conditions on all three. Structures of a typology are listed when it is unfolded.
+/// the conditions on all three. The structures of a typology stand as in the data until they are put in order.
 ///
 /// Ticks speak of one choice: a ticked network stands for all its typologies, a ticked typology for all its structures.
 /// The filter asks for networks as long as only whole networks are chosen, for typologies otherwise; structures that
@@ -38,6 +38,10 @@ public:
     /// Whether something below this was found by the text, so that it should be seen.
     bool foundBelow(const QModelIndex& index) const;
 
+    /// Puts the structures of a typology in French order, if they are not: to be called when it is unfolded, since all
+    /// of them at once would take too long.
+    void putInOrder(const QModelIndex& typology);
+
     /// The filter after a click on the box of this network, typology or structure.
     FilterState toggled(const QModelIndex& index, const FilterState& filter) const;
     /// The filter after it is excluded, or let in again.
@@ -46,9 +50,6 @@ public:
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
-    bool hasChildren(const QModelIndex& parent = {}) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -74,8 +75,9 @@ private:
         bool chosen = false;
         bool excluded = false;
         std::vector<Structure> structures;
-        std::vector<size_t> visible;    ///< positions of the structures that are shown
-        bool listed = false;            ///< its structures are in order, and shown
+        std::vector<size_t> visible;    ///< positions of the structures that are shown, in that order
+        bool ordered = false;           ///< the visible ones are in French order
+        bool foundInside = false;       ///< shown for its structures, not for its own name
         Qt::CheckState state() const;
     };
     struct Network
@@ -103,7 +105,7 @@ private:
     void addStructures(const Dataset& dataset);
     void countStructures(const Selection& without, const Condition* condition);
     void applyFind();
-    void findStructures(Typology& typology);
+    void findStructures(Typology& typology, bool all);
     FilterState structureToggled(const Place& place, const FilterState& filter) const;
     void tellChanged(const QModelIndex& parent);
     Place placeOf(const QModelIndex& index) const;

@@ -10,6 +10,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vigie {
 
 namespace {
@@ -48,11 +51,32 @@ private:
     std::function<void()> m_exclude;
 };
 
+template <typename Codes>
+bool hasValue(const Codes& column)    // texts of a dictionary are those that some row has
+{
+    return column.dictionary().codeCount() > 1;
+}
+
+bool hasValue(const NumberColumn& column)
+{
+    return std::any_of(column.values.begin(), column.values.end(), [](double value) { return !std::isnan(value); });
+}
+
+bool hasValue(const DateColumn& column)
+{
+    return std::any_of(column.values.begin(), column.values.end(), [](LocalSeconds value) { return value != noDate; });
+}
+
 }    // namespace
 
 bool hasTestimonyField(const Dataset& dataset, std::string_view field)
 {
-    return dataset.mentions.column(field) || dataset.experiences.column(field);
+    for (const Table* table : {&dataset.mentions, &dataset.experiences}) {
+        const Column* column = table->column(field);
+        if (column && std::visit([](const auto& each) { return hasValue(each); }, *column))
+            return true;
+    }
+    return false;
 }
 
 void makeExcludable(QAbstractButton* button, const std::function<void()>& exclude)
@@ -71,7 +95,7 @@ FacetGroup::FacetGroup(const QString& title, const QString& objectName, QWidget*
     m_heading->setObjectName(objectName);
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);    // a long title does not widen the panel
     m_heading->setCheckable(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);

@@ -17,7 +17,8 @@ namespace vigie {
 /// speaks of the window's filter: it is never pinned.
 using Facet = SelectionView;
 
-/// Whether testimonies of this data set have that column at all: a facet without it is not shown.
+/// Whether any testimony of this data set has a value of that field: a facet of nothing is not shown. Stops at the
+/// first.
 bool hasTestimonyField(const Dataset& dataset, std::string_view field);
 
 /// Alt+click, Alt+Enter and the menu of a button exclude what the button stands for.

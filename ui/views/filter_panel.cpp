@@ -71,7 +71,7 @@ void FilterPanel::addLists()
     addList(tr("Channel"), "group-channel", "channel");
     addList(tr("Status"), "group-status", "status");
     addList(tr("Answered"), "group-answered", "answered");
-    addList(tr("Evaluation of the answer by the author"), "group-verdict", "author_verdict");
+    addList(tr("Author's evaluation"), "group-verdict", "author_verdict");
 }
 
 void FilterPanel::addRanges()
@@ -94,7 +94,7 @@ void FilterPanel::addRanges()
                                      {tr("under 200 characters"), tr("200 to 499"), tr("500 to 999"),
                                       tr("1,000 to 1,999"), tr("2,000 to 4,999"), tr("5,000 characters or more")}}),
         false, {"text_length"});
-    addList(tr("Mixed: positive and negative criteria"), "group-mixed", "mixed");
+    addList(tr("Mixed criteria (− and +)"), "group-mixed", "mixed");
 }
 
 void FilterPanel::addOthers()

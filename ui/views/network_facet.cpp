@@ -30,6 +30,7 @@ NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
     connect(field, &QLineEdit::textChanged, this, &NetworkFacet::find);
     connect(m_model, &NetworkTreeModel::toggleAsked, this,
             [this](const QModelIndex& index) { snapshots().setFilter(m_model->toggled(index, snapshots().filter())); });
+    connect(m_tree, &QTreeView::expanded, m_model, &NetworkTreeModel::putInOrder);
     connect(m_tree, &FacetTree::excludeAsked, this, [this](const QModelIndex& index) {
         snapshots().setFilter(m_model->excluded(index, snapshots().filter()));
     });

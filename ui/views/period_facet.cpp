@@ -48,7 +48,10 @@ PeriodFacet::PeriodFacet(Workspace& workspace, QWidget* parent)
     m_quick->setObjectName(QStringLiteral("period-quick"));
     m_quick->setAccessibleName(tr("Period at once"));
     m_quick->setFocusPolicy(Qt::StrongFocus);
+    m_quick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_quick->setMinimumContentsLength(12);
     m_preview->setObjectName(QStringLiteral("period-preview"));
+    m_preview->setWordWrap(true);
     m_preview->hide();
     m_first = dateEdit(tr("Published from"), QStringLiteral("period-first"));
     m_last = dateEdit(tr("Published until"), QStringLiteral("period-last"));
