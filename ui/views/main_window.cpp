@@ -25,6 +25,7 @@
 #include "ui/views/window_size.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
     for (QLineEdit* field : findChildren<QLineEdit*>())
         field->setAcceptDrops(false);
     restoreLayout();
+    QDir().mkpath(snapshotFolder);    // the first start has none, and the workbook is kept there
     m_workspace.workbook().open(snapshotFolder + QStringLiteral("/analyst.workbook"));
 }
 

@@ -69,6 +69,7 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     m_views->setPopupMode(QToolButton::MenuButtonPopup);
     m_views->setFocusPolicy(Qt::StrongFocus);
     m_views->setMinimumHeight(30);
+    m_views->setMinimumWidth(m_views->sizeHint().width() + 14);    // room beside the arrow of the menu
     m_views->setToolTip(tr("Keep filter and place under a name (Ctrl+D)"));
     layout->addWidget(m_views);
     connect(m_views, &QToolButton::clicked, actions.saveView, &QAction::trigger);
