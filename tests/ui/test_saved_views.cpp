@@ -237,6 +237,7 @@ void TestSavedViews::namesAreFoundHoweverTheyAreTyped()
     QCOMPARE(first("grenoble"), QStringLiteral("CAF de l'Isère"));
     QCOMPARE(first("s3"), QStringLiteral("CPAM du Rhône"));
     QCOMPARE(first("lyon cpam"), QStringLiteral("CPAM du Rhône"));
+    QCOMPARE(first("caf corse"), QStringLiteral("CAF de Corse-du-Sud"));
     QVERIFY(index.find(QStringLiteral("zzz"), 10).empty());
     QCOMPARE(index.find(QString(), 10).size(), size_t(1));
     const auto closed = index.find(QStringLiteral("paris siege"), 10);

@@ -40,7 +40,8 @@ std::vector<std::string> wordsOf(const std::string& folded)
     return words;
 }
 
-/// 0 = called so, 1 = begins so, 2 = a word begins so, 3 = has all the words somewhere.
+/// 0 = called so, 1 = begins so, 2 = goes on so behind a blank, 3 = each word begins one, 4 = has them somewhere.
+/// @p text begins with a blank.
 std::optional<int> closeness(const std::string& typed, const std::vector<std::string>& words, const std::string& title,
                              const std::string& text, const std::string& value)
 {
@@ -51,7 +52,10 @@ std::optional<int> closeness(const std::string& typed, const std::vector<std::st
         return 1;
     if ((" " + title).find(" " + typed) != std::string::npos)
         return 2;
-    return std::all_of(words.begin(), words.end(), in) ? std::optional(3) : std::nullopt;
+    if (!std::all_of(words.begin(), words.end(), in))
+        return std::nullopt;
+    const auto begins = [&](const std::string& word) { return text.find(' ' + word) != std::string::npos; };
+    return std::all_of(words.begin(), words.end(), begins) ? 3 : 4;
 }
 
 }    // namespace
@@ -60,7 +64,7 @@ void PaletteIndex::Part::add(PaletteEntry entry)
 {
     titles.push_back(foldToWords(entry.title.toStdString()));
     values.push_back(foldToWords(entry.value));
-    texts.push_back(titles.back() + ' ' + foldToWords(entry.detail.toStdString()) + ' ' + values.back());
+    texts.push_back(' ' + titles.back() + ' ' + foldToWords(entry.detail.toStdString()) + ' ' + values.back());
     entries.push_back(std::move(entry));
 }
 

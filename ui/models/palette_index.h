@@ -35,7 +35,7 @@ public:
     void setOthers(std::vector<PaletteEntry> others);
 
     /// The entries whose title or detail has all the words that were typed, however accents and case are written.
-    /// First those that are called exactly so, then those that begin so, then those with a word that does, then the
+    /// First those that are called exactly so, then those that begin so, then those whose words do, then the
     /// others; what is not active comes last among its like. Nothing typed gives the actions and views.
     std::vector<PaletteEntry> find(const QString& typed, size_t most) const;
 
@@ -44,7 +44,7 @@ private:
     {
         std::vector<PaletteEntry> entries;
         std::vector<std::string> titles;    ///< folded
-        std::vector<std::string> texts;     ///< folded title and detail
+        std::vector<std::string> texts;     ///< folded title, detail and value, behind a blank
         std::vector<std::string> values;    ///< folded
 
         void add(PaletteEntry entry);
