@@ -5,6 +5,7 @@
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ QComboBox* choiceBox(const QString& name, const QString& objectName, QWidget* pa
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(name);
+    box->view()->setAccessibleName(name);
     box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);

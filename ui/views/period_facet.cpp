@@ -7,6 +7,7 @@
 #include "ui/style/widgets.h"
 #include "ui/views/month_histogram.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
@@ -47,6 +48,7 @@ PeriodFacet::PeriodFacet(Workspace& workspace, QWidget* parent)
 {
     m_quick->setObjectName(QStringLiteral("period-quick"));
     m_quick->setAccessibleName(tr("Period at once"));
+    m_quick->view()->setAccessibleName(m_quick->accessibleName());
     m_quick->setFocusPolicy(Qt::StrongFocus);
     m_quick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_quick->setMinimumContentsLength(12);
