@@ -13,8 +13,9 @@ class SnapshotController::FilterChange : public QUndoCommand
 {
 public:
     FilterChange(SnapshotController& controller, FilterState after)
-        : QUndoCommand(SnapshotController::tr("filter")), m_controller(controller), m_before(controller.filter()),
-          m_after(std::move(after))
+        // The list of the history says which filter; the menu only that it is one (Qt splits at the line end).
+        : QUndoCommand(filterSentence(after, controller.valueTitles()) + u'\n' + SnapshotController::tr("filter")),
+          m_controller(controller), m_before(controller.filter()), m_after(std::move(after))
     {
     }
 

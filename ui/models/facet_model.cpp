@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/query/sort_order.h"
 #include "ui/models/display_text.h"
+#include "ui/models/facet_role.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -26,12 +27,22 @@ void FacetModel::setCounts(const ValueCounts& counts, const Condition* condition
     std::unordered_map<std::string_view, Row> byText;
     for (Code code = 0; code < counts.counts.size(); ++code)
         byText.emplace(counts.text(code), counts.counts[code]);
-    for (FacetValue& each : m_values) {
+    const auto among = [](const std::vector<std::string>& values, const std::string& value) {
+        return std::find(values.begin(), values.end(), value) != values.end();
+    };
+    setStates(counts.total, [&](FacetValue& each) {
         const auto found = byText.find(each.value);
         each.count = found == byText.end() ? 0 : found->second;
-        each.chosen =
-            condition && std::find(condition->any.begin(), condition->any.end(), each.value) != condition->any.end();
-    }
+        each.chosen = condition && among(condition->any, each.value);
+        each.excluded = condition && among(condition->none, each.value);
+    });
+}
+
+void FacetModel::setStates(Row total, const std::function<void(FacetValue&)>& set)
+{
+    m_total = total;
+    for (FacetValue& each : m_values)
+        set(each);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Count));
 }
@@ -73,7 +84,15 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return ofValue ? each.title : countText(each.count);
     case Qt::ToolTipRole:
-        return each.title;
+        return plainToolTip(each.title);
+    case Qt::AccessibleTextRole:
+        if (ofValue && each.excluded)
+            return tr("%1, excluded").arg(each.title);
+        return ofValue ? each.title : tr("%Ln experience(s)", nullptr, static_cast<int>(each.count));
+    case ShareRole:
+        return m_total == 0 ? 0.0 : double(each.count) / m_total;
+    case ExcludedRole:
+        return each.excluded;
     case Qt::CheckStateRole:
         return ofValue ? QVariant(each.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
@@ -101,6 +120,19 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
         return {};
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.column() == Value ? base | Qt::ItemIsUserCheckable : base;
+}
+
+FilterState exclusionToggled(FilterState filter, std::string_view field, std::string_view value)
+{
+    Condition condition;
+    condition.field = field;
+    if (const Condition* present = filter.on(field))
+        condition = *present;
+    std::erase(condition.any, value);
+    if (std::erase(condition.none, value) == 0)
+        condition.none.emplace_back(value);
+    filter.set(std::move(condition));
+    return filter;
 }
 
 std::vector<std::string> frenchSorted(const Dictionary& dictionary)

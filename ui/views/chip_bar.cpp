@@ -19,8 +19,9 @@ constexpr int widestChip = 420;
 
 }
 
-ChipBar::ChipBar(SnapshotController& snapshots, QWidget* parent)
-    : QWidget(parent), m_snapshots(snapshots), m_counts(plainLabel({}, "counts"))
+ChipBar::ChipBar(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_snapshots(workspace.snapshots()), m_groups(workspace),
+      m_counts(plainLabel({}, "counts"))
 {
     setObjectName(QStringLiteral("chipBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -32,7 +33,11 @@ ChipBar::ChipBar(SnapshotController& snapshots, QWidget* parent)
     m_counts->setMinimumHeight(26);
     layout->addWidget(chips, 1);
     layout->addWidget(m_counts, 0, Qt::AlignTop);
-    connect(&snapshots, &SnapshotController::selectionChanged, this, &ChipBar::refresh);
+    connect(&m_snapshots, &SnapshotController::selectionChanged, this, &ChipBar::refresh);
+    connect(&m_groups, &StructureGroups::changed, this, [this] {
+        if (m_snapshots.selection().filter().on("structure_code"))
+            refresh();
+    });
 }
 
 void ChipBar::refresh()
@@ -55,6 +60,14 @@ void ChipBar::refresh()
         auto* clear = button(tr("Clear all"), QStringLiteral("clearFilter"), "link");
         connect(clear, &QPushButton::clicked, this, [this] { m_snapshots.setFilter({}); });
         m_chips->addWidget(clear);
+        auto* copy = button(tr("Copy as text"), QStringLiteral("copyFilter"), "link");
+        copy->setAccessibleName(tr("Copy the whole filter as text"));
+        copy->setToolTip(tr("The text restores the filter when it is pasted into the search field, here or elsewhere"));
+        connect(copy, &QPushButton::clicked, this, [this] {
+            QGuiApplication::clipboard()->setText(printQuery(m_snapshots.selection().filter()));
+            m_workspace.tell(tr("The filter was copied as text"));
+        });
+        m_chips->addWidget(copy);
     }
     m_counts->setText(countsSentence(m_snapshots.selection()));
     updateGeometry();
@@ -72,7 +85,8 @@ ChipBar::Chip ChipBar::chipOf(const Condition& condition)
 {
     FilterState alone;
     alone.set(condition);
-    Chip chip{conditionSentence(condition, m_snapshots.valueTitles()),
+    const QString group = m_groups.sentenceOf(condition);
+    Chip chip{group.isEmpty() ? conditionSentence(condition, m_snapshots.valueTitles()) : group,
               fromData(condition.field),
               printQuery(alone),
               [this, field = condition.field] { m_snapshots.removeCondition(field); },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/control/snapshot_controller.h"
+#include "ui/control/structure_groups.h"
 
 #include <QWidget>
 
@@ -13,13 +13,14 @@ class QLayout;
 namespace vigie {
 
 /// The whole filter as a sentence: one chip per condition and one for the words, and what they leave. A click removes a
-/// chip, Alt+click turns it round; its menu does both and copies it as a query.
+/// chip, Alt+click turns it round; its menu does both and copies it as a query. A button copies the whole filter, as
+/// text that the search field understands. Structures that are one of the analyst's groups are called by its name.
 class ChipBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChipBar(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit ChipBar(Workspace& workspace, QWidget* parent = nullptr);
 
 private:
     struct Chip
@@ -37,7 +38,9 @@ private:
     void addChip(const Chip& chip);
     void addMenu(QWidget* button, const Chip& chip);
 
+    Workspace& m_workspace;
     SnapshotController& m_snapshots;
+    StructureGroups m_groups;
     QLayout* m_chips;
     QLabel* m_counts;
 };

@@ -3,6 +3,7 @@
 
 #include "core/query/counts.h"
 #include "ui/models/display_text.h"
+#include "ui/models/facet_model.h"
 #include "ui/render/figure_theme.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
@@ -29,6 +30,12 @@ void BarSegment::setPale(bool pale)
     update();
 }
 
+void BarSegment::setStruck(bool struck)
+{
+    m_struck = struck;
+    update();
+}
+
 void BarSegment::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -37,6 +44,10 @@ void BarSegment::paintEvent(QPaintEvent*)
     painter.setPen(FigureTheme::textOn(m_colour));
     painter.drawText(rect(), Qt::AlignCenter, m_sign);
     painter.setOpacity(1.0);
+    if (m_struck) {
+        painter.setPen(QPen(theme().text, 2));
+        painter.drawLine(2, height() / 2, width() - 2, height() / 2);
+    }
     if (isChecked() || hasFocus()) {
         painter.setPen(QPen(hasFocus() ? theme().accent : theme().text, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -76,6 +87,9 @@ CriteriaFacet::Bar CriteriaFacet::makeBar(size_t criterion)
         bar.layout->addWidget(part.segment);
         connect(part.segment, &BarSegment::clicked, this,
                 [this, field = bar.field, value = part.value] { snapshots().toggle(field, value); });
+        makeExcludable(part.segment, [this, field = bar.field, value = part.value] {
+            snapshots().setFilter(exclusionToggled(snapshots().filter(), field, value));
+        });
     }
     return bar;
 }
@@ -97,9 +111,15 @@ void CriteriaFacet::refreshBar(Bar& bar)
         const Row count = known && code < counts.counts.size() ? counts.counts[code] : 0;
         const bool chosen =
             condition && std::find(condition->any.begin(), condition->any.end(), part.value) != condition->any.end();
-        const QString text = tr("%1, %2: %3 experiences").arg(bar.title, part.title, countText(count));
+        const bool excluded =
+            condition && std::find(condition->none.begin(), condition->none.end(), part.value) != condition->none.end();
+        QString text =
+            tr("%1, %2: %3").arg(bar.title, part.title, tr("%Ln experience(s)", nullptr, static_cast<int>(count)));
+        if (excluded)
+            text = tr("%1, excluded").arg(text);
         part.segment->setChecked(chosen);
-        part.segment->setPale(condition && !chosen);
+        part.segment->setPale(condition && (excluded || (!condition->any.empty() && !chosen)));
+        part.segment->setStruck(excluded);
         part.segment->setToolTip(text);
         part.segment->setAccessibleName(text);
         bar.layout->setStretch(i, static_cast<int>(count));

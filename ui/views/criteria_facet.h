@@ -21,6 +21,8 @@ public:
     BarSegment(const QString& sign, const QColor& colour, QWidget* parent);
     /// Pale when other values are asked for and this one is not.
     void setPale(bool pale);
+    /// With a line through it when it is excluded.
+    void setStruck(bool struck);
     QSize sizeHint() const override { return {16, 16}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ private:
     QString m_sign;
     QColor m_colour;
     bool m_pale = false;
+    bool m_struck = false;
 };
 
 /// The five criteria, each negative, neutral, positive or not given: a stacked bar of which every part can be chosen.

@@ -3,26 +3,51 @@
 
 #include "ui/views/selection_view.h"
 
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QAbstractButton;
 class QToolButton;
 
 namespace vigie {
 
-/// One group of the filter panel: the values of something, their counts, and a way to choose among them.
+/// One group of the filter panel: the values of something, their counts, and a way to choose among them. A facet always
+/// speaks of the window's filter: it is never pinned.
 using Facet = SelectionView;
 
-/// A heading that folds and unfolds a facet; a folded facet is not computed.
+/// Whether any testimony of this data set has a value of that field: a facet of nothing is not shown. Stops at the
+/// first.
+bool hasTestimonyField(const Dataset& dataset, std::string_view field);
+
+/// Alt+click, Alt+Enter and the menu of a button exclude what the button stands for.
+void makeExcludable(QAbstractButton* button, const std::function<void()>& exclude);
+
+/// A heading that folds and unfolds what is below it; what is folded is not computed. It says when the filter asks for
+/// one of its fields, so that nothing is filtered behind a closed door.
 class FacetGroup : public QWidget
 {
     Q_OBJECT
 
 public:
-    FacetGroup(const QString& title, const QString& objectName, Facet* facet, bool unfolded, QWidget* parent = nullptr);
+    FacetGroup(const QString& title, const QString& objectName, QWidget* content, bool unfolded,
+               QWidget* parent = nullptr);
 
-private:
+    /// Columns of which at least one must be there; none = always shown.
+    void setFields(std::vector<std::string> fields) { m_fields = std::move(fields); }
+    const std::vector<std::string>& fields() const { return m_fields; }
+    void setFiltered(bool filtered);
     void setUnfolded(bool unfolded);
 
+private:
+    void refreshHeading();
+
+    QString m_title;
     QToolButton* m_heading;
-    Facet* m_facet;
+    QWidget* m_content;
+    std::vector<std::string> m_fields;
+    bool m_filtered = false;
 };
 
 /// A thin bar, filled in proportion: the share of a value among all.

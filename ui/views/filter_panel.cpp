@@ -1,45 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/filter_panel.h"
 
+#include "ui/views/choice_facets.h"
 #include "ui/views/criteria_facet.h"
-#include "ui/views/list_facet.h"
+#include "ui/views/group_facet.h"
 #include "ui/views/network_facet.h"
 #include "ui/views/period_facet.h"
+#include "ui/views/range_facet.h"
 #include "ui/views/sentiment_facet.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
-FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent)
+FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
 {
     auto* page = new QWidget(this);
     page->setObjectName(QStringLiteral("page"));
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 6, 8, 8);
-    layout->setSpacing(2);
-    const auto add = [&](const QString& title, const char* name, Facet* facet, bool unfolded) {
-        layout->addWidget(new FacetGroup(title, QLatin1String(name), facet, unfolded, page));
-    };
-    const QString notGiven = tr("not given");
-    add(tr("Sentiment"), "group-sentiment", new SentimentFacet(workspace), true);
-    add(tr("Criteria (− ○ + not given)"), "group-criteria", new CriteriaFacet(workspace), true);
-    add(tr("Network › typology"), "group-network", new NetworkFacet(workspace), true);
-    add(tr("Period of publication"), "group-period", new PeriodFacet(workspace), true);
-    add(tr("Territory (place of the service)"), "group-territory",
-        new ListFacet(workspace,
-                      {"department", tr("Département"), tr("No département (one mention at least)"), true, true}),
-        false);
-    add(tr("Channel"), "group-channel", new ListFacet(workspace, {"channel", tr("Channel"), notGiven}), false);
-    add(tr("Status"), "group-status", new ListFacet(workspace, {"status", tr("Status"), notGiven}), false);
-    add(tr("State"), "group-state", new ListFacet(workspace, {"state", tr("State"), notGiven}), false);
-    layout->addStretch();
+    m_layout = new QVBoxLayout(page);
+    m_layout->setContentsMargins(8, 6, 8, 8);
+    m_layout->setSpacing(2);
+    addMain();
+    addLists();
+    addRanges();
+    addOthers();
+    m_layout->addStretch();
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(290);
     setObjectName(QStringLiteral("filters"));
     setFocusPolicy(Qt::NoFocus);
+    SnapshotController& snapshots = workspace.snapshots();
+    connect(&snapshots, &SnapshotController::snapshotOpened, this, &FilterPanel::snapshotChanged);
+    connect(&snapshots, &SnapshotController::selectionChanged, this, &FilterPanel::filterChanged);
+}
+
+FacetGroup* FilterPanel::add(const QString& title, const char* name, QWidget* content, bool unfolded,
+                             std::vector<std::string> fields)
+{
+    auto* group = new FacetGroup(title, QLatin1String(name), content, unfolded, m_layout->parentWidget());
+    group->setFields(std::move(fields));
+    m_layout->addWidget(group);
+    m_groups.push_back(group);
+    return group;
+}
+
+void FilterPanel::addList(const QString& title, const char* name, const char* field)
+{
+    add(title, name, new ListFacet(m_workspace, {field, title, tr("not given")}), false, {field});
+}
+
+void FilterPanel::addMain()
+{
+    std::vector<std::string> criteria;
+    for (Criterion criterion : allCriteria)
+        criteria.emplace_back(criterionField(criterion));
+    add(tr("Sentiment"), "group-sentiment", new SentimentFacet(m_workspace), true, {"sentiment"});
+    add(tr("Criteria (− ○ + not given)"), "group-criteria", new CriteriaFacet(m_workspace), true, criteria);
+    add(tr("Network › typology › structure"), "group-network", new NetworkFacet(m_workspace), true,
+        {"network", "typology", "structure_code"});
+    add(tr("Period of publication"), "group-period", new PeriodFacet(m_workspace), true, {"published_on", "month"});
+    add(tr("Territory"), "group-territory", new TerritoryFacet(m_workspace), false, TerritoryFacet::fields());
+}
+
+void FilterPanel::addLists()
+{
+    addList(tr("Channel"), "group-channel", "channel");
+    addList(tr("Status"), "group-status", "status");
+    addList(tr("Answered"), "group-answered", "answered");
+    addList(tr("Author's evaluation"), "group-verdict", "author_verdict");
+}
+
+void FilterPanel::addRanges()
+{
+    add(tr("Delay of the first answer"), "group-delay",
+        new RangeFacet(m_workspace, {"delay_days",
+                                     tr("Delay of the first answer"),
+                                     tr("no delay known"),
+                                     {8, 16, 31, 61, 91},
+                                     {tr("7 days at most"), tr("8 to 15 days"), tr("16 to 30 days"),
+                                      tr("31 to 60 days"), tr("61 to 90 days"), tr("more than 90 days")}}),
+        false, {"delay_days"});
+    addList(tr("State"), "group-state", "state");
+    addList(tr("Posted as"), "group-posted-as", "posted_as");
+    add(tr("Length of the text"), "group-length",
+        new RangeFacet(m_workspace, {"text_length",
+                                     tr("Length of the text"),
+                                     tr("no text"),
+                                     {200, 500, 1000, 2000, 5000},
+                                     {tr("under 200 characters"), tr("200 to 499"), tr("500 to 999"),
+                                      tr("1,000 to 1,999"), tr("2,000 to 4,999"), tr("5,000 characters or more")}}),
+        false, {"text_length"});
+    addList(tr("Mixed criteria (− and +)"), "group-mixed", "mixed");
+}
+
+void FilterPanel::addOthers()
+{
+    add(tr("My groups of structures"), "group-groups", new GroupFacet(m_workspace), false, {"structure_code"});
+    std::vector<std::string> shown = {"id", "fictitious", "month"};
+    for (const FacetGroup* group : m_groups)
+        shown.insert(shown.end(), group->fields().begin(), group->fields().end());
+    add(tr("Other fields"), "group-others", new OtherFieldsFacet(m_workspace, shown), false, {});
+}
+
+void FilterPanel::snapshotChanged()
+{
+    const Dataset& dataset = m_workspace.snapshots().selection().dataset();
+    for (FacetGroup* group : m_groups) {
+        const auto& fields = group->fields();
+        group->setVisible(fields.empty() || std::any_of(fields.begin(), fields.end(), [&](const std::string& field) {
+                              return hasTestimonyField(dataset, field);
+                          }));
+    }
+}
+
+void FilterPanel::filterChanged()
+{
+    const FilterState& filter = m_workspace.snapshots().selection().filter();
+    for (FacetGroup* group : m_groups) {
+        const auto& fields = group->fields();
+        group->setFiltered(std::any_of(fields.begin(), fields.end(),
+                                       [&](const std::string& field) { return filter.on(field) != nullptr; }));
+    }
 }
 
 }    // namespace vigie

@@ -3,19 +3,40 @@
 
 #include <QScrollArea>
 
+#include <string>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace vigie {
 
+class FacetGroup;
 class Workspace;
 
-/// The facets, one above the other.
+/// The facets, one above the other: what is asked most is unfolded, the rest waits folded and costs nothing. A facet
+/// whose columns the snapshot lacks is not there.
 class FilterPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit FilterPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+private:
+    void addMain();
+    void addRanges();
+    void addLists();
+    void addOthers();
+    FacetGroup* add(const QString& title, const char* name, QWidget* content, bool unfolded,
+                    std::vector<std::string> fields);
+    /// A list of one field under a heading of its own, folded.
+    void addList(const QString& title, const char* name, const char* field);
+    void snapshotChanged();
+    void filterChanged();
+
+    Workspace& m_workspace;
+    QVBoxLayout* m_layout;
+    std::vector<FacetGroup*> m_groups;
 };
 
 }    // namespace vigie

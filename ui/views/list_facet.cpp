@@ -4,6 +4,7 @@
 #include "core/domain/vocabulary.h"
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
+#include "ui/views/facet_tree.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -40,35 +41,52 @@ std::shared_ptr<const Dictionary> dictionaryOf(const Dataset& dataset, std::stri
 }    // namespace
 
 ListFacet::ListFacet(Workspace& workspace, Options options, QWidget* parent)
-    : Facet(workspace, parent), m_options(std::move(options)), m_model(new FacetModel(this))
+    : Facet(workspace, parent), m_options(std::move(options)), m_model(new FacetModel(this)),
+      m_find(findField(tr("Find: %1").arg(m_options.name), QStringLiteral("find-") + fromData(m_options.field), this)),
+      m_tree(new FacetTree(m_model, m_options.name, QStringLiteral("facet-") + fromData(m_options.field), this)),
+      m_abroad(new QCheckBox(tr("Abroad"), this))
 {
-    const QString id = fromData(m_options.field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(3);
-    if (m_options.withFind) {
-        auto* find = findField(tr("Find: %1").arg(m_options.name), QStringLiteral("find-") + id, this);
-        layout->addWidget(find);
-        connect(find, &QLineEdit::textChanged, m_model, &FacetModel::setFindText);
-    }
-    m_tree = facetTree(m_model, m_options.name, QStringLiteral("facet-") + id, this);
+    layout->addWidget(m_find);
     layout->addWidget(m_tree);
-    if (m_options.withAbroad) {
-        m_abroad = new QCheckBox(tr("Abroad"), this);
-        m_abroad->setObjectName(QStringLiteral("facet-abroad"));
-        layout->addWidget(m_abroad);
-        connect(m_abroad, &QCheckBox::clicked, this, [this](bool wanted) {
-            if (wanted)
-                snapshots().setCondition(abroadCondition());
-            else
-                snapshots().removeCondition("country");
-        });
-    }
+    layout->addWidget(m_abroad);
+    m_abroad->setObjectName(QStringLiteral("facet-abroad"));
+    m_abroad->setVisible(m_options.withAbroad);
+    connect(m_find, &QLineEdit::textChanged, m_model, &FacetModel::setFindText);
+    connect(m_abroad, &QCheckBox::clicked, this, [this](bool wanted) {
+        if (wanted)
+            snapshots().setCondition(abroadCondition());
+        else
+            snapshots().removeCondition("country");
+    });
     connect(m_model, &FacetModel::valueToggled, this,
             [this](const std::string& value) { snapshots().toggle(m_options.field, value); });
+    connect(m_tree, &FacetTree::excludeAsked, this, [this](const QModelIndex& index) {
+        const std::string value = m_model->valueAt(index.row()).value;
+        snapshots().setFilter(exclusionToggled(snapshots().filter(), m_options.field, value));
+    });
+}
+
+void ListFacet::setOptions(const Options& options)
+{
+    m_options = options;
+    m_find->clear();
+    m_find->setPlaceholderText(tr("Find: %1").arg(m_options.name));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_tree->setAccessibleName(m_options.name);
+    m_abroad->setVisible(m_options.withAbroad);
+    m_shown.reset();
+    refreshWhenSeen();
 }
 
 void ListFacet::snapshotChanged()
+{
+    m_shown.reset();
+}
+
+void ListFacet::showField()
 {
     const auto dictionary = dictionaryOf(snapshots().selection().dataset(), m_options.field);
     const ValueTitles titles = snapshots().valueTitles();
@@ -78,17 +96,21 @@ void ListFacet::snapshotChanged()
         values.push_back({std::move(text), title});
     }
     values.push_back({{}, m_options.missingTitle});
-    const int rows = std::min(static_cast<int>(values.size()), mostVisibleRows);
+    const int rows = static_cast<int>(values.size());
     m_model->setValues(std::move(values));
-    m_tree->setFixedHeight(rows * (m_tree->sizeHintForRow(0) + 1) + 6);
+    m_find->setVisible(rows > mostVisibleRows);
+    m_tree->fitRows(rows, mostVisibleRows);
+    m_shown = snapshots().selection().sharedDataset();
 }
 
 void ListFacet::refresh()
 {
+    if (!m_shown)
+        showField();
     const Selection& selection = snapshots().selection();
     m_model->setCounts(facetCounts(selection, m_options.field, CountingUnit::Experiences),
                        selection.filter().on(m_options.field));
-    if (m_abroad)
+    if (m_options.withAbroad)
         refreshAbroad();
 }
 

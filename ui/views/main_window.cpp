@@ -15,6 +15,7 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/overview_view.h"
 #include "ui/views/pane_round.h"
+#include "ui/views/pin_bar.h"
 #include "ui/views/project_acts.h"
 #include "ui/views/query_field.h"
 #include "ui/views/start_page.h"
@@ -137,7 +138,7 @@ QWidget* MainWindow::composeWorkspace()
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));
     splitter->addWidget(new FilterPanel(m_workspace));
-    splitter->addWidget(m_tabs);
+    splitter->addWidget(new PinBar(m_workspace, m_tabs));
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
@@ -147,7 +148,7 @@ QWidget* MainWindow::composeWorkspace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(new ChipBar(snapshots()));
+    layout->addWidget(new ChipBar(m_workspace));
     auto* margins = new QVBoxLayout;
     margins->setContentsMargins(12, 8, 12, 8);
     margins->addWidget(scrolled(splitter));

@@ -74,6 +74,7 @@ private:
     void connectProjects();
     void connectStart();
     void connectActions();
+    void connectFilterActions();
     void addPlace(const QString& title, LazyPlace::Maker maker);
 
     void snapshotOpened();

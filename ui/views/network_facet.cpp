@@ -2,10 +2,17 @@
 #include "ui/views/network_facet.h"
 
 #include "ui/style/widgets.h"
+#include "ui/views/facet_tree.h"
 
 #include <QVBoxLayout>
 
 namespace vigie {
+
+namespace {
+
+constexpr size_t mostUnfolded = 200;
+
+}
 
 NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
     : Facet(workspace, parent), m_model(new NetworkTreeModel(this))
@@ -13,16 +20,20 @@ NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(3);
-    auto* field = findField(tr("Find a network or typology"), QStringLiteral("find-network"), this);
-    m_tree = facetTree(m_model, tr("Networks and typologies"), QStringLiteral("facet-network"), this);
+    auto* field = findField(tr("Find a network, typology or structure"), QStringLiteral("find-network"), this);
+    m_tree = new FacetTree(m_model, tr("Networks, typologies and structures"), QStringLiteral("facet-network"), this);
     m_tree->setRootIsDecorated(true);
     m_tree->setIndentation(14);
-    m_tree->setFixedHeight(210);
+    m_tree->setFixedHeight(228);
     layout->addWidget(field);
     layout->addWidget(m_tree);
     connect(field, &QLineEdit::textChanged, this, &NetworkFacet::find);
     connect(m_model, &NetworkTreeModel::toggleAsked, this,
             [this](const QModelIndex& index) { snapshots().setFilter(m_model->toggled(index, snapshots().filter())); });
+    connect(m_tree, &QTreeView::expanded, m_model, &NetworkTreeModel::putInOrder);
+    connect(m_tree, &FacetTree::excludeAsked, this, [this](const QModelIndex& index) {
+        snapshots().setFilter(m_model->excluded(index, snapshots().filter()));
+    });
 }
 
 void NetworkFacet::snapshotChanged()
@@ -38,10 +49,22 @@ void NetworkFacet::refresh()
 void NetworkFacet::find(const QString& text)
 {
     m_model->setFindText(text);
-    if (text.isEmpty())
-        m_tree->collapseAll();
-    else
-        m_tree->expandAll();
+    if (!text.isEmpty())
+        unfoldFound({});
+}
+
+void NetworkFacet::unfoldFound(const QModelIndex& parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, NetworkTreeModel::Value, parent);
+        // Thousands of structures below one another would hide the typologies that were found.
+        const bool ofTypology = parent.isValid();
+        if (!m_model->foundBelow(index) || (ofTypology && m_model->foundStructures() > mostUnfolded))
+            continue;
+        m_tree->expand(index);
+        if (!ofTypology)
+            unfoldFound(index);
+    }
 }
 
 }    // namespace vigie

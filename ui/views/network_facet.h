@@ -4,11 +4,11 @@
 #include "ui/models/network_tree_model.h"
 #include "ui/views/facet.h"
 
-class QTreeView;
-
 namespace vigie {
 
-/// Networks and their typologies, with a field to find one.
+class FacetTree;
+
+/// Networks, their typologies and structures, with a field to find one.
 class NetworkFacet : public Facet
 {
     Q_OBJECT
@@ -22,9 +22,10 @@ protected:
 
 private:
     void find(const QString& text);
+    void unfoldFound(const QModelIndex& parent);
 
     NetworkTreeModel* m_model;
-    QTreeView* m_tree;
+    FacetTree* m_tree;
 };
 
 }    // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "core/query/counts.h"
 #include "ui/models/display_text.h"
+#include "ui/models/facet_model.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
@@ -12,6 +13,15 @@
 #include <algorithm>
 
 namespace vigie {
+
+namespace {
+
+bool among(const std::vector<std::string>& values, std::string_view value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+}    // namespace
 
 SentimentFacet::SentimentFacet(Workspace& workspace, QWidget* parent) : Facet(workspace, parent)
 {
@@ -33,6 +43,9 @@ SentimentFacet::SentimentFacet(Workspace& workspace, QWidget* parent) : Facet(wo
         // clicked, not toggled: only the user's own act changes the filter.
         connect(line.box, &QCheckBox::clicked, this,
                 [this, sentiment] { snapshots().toggle("sentiment", sentimentLabel(sentiment)); });
+        makeExcludable(line.box, [this, sentiment] {
+            snapshots().setFilter(exclusionToggled(snapshots().filter(), "sentiment", sentimentLabel(sentiment)));
+        });
     }
 }
 
@@ -47,9 +60,16 @@ void SentimentFacet::refresh()
         Line& line = m_lines[static_cast<size_t>(sentiment)];
         line.count->setText(countText(count));
         line.bar->setFraction(counts.total == 0 ? 0 : double(count) / counts.total);
-        line.box->setChecked(condition &&
-                             std::find(condition->any.begin(), condition->any.end(), label) != condition->any.end());
-        line.box->setAccessibleName(tr("%1: %2 experiences").arg(line.box->text(), countText(count)));
+        const bool excluded = condition && among(condition->none, label);
+        line.box->setChecked(condition && among(condition->any, label));
+        QFont font = line.box->font();
+        font.setStrikeOut(excluded);
+        line.box->setFont(font);
+        line.box->setForegroundRole(count == 0 ? QPalette::PlaceholderText : QPalette::WindowText);
+        const QString value = sentimentSign(sentiment) + u' ' + sentimentTitle(sentiment);
+        line.box->setText(excluded ? tr("%1 (excluded)").arg(value) : value);
+        line.box->setAccessibleName(
+            tr("%1: %2").arg(line.box->text(), tr("%Ln experience(s)", nullptr, static_cast<int>(count))));
     }
 }
 

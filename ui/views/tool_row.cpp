@@ -40,7 +40,8 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
           [&snapshots](const QString& text, qsizetype cursor) {
               return queryCompletions(text, cursor, snapshots.selection().dataset(), snapshots.valueTitles());
           },
-          this))
+          this)),
+      m_views(new QToolButton)
 {
     setObjectName(QStringLiteral("toolRow"));
     setAttribute(Qt::WA_StyledBackground);
@@ -61,6 +62,17 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     layout->addWidget(m_query, 1);
     layout->addWidget(stepButton(actions.undo, QStringLiteral("↶"), tr("Undo"), QStringLiteral("undo")));
     layout->addWidget(stepButton(actions.redo, QStringLiteral("↷"), tr("Redo"), QStringLiteral("redo")));
+    m_views->setObjectName(QStringLiteral("views"));
+    m_views->setProperty("role", QStringLiteral("step"));
+    m_views->setText(tr("Save the view"));
+    m_views->setAccessibleName(tr("Save the view; its menu has the saved views"));
+    m_views->setPopupMode(QToolButton::MenuButtonPopup);
+    m_views->setFocusPolicy(Qt::StrongFocus);
+    m_views->setMinimumHeight(30);
+    m_views->setMinimumWidth(m_views->sizeHint().width() + 14);    // room beside the arrow of the menu
+    m_views->setToolTip(tr("Keep filter and place under a name (Ctrl+D)"));
+    layout->addWidget(m_views);
+    connect(m_views, &QToolButton::clicked, actions.saveView, &QAction::trigger);
     connect(m_query, &QLineEdit::returnPressed, this, &ToolRow::applyQuery);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &ToolRow::showSnapshot);
     connect(&snapshots, &SnapshotController::selectionChanged, this, &ToolRow::showFilter);
@@ -70,6 +82,16 @@ void ToolRow::focusQuery()
 {
     m_query->setFocus(Qt::ShortcutFocusReason);
     m_query->selectAll();
+}
+
+void ToolRow::setViewMenu(QMenu* menu)
+{
+    m_views->setMenu(menu);
+}
+
+void ToolRow::openViewMenu()
+{
+    m_views->showMenu();
 }
 
 void ToolRow::showSnapshot()

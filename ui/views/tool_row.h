@@ -4,6 +4,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace vigie {
 
@@ -11,7 +13,7 @@ class QueryField;
 class SnapshotController;
 class WindowActions;
 
-/// The row of tools: import, the snapshot that is open, the filter as text, undo and redo.
+/// The row of tools: import, the snapshot that is open, the filter as text, undo and redo, the saved views.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
     ToolRow(SnapshotController& snapshots, const WindowActions& actions, QWidget* parent = nullptr);
 
     void focusQuery();
+    /// The saved views, below their button.
+    void setViewMenu(QMenu* menu);
+    void openViewMenu();
 
 private:
     void showSnapshot();
@@ -29,6 +34,7 @@ private:
     SnapshotController& m_snapshots;
     QLabel* m_snapshot;
     QueryField* m_query;
+    QToolButton* m_views;
 };
 
 }    // namespace vigie

@@ -40,6 +40,10 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       undo(undoStack.createUndoAction(this, tr("&Undo"))), redo(undoStack.createRedoAction(this, tr("&Redo"))),
       clearFilter(make(tr("&Clear the filter"), "action-clear", {Qt::CTRL | Qt::Key_Backspace})),
       editQuery(make(tr("Filter as &text"), "action-query", {Qt::CTRL | Qt::Key_L})),
+      goAnywhere(make(tr("&Go to…"), "action-go", {Qt::CTRL | Qt::Key_K})),
+      showHistory(make(tr("&History…"), "action-history")),
+      saveView(make(tr("Sa&ve the view…"), "action-save-view", {Qt::CTRL | Qt::Key_D})),
+      openViews(make(tr("Saved vie&ws"), "action-views", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       about(make(tr("&About Vigie"), "action-about")), m_appearance(new AppearanceMenu(this))
 {
     undo->setObjectName(QStringLiteral("action-undo"));
@@ -75,11 +79,13 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
 {
     fillFileMenu(bar->addMenu(tr("&File")));
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, showHistory});
     edit->addSeparator();
-    edit->addActions({clearFilter, editQuery});
+    edit->addActions({clearFilter, editQuery, goAnywhere});
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views);
+    view->addSeparator();
+    view->addActions({saveView, openViews});
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     view->addSeparator();

@@ -45,6 +45,10 @@ public:
     QAction* redo;
     QAction* clearFilter;
     QAction* editQuery;
+    QAction* goAnywhere;
+    QAction* showHistory;
+    QAction* saveView;
+    QAction* openViews;
     QList<QAction*> views;    ///< in the order of the tabs
     QAction* about;
 

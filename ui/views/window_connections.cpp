@@ -2,11 +2,14 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/views/appearance_menu.h"
+#include "ui/views/command_palette.h"
 #include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/pane_round.h"
 #include "ui/views/project_acts.h"
+#include "ui/views/saved_view_menu.h"
 #include "ui/views/start_page.h"
 #include "ui/views/status_line.h"
 #include "ui/views/tool_row.h"
@@ -14,6 +17,7 @@
 #include "ui/views/window_session.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QTabWidget>
 
 // Who hears whom in the window. What follows from it stands in main_window.cpp.
@@ -86,6 +90,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
+    connectFilterActions();
     connect(m_actions->thresholds, &QAction::triggered, this, &MainWindow::changeThresholds);
     connect(m_status, &StatusLine::thresholdsAsked, this, &MainWindow::changeThresholds);
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &PaneRound::next);
@@ -102,6 +107,20 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentProjectsCleared, this, &MainWindow::showRecent);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         connect(m_actions->views[tab], &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+}
+
+void MainWindow::connectFilterActions()
+{
+    auto* views = new SavedViewMenu(
+        m_workspace, [this] { return static_cast<WindowPlace>(m_tabs->currentIndex()); }, this);
+    m_tools->setViewMenu(views);
+    auto* palette = new CommandPalette(
+        m_workspace, m_actions->findChildren<QAction*>(QRegularExpression(QStringLiteral("^action-"))), this);
+    connect(m_actions->saveView, &QAction::triggered, views, &SavedViewMenu::saveAsked);
+    connect(m_actions->openViews, &QAction::triggered, m_tools, &ToolRow::openViewMenu);
+    connect(m_actions->goAnywhere, &QAction::triggered, palette, &CommandPalette::ask);
+    connect(m_actions->showHistory, &QAction::triggered, this,
+            [this] { HistoryDialog(snapshots().undoStack(), this).exec(); });
 }
 
 }    // namespace vigie
