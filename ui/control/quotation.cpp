@@ -32,13 +32,11 @@ QString wordOf(PersonalDataKind kind)
 
 }    // namespace
 
-Quotation quotedPart(const QString& text, qsizetype begin, qsizetype end)
+void Quotation::setWords(const QString& whole, qsizetype begin, qsizetype end)
 {
-    Quotation quotation;
-    quotation.text = text.mid(begin, end - begin).trimmed();
-    quotation.cutBefore = !text.left(begin).trimmed().isEmpty();
-    quotation.cutBehind = !text.mid(end).trimmed().isEmpty();
-    return quotation;
+    text = whole.mid(begin, end - begin).trimmed();
+    cutBefore = !whole.left(begin).trimmed().isEmpty();
+    cutBehind = !whole.mid(end).trimmed().isEmpty();
 }
 
 QString quotationText(const Quotation& quotation)

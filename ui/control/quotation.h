@@ -17,11 +17,11 @@ struct Quotation
     QString service;      ///< "CAF"; empty when none is named
     QString sentiment;    ///< "negative"; empty when unknown
     QString source;       ///< the line that figures carry
-};
 
-/// The part of @p text from @p begin to @p end, blanks at its ends left out; cutBefore and cutBehind say whether
-/// anything that can be read stands outside of it.
-Quotation quotedPart(const QString& text, qsizetype begin, qsizetype end);
+    /// Quotes @p whole from @p begin to @p end, blanks at its ends left out; cutBefore and cutBehind say whether
+    /// anything that can be read stands outside of it.
+    void setWords(const QString& whole, qsizetype begin, qsizetype end);
+};
 
 /// “[…] words […]” — Testimony no. 123456, 12/03/2025, CAF (negative). Source: …
 QString quotationText(const Quotation& quotation);

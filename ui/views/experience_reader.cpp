@@ -3,6 +3,7 @@
 
 #include "core/chart/figure_frame.h"
 #include "ui/control/window_settings.h"
+#include "ui/control/testimony_reference.h"
 #include "ui/models/display_text.h"
 #include "ui/models/row_model.h"
 #include "ui/style/theme.h"
@@ -248,15 +249,9 @@ std::optional<Quotation> ExperienceReader::quotation() const
     const ReadingText* text = chosen == m_texts.end() ? m_description : *chosen;
     const TextRange range =
         chosen == m_texts.end() ? TextRange{0, static_cast<uint32_t>(text->text().size())} : text->selectedRange();
-    Quotation quotation = quotedPart(text->text(), range.begin, range.end);
+    Quotation quotation = testimonyReference(m_workspace.snapshots(), *m_row);
+    quotation.setWords(text->text(), range.begin, range.end);
     quotation.ofAnswer = chosen != m_texts.end() && chosen - m_texts.begin() >= static_cast<qsizetype>(m_firstAnswer);
-    quotation.id = fromData(codeText(experiences(), "id", *m_row));
-    if (const DateColumn* dates = experiences().dates("published_on"))
-        quotation.date = shownDate(dates->values[*m_row]);
-    quotation.service = TestimonyDetails(m_workspace, *m_selection, *m_row).firstService();
-    if (const auto sentiment = sentimentFromLabel(codeText(experiences(), "sentiment", *m_row)))
-        quotation.sentiment = sentimentTitle(*sentiment);
-    quotation.source = figureFrame(m_workspace.snapshots().figureContext(*m_selection), {}, {}).sourceLine;
     return quotation;
 }
 

@@ -13,7 +13,7 @@
 namespace vigie {
 
 ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+    : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
       m_concordance(new ConcordanceView(workspace))
 {
     m_tabs->setObjectName(QStringLiteral("experience-pages"));
@@ -42,8 +42,9 @@ ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
     });
 }
 
-void ExperiencesPlace::addPage(QWidget* page, const QString& title)
+void ExperiencesPlace::addPage(SelectionView* page, const QString& title)
 {
+    connect(this, &SelectionView::pinnedChanged, page, &SelectionView::setPinned);
     m_tabs->addTab(title);
     m_pages->addWidget(page);
 }
@@ -55,7 +56,7 @@ ExperiencesPlace::Page ExperiencesPlace::page() const
 
 void ExperiencesPlace::showPage(Page page)
 {
-    m_workspace.goTo(WindowPlace::Experiences);
+    workspace().goTo(WindowPlace::Experiences);
     m_tabs->setCurrentIndex(static_cast<int>(page));
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/control/workspace.h"
-
-#include <QWidget>
+#include "ui/views/selection_view.h"
 
 class QStackedWidget;
 class QTabBar;
@@ -15,13 +13,14 @@ class ConcordanceView;
 /// The place Experiences: the texts to read, their words in context, the words that are their own, and what comes
 /// together in them. Whoever asks the workspace for testimonies comes to the texts; to the words one comes by the
 /// methods here.
-class ExperiencesPlace : public QWidget
+class ExperiencesPlace : public SelectionView
 {
     Q_OBJECT
 
 public:
     enum class Page { Texts, Concordance, Vocabulary, Together };
 
+    /// Its pages are pinned together.
     explicit ExperiencesPlace(Workspace& workspace, QWidget* parent = nullptr);
 
     Page page() const;
@@ -31,10 +30,12 @@ public:
     /// stands for the words of the filter.
     void showConcordance(const QString& words);
 
-private:
-    void addPage(QWidget* page, const QString& title);
+protected:
+    void refresh() override {}    // each page does it for itself
 
-    Workspace& m_workspace;
+private:
+    void addPage(SelectionView* page, const QString& title);
+
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     ConcordanceView* m_concordance;

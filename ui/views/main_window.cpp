@@ -2,6 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/notebook_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/views/chip_bar.h"
@@ -246,6 +247,17 @@ void MainWindow::snapshotOpened()
     showTitle();
     m_search.prepare(snapshots().snapshot().path);
     m_actions->showReport->setEnabled(true);
+}
+
+void MainWindow::showNotebook()
+{
+    if (!m_notebook) {
+        m_notebook = new NotebookDialog(m_workspace, this);
+        m_notebook->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_notebook->show();
+    m_notebook->raise();
+    m_notebook->activateWindow();
 }
 
 void MainWindow::showImport(const QStringList& inputs)

@@ -22,6 +22,7 @@ namespace vigie {
 class ImportDialog;
 class JobBar;
 class MessageBar;
+class NotebookDialog;
 class PaneRound;
 class ProjectActs;
 class StartPage;
@@ -82,6 +83,7 @@ private:
     void showTitle();
     void fitRows(int fromPercent, int toPercent);
     void changeThresholds();
+    void showNotebook();
     /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
@@ -108,6 +110,7 @@ private:
     QTabWidget* m_tabs;
     PaneRound* m_panes = nullptr;
     WindowSession* m_session = nullptr;    ///< when all parts are there
+    QPointer<NotebookDialog> m_notebook;
     QPointer<ImportDialog> m_import;       ///< while it is open, or hidden behind an import
 };
 

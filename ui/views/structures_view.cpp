@@ -48,9 +48,6 @@ StructuresView::StructuresView(Workspace& workspace, QWidget* parent)
             [this](Row row) { showRow(row, m_model->positionOf(row) < 0 && !m_model->narrowed()); });
     connect(m_sheet, &StructureSheet::structureAsked, this, &StructuresView::showAsked);
     connect(m_sheet, &StructureSheet::hierarchyAsked, this, &StructuresView::showHierarchyOf);
-    auto* toSearch = new QShortcut(Qt::CTRL | Qt::Key_K, this);
-    toSearch->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toSearch, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget* StructuresView::listSide()

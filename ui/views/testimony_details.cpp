@@ -164,13 +164,4 @@ QString TestimonyDetails::answerVotes(size_t slot) const
     return parts.join(between);
 }
 
-QString TestimonyDetails::firstService() const
-{
-    const Dataset& dataset = m_selection.dataset();
-    const Row mention = dataset.mentionStart[m_row];
-    if (mention == dataset.mentionStart[m_row + 1] || !dataset.isMention[mention])
-        return {};
-    return m_workspace.snapshots().valueTitles()("typology", codeText(dataset.mentions, "typology", mention));
-}
-
 }    // namespace vigie

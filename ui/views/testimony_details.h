@@ -36,8 +36,6 @@ public:
     /// Of one answer, by its place from 0: who gave it, and what people thought of it (empty when nothing is known).
     QString answerHeading(size_t slot) const;
     QString answerVotes(size_t slot) const;
-    /// The typology of its first service; empty without one.
-    QString firstService() const;
 
 private:
     const Table& experiences() const { return m_selection.dataset().experiences; }

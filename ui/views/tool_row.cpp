@@ -72,6 +72,10 @@ ToolRow::ToolRow(SnapshotController& snapshots, const WindowActions& actions, QW
     m_views->setMinimumWidth(m_views->sizeHint().width() + 14);    // room beside the arrow of the menu
     m_views->setToolTip(tr("Keep filter and place under a name (Ctrl+D)"));
     layout->addWidget(m_views);
+    auto* notebook = button(tr("Notebook"), QStringLiteral("notebook-button"));
+    notebook->setToolTip(tr("The testimonies that you kept (Ctrl+7)"));
+    connect(notebook, &QPushButton::clicked, actions.notebook, &QAction::trigger);
+    layout->addWidget(notebook);
     connect(m_views, &QToolButton::clicked, actions.saveView, &QAction::trigger);
     connect(m_query, &QLineEdit::returnPressed, this, &ToolRow::applyQuery);
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &ToolRow::showSnapshot);

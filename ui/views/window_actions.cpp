@@ -44,6 +44,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       showHistory(make(tr("&History…"), "action-history")),
       saveView(make(tr("Sa&ve the view…"), "action-save-view", {Qt::CTRL | Qt::Key_D})),
       openViews(make(tr("Saved vie&ws"), "action-views", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
+      notebook(make(tr("&Notebook"), "action-notebook", {Qt::CTRL | Qt::Key_7})),
       about(make(tr("&About Vigie"), "action-about")), m_appearance(new AppearanceMenu(this))
 {
     undo->setObjectName(QStringLiteral("action-undo"));
@@ -85,7 +86,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views);
     view->addSeparator();
-    view->addActions({saveView, openViews});
+    view->addActions({saveView, openViews, notebook});
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     view->addSeparator();

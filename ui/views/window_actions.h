@@ -49,6 +49,7 @@ public:
     QAction* showHistory;
     QAction* saveView;
     QAction* openViews;
+    QAction* notebook;
     QList<QAction*> views;    ///< in the order of the tabs
     QAction* about;
 

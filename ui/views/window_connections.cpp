@@ -119,6 +119,7 @@ void MainWindow::connectFilterActions()
     connect(m_actions->saveView, &QAction::triggered, views, &SavedViewMenu::saveAsked);
     connect(m_actions->openViews, &QAction::triggered, m_tools, &ToolRow::openViewMenu);
     connect(m_actions->goAnywhere, &QAction::triggered, palette, &CommandPalette::ask);
+    connect(m_actions->notebook, &QAction::triggered, this, &MainWindow::showNotebook);
     connect(m_actions->showHistory, &QAction::triggered, this,
             [this] { HistoryDialog(snapshots().undoStack(), this).exec(); });
 }
