@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         page(1, "indicator-strip");
         const auto& map = std::get<Choropleth>(figure("indicator-map")->body);
-        QVERIFY(!map.isShare);
+        QCOMPARE(map.values, Choropleth::Values::Ratio);
         QCOMPARE(map.territories.size(), size_t(3));
         QCOMPARE(map.territories[0].value, std::optional(51.0));    // of 40 and 62
         auto* chosen = child<QTableView>("indicator-chosen");
