@@ -80,6 +80,54 @@
     </message>
 </context>
 <context>
+    <name>vigie::ConcordanceView</name>
+    <message numerus="yes">
+        <source>The first %Ln line(s); all are being counted…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: these are the first %Ln line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CriteriaFacet</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ExperienceReader</name>
     <message numerus="yes">
         <source>after %Ln day(s)</source>
@@ -107,12 +155,73 @@
     </message>
 </context>
 <context>
+    <name>vigie::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ImportSettings</name>
     <message numerus="yes">
         <source>Repairs (%Ln off)…</source>
         <translation>
             <numerusform>Repairs (%Ln off)…</numerusform>
             <numerusform>Repairs (%Ln off)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IndicatorDepartmentsPage</name>
+    <message numerus="yes">
+        <source>%Ln structure(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” has %Ln structure(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IndicatorWatchPage</name>
+    <message numerus="yes">
+        <source>%Ln value(s) worse than the middle half of the typology, and getting worse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: values in several units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::IndicatorsView</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
         </translation>
     </message>
 </context>
@@ -134,12 +243,143 @@
     </message>
 </context>
 <context>
+    <name>vigie::MarksPanel</name>
+    <message numerus="yes">
+        <source>for %Ln testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln testimony(ies) can be marked at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MessageBar</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NetworkTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NotebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln testimony(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimony(ies) chosen by hand, not a sample.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not in this snapshot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::NothingLeft</name>
+    <message numerus="yes">
+        <source>Remove this filter (%Ln experience(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PeriodFacet</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PinBar</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProjectActs</name>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) of this project are not on this machine: %1. Put the files beside the project and open it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProjectDialog</name>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) embedded, at most %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReportDialog</name>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <translation>
             <numerusform>%Ln issue</numerusform>
             <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SentimentFacet</name>
+    <message numerus="yes">
+        <source>%Ln experience(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln experience</numerusform>
+            <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SimilarTestimonies</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -154,19 +394,81 @@
     </message>
 </context>
 <context>
-    <name>vigie::StructureSheet</name>
+    <name>vigie::StructureExperiences</name>
     <message numerus="yes">
-        <source>%Ln experience(s) of the selection name it</source>
-        <translation>
-            <numerusform>%Ln experience of the selection names it</numerusform>
-            <numerusform>%Ln experiences of the selection name it</numerusform>
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln indicator result(s)</source>
-        <translation>
-            <numerusform>%Ln indicator result</numerusform>
-            <numerusform>%Ln indicator results</numerusform>
+        <source>%Ln experience(s) of the selection, child structures included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln experience(s) of the selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructureGroupDialog</name>
+    <message numerus="yes">
+        <source>%Ln structure(s) recognised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named again: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in this snapshot, kept: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown, left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule finds %Ln structure(s) of this snapshot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::StructureSheet</name>
+    <message numerus="yes">
+        <source>%Ln child structure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%Ln below in all)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::TerritoryReadout</name>
+    <message numerus="yes">
+        <source>%Ln active structure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::TileRow</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
@@ -190,17 +502,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln named in the experiences</source>
-        <translation>
-            <numerusform>%Ln named in the experiences</numerusform>
-            <numerusform>%Ln named in the experiences</numerusform>
+        <source>%Ln without experience</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TogetherView</name>
+    <message numerus="yes">
+        <source>The table was copied: %Ln pair(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln indicator(s)</source>
-        <translation>
-            <numerusform>%Ln indicator</numerusform>
-            <numerusform>%Ln indicators</numerusform>
+        <source>%Ln pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %Ln experience(s) with at least one of these things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::VocabularyView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table was copied: %Ln word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
