@@ -83,37 +83,37 @@
     <name>vigie::ConcordanceView</name>
     <message numerus="yes">
         <source>The first %Ln line(s); all are being counted…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %Ln line; all are being counted…</numerusform>
+            <numerusform>The first %Ln lines; all are being counted…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln testimony</numerusform>
+            <numerusform>%Ln testimonies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: these are the first %Ln line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped: these are the first %Ln line.</numerusform>
+            <numerusform>Stopped: these are the first %Ln lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line was written to %1.</numerusform>
+            <numerusform>%Ln lines were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,7 +121,7 @@
     <name>vigie::CriteriaFacet</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -158,7 +158,7 @@
     <name>vigie::FacetModel</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -178,16 +178,16 @@
     <name>vigie::IndicatorDepartmentsPage</name>
     <message numerus="yes">
         <source>%Ln structure(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure of %1</numerusform>
+            <numerusform>%Ln structures of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” has %Ln structure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The group “%1” has %Ln structure.</numerusform>
+            <numerusform>The group “%1” has %Ln structures.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,23 +195,23 @@
     <name>vigie::IndicatorWatchPage</name>
     <message numerus="yes">
         <source>%Ln value(s) worse than the middle half of the typology, and getting worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value worse than the middle half of the typology, and getting worse</numerusform>
+            <numerusform>%Ln values worse than the middle half of the typology, and getting worse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s) not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indicator not decided</numerusform>
+            <numerusform>%Ln indicators not decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: values in several units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: values in several units</numerusform>
+            <numerusform>%Ln left out: values in several units</numerusform>
         </translation>
     </message>
 </context>
@@ -219,7 +219,7 @@
     <name>vigie::IndicatorsView</name>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln indicator</numerusform>
             <numerusform>%Ln indicators</numerusform>
         </translation>
@@ -246,16 +246,16 @@
     <name>vigie::MarksPanel</name>
     <message numerus="yes">
         <source>for %Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %Ln testimony</numerusform>
+            <numerusform>for %Ln testimonies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln testimony(ies) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln testimony can be marked at once.</numerusform>
+            <numerusform>At most %Ln testimonies can be marked at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +263,9 @@
     <name>vigie::MessageBar</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -273,7 +273,7 @@
     <name>vigie::NetworkTreeModel</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -283,23 +283,23 @@
     <name>vigie::NotebookDialog</name>
     <message numerus="yes">
         <source>%Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln testimony</numerusform>
+            <numerusform>%Ln testimonies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies) chosen by hand, not a sample.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln testimony chosen by hand, not a sample.</numerusform>
+            <numerusform>%Ln testimonies chosen by hand, not a sample.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more is (are) not in this snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more is not in this snapshot.</numerusform>
+            <numerusform>%Ln more are not in this snapshot.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +307,9 @@
     <name>vigie::NothingLeft</name>
     <message numerus="yes">
         <source>Remove this filter (%Ln experience(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove this filter (%Ln experience)</numerusform>
+            <numerusform>Remove this filter (%Ln experiences)</numerusform>
         </translation>
     </message>
 </context>
@@ -317,7 +317,7 @@
     <name>vigie::PeriodFacet</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -327,7 +327,7 @@
     <name>vigie::PinBar</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -337,9 +337,9 @@
     <name>vigie::ProjectActs</name>
     <message numerus="yes">
         <source>%Ln snapshot(s) of this project are not on this machine: %1. Put the files beside the project and open it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln snapshot of this project are not on this machine: %1. Put the files beside the project and open it again.</numerusform>
+            <numerusform>%Ln snapshots of this project are not on this machine: %1. Put the files beside the project and open it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     <name>vigie::ProjectDialog</name>
     <message numerus="yes">
         <source>%Ln snapshot(s) embedded, at most %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln snapshot embedded, at most %1</numerusform>
+            <numerusform>%Ln snapshots embedded, at most %1</numerusform>
         </translation>
     </message>
 </context>
@@ -367,7 +367,7 @@
     <name>vigie::SentimentFacet</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
         </translation>
@@ -377,9 +377,9 @@
     <name>vigie::SimilarTestimonies</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -397,23 +397,23 @@
     <name>vigie::StructureExperiences</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s) of the selection, child structures included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln experience of the selection, child structures included</numerusform>
+            <numerusform>%Ln experiences of the selection, child structures included</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s) of the selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln experience of the selection</numerusform>
+            <numerusform>%Ln experiences of the selection</numerusform>
         </translation>
     </message>
 </context>
@@ -421,37 +421,37 @@
     <name>vigie::StructureGroupDialog</name>
     <message numerus="yes">
         <source>%Ln structure(s) recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure recognised</numerusform>
+            <numerusform>%Ln structures recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln named again: %1</numerusform>
+            <numerusform>%Ln named again: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in this snapshot, kept: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not in this snapshot, kept: %1</numerusform>
+            <numerusform>%Ln not in this snapshot, kept: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown, left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unknown, left out: %1</numerusform>
+            <numerusform>%Ln unknown, left out: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule finds %Ln structure(s) of this snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rule finds %Ln structure of this snapshot.</numerusform>
+            <numerusform>The rule finds %Ln structures of this snapshot.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,16 +459,16 @@
     <name>vigie::StructureSheet</name>
     <message numerus="yes">
         <source>%Ln child structure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln child structure</numerusform>
+            <numerusform>%Ln child structures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%Ln below in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%Ln below in all)</numerusform>
+            <numerusform> (%Ln below in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -486,9 +486,9 @@
     <name>vigie::TerritoryReadout</name>
     <message numerus="yes">
         <source>%Ln active structure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln active structure</numerusform>
+            <numerusform>%Ln active structures</numerusform>
         </translation>
     </message>
 </context>
@@ -503,9 +503,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln without experience</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without experience</numerusform>
+            <numerusform>%Ln without experience</numerusform>
         </translation>
     </message>
 </context>
@@ -513,30 +513,30 @@
     <name>vigie::TogetherView</name>
     <message numerus="yes">
         <source>The table was copied: %Ln pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The table was copied: %Ln pair.</numerusform>
+            <numerusform>The table was copied: %Ln pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln experience(s) with at least one of these things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>n = %Ln experience with at least one of these things</numerusform>
+            <numerusform>n = %Ln experiences with at least one of these things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with several</numerusform>
+            <numerusform>%Ln with several</numerusform>
         </translation>
     </message>
 </context>
@@ -544,16 +544,16 @@
     <name>vigie::VocabularyView</name>
     <message numerus="yes">
         <source>%Ln word(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word compared</numerusform>
+            <numerusform>%Ln words compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table was copied: %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The table was copied: %Ln word.</numerusform>
+            <numerusform>The table was copied: %Ln words.</numerusform>
         </translation>
     </message>
 </context>

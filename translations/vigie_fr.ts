@@ -1044,31 +1044,31 @@ Commandes (chacune a --help)&#xa0;:
     <name>Concordance</name>
     <message>
         <source>The lines could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas pu être écrites</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>The concordance could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La concordance n’a pas pu être établie</translation>
     </message>
     <message>
         <source>“%1” is a condition on a field, not a word</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une condition sur un champ, pas un mot</translation>
     </message>
     <message>
         <source>Ask for fields in the search field at the top: every view shows what they leave. A word that holds a colon is put in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez des champs dans le champ de recherche en haut : chaque vue montre ce qu’ils retiennent. Un mot qui contient un deux-points se met entre guillemets.</translation>
     </message>
     <message>
         <source>it asks only for words that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne demande que des mots absents</translation>
     </message>
     <message>
         <source>Ask for a word that the testimonies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un mot présent dans les témoignages.</translation>
     </message>
 </context>
 <context>
@@ -1997,600 +1997,600 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>nothing to divide</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à diviser</translation>
     </message>
     <message>
         <source>observed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>observé : %1</translation>
     </message>
     <message>
         <source>95% interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 % : %1</translation>
     </message>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu sous 30 jours</translation>
     </message>
     <message>
         <source>%1: negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : négatif</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Structures named</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures nommées</translation>
     </message>
     <message>
         <source>First answer: median delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse : délai médian</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>A (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (IC à 95 %)</translation>
     </message>
     <message>
         <source>n, A</source>
-        <translation type="unfinished"></translation>
+        <translation>n, A</translation>
     </message>
     <message>
         <source>B (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (IC à 95 %)</translation>
     </message>
     <message>
         <source>n, B</source>
-        <translation type="unfinished"></translation>
+        <translation>n, B</translation>
     </message>
     <message>
         <source>A − B (95% CI)</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B (IC à 95 %)</translation>
     </message>
     <message>
         <source>What may be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut dire</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>%1, A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, A</translation>
     </message>
     <message>
         <source>%1, B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, B</translation>
     </message>
     <message>
         <source>Share of negatives: A %1, B %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de négatifs : A %1, B %2.</translation>
     </message>
     <message>
         <source>No difference between A and B that n allows to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence entre A et B que n permette de voir.</translation>
     </message>
     <message>
         <source>Differences A − B that n allows to see: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences A − B que n permet de voir : %1.</translation>
     </message>
     <message>
         <source>differences of shares in points, their intervals: Newcombe, method 10</source>
-        <translation type="unfinished"></translation>
+        <translation>différences de parts en points, leurs intervalles : Newcombe, méthode 10</translation>
     </message>
     <message>
         <source>%1: hollow point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : point creux</translation>
     </message>
     <message>
         <source>A and B share %1: intervals take the sides for different people and are approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B ont en commun %1 : les intervalles supposent des personnes différentes de chaque côté et sont approximatifs</translation>
     </message>
     <message>
         <source>these data date no first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ces données ne datent aucune première réponse</translation>
     </message>
     <message>
         <source>higher in A</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut en A</translation>
     </message>
     <message>
         <source>lower in A</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas en A</translation>
     </message>
     <message>
         <source>no difference that n allows to see</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence que n permette de voir</translation>
     </message>
     <message>
         <source>difference not interpretable</source>
-        <translation type="unfinished"></translation>
+        <translation>différence non interprétable</translation>
     </message>
     <message>
         <source>Two filters side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux filtres côte à côte</translation>
     </message>
     <message>
         <source>sentiments of experiences that state one · 95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>ressentis des expériences qui en disent un · intervalles à 95 %</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B : %1</translation>
     </message>
     <message>
         <source>A: n = %1, B: n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A : n = %1, B : n = %2</translation>
     </message>
     <message>
         <source>No experience is on side %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience du côté %1.</translation>
     </message>
     <message>
         <source>fewer than %1 structures</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 structures</translation>
     </message>
     <message>
         <source>Median (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane (%1)</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>n = %1 structures in %2 départements</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 structures dans %2 départements</translation>
     </message>
     <message>
         <source>No structure of the selection has both a value and a département.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure de la sélection n’a à la fois une valeur et un département.</translation>
     </message>
     <message>
         <source>Départements (medians)</source>
-        <translation type="unfinished"></translation>
+        <translation>Départements (médianes)</translation>
     </message>
     <message>
         <source>Structures</source>
-        <translation type="unfinished">Structures</translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Median of %1 départements: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane de %1 départements : %2</translation>
     </message>
     <message>
         <source>quartiles %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiles %1 – %2</translation>
     </message>
     <message>
         <source>P10–P90 %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90 %1 – %2</translation>
     </message>
     <message>
         <source>of the variance, %1 between départements, %2 within</source>
-        <translation type="unfinished"></translation>
+        <translation>de la variance, %1 entre départements, %2 au sein des départements</translation>
     </message>
     <message>
         <source>share between and within: no département has two structures</source>
-        <translation type="unfinished"></translation>
+        <translation>part entre et au sein : aucun département n’a deux structures</translation>
     </message>
     <message>
         <source>%1 by département</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par département</translation>
     </message>
     <message>
         <source>median of the latest values, %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des dernières valeurs, %1 · %2</translation>
     </message>
     <message>
         <source>Hatched: %1 or no value · classes of equal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré : %1 ou aucune valeur · classes d’effectif égal</translation>
     </message>
     <message>
         <source>%1: between and within départements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : entre les départements et en leur sein</translation>
     </message>
     <message>
         <source>Boxes: quartiles and median · without a département: %1 structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes : quartiles et médiane · sans département : %1 structures</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Points: structures; box: quartiles and median; whiskers within 1.5 interquartile ranges; fewer than %1 values: points only · without a value: %2 structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Points : structures ; boîte : quartiles et médiane ; moustaches jusqu’à 1,5 écart interquartile ; moins de %1 valeurs : points seuls · sans valeur : %2 structures</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an indicator and its unit</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>higher is better (decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut vaut mieux (décidé)</translation>
     </message>
     <message>
         <source>lower is better (decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas vaut mieux (décidé)</translation>
     </message>
     <message>
         <source>no side is better (decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sens n’est meilleur (décidé)</translation>
     </message>
     <message>
         <source>which side is better is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur sens n’est pas décidé</translation>
     </message>
     <message>
         <source>Spearman&apos;s rho = %1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>rho de Spearman = %1 (n = %2)</translation>
     </message>
     <message>
         <source>no correlation below three points (n = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de corrélation à moins de trois points (n = %1)</translation>
     </message>
     <message>
         <source>no correlation: one of the two does not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de corrélation : l’un des deux ne varie pas</translation>
     </message>
     <message>
         <source>Against the medians: both higher %1, both lower %2, only the horizontal one higher %3, only the vertical one higher %4, on a median %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport aux médianes : les deux plus hauts %1, les deux plus bas %2, seul l’horizontal plus haut %3, seul le vertical plus haut %4, sur une médiane %5</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 face à %2</translation>
     </message>
     <message>
         <source>n = %1 structures that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 structures qui ont les deux</translation>
     </message>
     <message>
         <source>n = %1 typologies that have both</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 typologies qui ont les deux</translation>
     </message>
     <message>
         <source>%1: nothing in the selection has both indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien dans la sélection n’a les deux indicateurs.</translation>
     </message>
     <message>
         <source>another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>autre unité</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>autre intitulé</translation>
     </message>
     <message>
         <source>another frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>autre fréquence</translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour le %1</translation>
     </message>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé</translation>
     </message>
     <message>
         <source>%1: no period has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune période n’a de valeur.</translation>
     </message>
     <message>
         <source>%1: %2 (%3) to %4 (%5); %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3) à %4 (%5) ; %6.</translation>
     </message>
     <message>
         <source>Filled: compared · hollow: not compared · a direction is said from %1 comparable points on (Mann–Kendall, p &lt; 0.05)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein : comparé · creux : non comparé · une tendance est énoncée à partir de %1 points comparables (Mann-Kendall, p &lt; 0,05)</translation>
     </message>
     <message>
         <source>, for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>, en moins bien</translation>
     </message>
     <message>
         <source>, for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>, en mieux</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Break before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupture avant</translation>
     </message>
     <message>
         <source>Median of those in every compared period</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane des structures présentes à chaque période comparée</translation>
     </message>
     <message>
         <source>Median of the structures of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane des structures de la sélection</translation>
     </message>
     <message>
         <source>n = %1 structures in every compared period</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 structures présentes à chaque période comparée</translation>
     </message>
     <message>
         <source>Interval: — (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle : — (%1)</translation>
     </message>
     <message>
         <source>Middle half of the peers: %1 – %2, median %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié centrale des pairs : %1 – %2, médiane %3</translation>
     </message>
     <message>
         <source>several units</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs unités</translation>
     </message>
     <message>
         <source>no readable value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur lisible</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang centile</translation>
     </message>
     <message>
         <source>Among its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ses pairs</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile inférieur</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile supérieur</translation>
     </message>
     <message>
         <source>This structure has no indicator in this snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette structure n’a aucun indicateur dans cet instantané.</translation>
     </message>
     <message>
         <source>%1, percentile %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rang centile %2, %3</translation>
     </message>
     <message>
         <source>Indicators of %1 among its peers. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de %1 parmi ses pairs. %2.</translation>
     </message>
     <message>
         <source>percentile among the peers</source>
-        <translation type="unfinished"></translation>
+        <translation>rang centile parmi les pairs</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de %1</translation>
     </message>
     <message>
         <source>Latest values of the whole snapshot, whatever the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières valeurs de tout l’instantané, quel que soit le filtre</translation>
     </message>
     <message>
         <source>Right = higher value. Band: middle half of the peers; line: their median. Better and worse only where somebody decided which side is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite = valeur plus haute. Bande : moitié centrale des pairs ; trait : leur médiane. Meilleur et moins bon seulement là où quelqu’un a décidé quel sens est le meilleur.</translation>
     </message>
     <message>
         <source>lower outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>atypiques basses</translation>
     </message>
     <message>
         <source>lowest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quart le plus bas</translation>
     </message>
     <message>
         <source>second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième quart</translation>
     </message>
     <message>
         <source>third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième quart</translation>
     </message>
     <message>
         <source>highest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quart le plus haut</translation>
     </message>
     <message>
         <source>upper outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>atypiques hautes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la carte</translation>
     </message>
     <message>
         <source>Map of the regions: none has enough experiences to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des régions : aucune n’a assez d’expériences pour être montrée.</translation>
     </message>
     <message>
         <source>Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de %1 territoires : %2 ; le plus haut : %3 (%4), le plus bas : %5 (%6).</translation>
     </message>
     <message>
         <source>place of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de l’usager</translation>
     </message>
     <message>
         <source>place of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu du service</translation>
     </message>
     <message>
         <source>of mentions whose author states a sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les mentions dont l’auteur dit un ressenti</translation>
     </message>
     <message>
         <source>of experiences that state a sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les expériences qui disent un ressenti</translation>
     </message>
     <message>
         <source>of experiences, after Kaplan and Meier: those still waiting count as long as they have waited</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les expériences, selon Kaplan et Meier : celles qui attendent encore comptent pour leur durée d’attente</translation>
     </message>
     <message>
         <source>counted in mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées en mentions</translation>
     </message>
     <message>
         <source>counted in experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées en expériences</translation>
     </message>
     <message>
         <source>active structures that the filter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>structures actives que le filtre retient</translation>
     </message>
     <message>
         <source>smoothed: drawn towards the common share, the more the fewer there are (empirical Bayes, Marshall 1991)</source>
-        <translation type="unfinished"></translation>
+        <translation>lissé : ramené vers la part commune, d’autant plus que l’effectif est petit (bayésien empirique, Marshall 1991)</translation>
     </message>
     <message>
         <source>%1: not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non affiché</translation>
     </message>
     <message>
         <source>%1: hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : hachuré</translation>
     </message>
     <message>
         <source>classes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>classes : %1</translation>
     </message>
     <message>
         <source>%1 structures with a known place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 structures dont le lieu est connu</translation>
     </message>
     <message>
         <source>Number of experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’expériences</translation>
     </message>
     <message>
         <source>Experiences for one structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences par structure</translation>
     </message>
     <message>
         <source>Number of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de structures</translation>
     </message>
     <message>
         <source>equal numbers (quantiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>effectifs égaux (quantiles)</translation>
     </message>
     <message>
         <source>equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles égaux</translation>
     </message>
     <message>
         <source>natural breaks (Jenks)</source>
-        <translation type="unfinished"></translation>
+        <translation>seuils naturels (Jenks)</translation>
     </message>
     <message>
         <source>box map (hinges 1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte à moustaches (seuil 1,5)</translation>
     </message>
     <message>
         <source>Overseas collectivities, outside the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectivités d’outre-mer, hors régions</translation>
     </message>
     <message>
         <source>Without the user&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le lieu de l’usager</translation>
     </message>
     <message>
         <source>Without a known place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lieu connu</translation>
     </message>
     <message>
         <source>%1 of %2 without the user&apos;s département</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sans le département de l’usager</translation>
     </message>
     <message>
         <source>%1 of %2 without a known place of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sans lieu du service connu</translation>
     </message>
     <message>
         <source>%1 by region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par région</translation>
     </message>
     <message>
         <source>n = %1 · %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 · %2 sans valeur</translation>
     </message>
     <message>
         <source>Petite couronne</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite couronne</translation>
     </message>
     <message>
         <source>%1 structures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 structures</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé</translation>
     </message>
     <message>
         <source>the series breaks before it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rupture de série juste avant : %1</translation>
     </message>
     <message>
         <source>%1 · percentile %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · rang centile %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Paris and petite couronne</source>
-        <translation type="unfinished"></translation>
+        <translation>Paris et petite couronne</translation>
     </message>
 </context>
 <context>
@@ -3543,27 +3543,27 @@ Commandes (chacune a --help)&#xa0;:
     <name>MarkColour</name>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -4274,19 +4274,19 @@ Commandes (chacune a --help)&#xa0;:
     <name>QuickPeriod</name>
     <message>
         <source>Last 7 days of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours des données</translation>
     </message>
     <message>
         <source>Last 30 days of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours des données</translation>
     </message>
     <message>
         <source>Last 3 months of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers mois des données</translation>
     </message>
     <message>
         <source>Last 12 months of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois des données</translation>
     </message>
 </context>
 <context>
@@ -4328,31 +4328,31 @@ Commandes (chacune a --help)&#xa0;:
     <name>QuotationDocument</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes : %1</translation>
     </message>
     <message>
         <source>No such form of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette forme de document n’existe pas</translation>
     </message>
     <message>
         <source>The name ends in none of the known forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne se termine par aucune des formes connues.</translation>
     </message>
     <message>
         <source>Let it end in .odt, .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le finir par .odt, .html ou .md.</translation>
     </message>
     <message>
         <source>The quotations could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations n’ont pas pu être écrites</translation>
     </message>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5073,23 +5073,23 @@ Commandes (chacune a --help)&#xa0;:
     <name>TestimonyMarker</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un code</translation>
     </message>
     <message>
         <source>remove a code</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un code</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -5137,31 +5137,31 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::AppearanceMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Si&amp;ze of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
 </context>
 <context>
@@ -5217,89 +5217,89 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Copy the whole filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le filtre comme texte</translation>
     </message>
     <message>
         <source>The text restores the filter when it is pasted into the search field, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte rétablit le filtre quand on le colle dans le champ de recherche, ici ou ailleurs</translation>
     </message>
     <message>
         <source>The filter was copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre a été copié comme texte</translation>
     </message>
 </context>
 <context>
     <name>vigie::CodeEditor</name>
     <message>
         <source>Add a code (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un code (T)</translation>
     </message>
     <message>
         <source>Add a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un code</translation>
     </message>
     <message>
         <source>One of your own tags: type, and Enter adds it (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette à vous : tapez, puis Entrée l’ajoute (T)</translation>
     </message>
     <message>
         <source>%1 — click to take this code away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — cliquer pour retirer ce code</translation>
     </message>
     <message>
         <source>Take the code away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le code : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::CommandPalette</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Typology</source>
-        <translation type="unfinished">Typologie</translation>
+        <translation>Typologie</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished">Département</translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Structure, typology, indicator, département, view or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure, typologie, indicateur, département, vue ou action</translation>
     </message>
     <message>
         <source>Nothing is called so. Part of a name, a town or a code is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Une partie d’un nom, une ville ou un code suffit.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>%1 (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inactive)</translation>
     </message>
     <message>
         <source>%1 (not possible now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (impossible pour l’instant)</translation>
     </message>
 </context>
 <context>
@@ -5378,273 +5378,273 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Two filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux filtres</translation>
     </message>
     <message>
         <source>The testimonies that the filter leaves. A double click on a point, a curve or a month filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages que le filtre retient. Un double clic sur un point, une courbe ou un mois filtre.</translation>
     </message>
     <message>
         <source>Filters the experiences that still waited on the date of the data, and lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre les expériences qui attendaient encore à la date des données, et les liste.</translation>
     </message>
     <message>
         <source>Unanswered for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longtemps sans réponse</translation>
     </message>
     <message>
         <source>Unanswered for more than %1 days (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse depuis plus de %1 jours (%2)</translation>
     </message>
 </context>
 <context>
     <name>vigie::ConcordanceBar</name>
     <message>
         <source>A word, a beginning* or “a phrase”, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, un début* ou « une expression », puis Entrée</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>keyword (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>mot-clé (0)</translation>
     </message>
     <message>
         <source>first word to the left (1L)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mot à gauche (1L)</translation>
     </message>
     <message>
         <source>second word to the left (2L)</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième mot à gauche (2L)</translation>
     </message>
     <message>
         <source>first word to the right (1R)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mot à droite (1R)</translation>
     </message>
     <message>
         <source>second word to the right (2R)</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième mot à droite (2R)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished">Re&amp;grouper par</translation>
+        <translation>Re&amp;grouper par</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message>
         <source>Bookmark (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet (Ctrl+B)</translation>
     </message>
     <message>
         <source>The testimonies of the chosen lines; once more takes the bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages des lignes choisies ; une seconde fois retire le signet</translation>
     </message>
     <message>
         <source>Export the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>vigie::ConcordanceGroupModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
 </context>
 <context>
     <name>vigie::ConcordanceModel</name>
     <message>
         <source>Bookmarked testimonies (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages avec signet (Ctrl+B)</translation>
     </message>
     <message>
         <source>Sorts by the first word to the left; once more, by the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie par le premier mot à gauche ; une seconde fois, par le deuxième</translation>
     </message>
     <message>
         <source>Sorts by the keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie par le mot-clé</translation>
     </message>
     <message>
         <source>Sorts by the first word to the right; once more, by the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie par le premier mot à droite ; une seconde fois, par le deuxième</translation>
     </message>
     <message>
         <source>Sorts in the order of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie dans l’ordre de publication</translation>
     </message>
     <message>
         <source>Number of the testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du témoignage</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publiée le</translation>
+        <translation>Publiée le</translation>
     </message>
     <message>
         <source>Left context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte gauche</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Right context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte droit</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished">Ressenti</translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec signet</translation>
     </message>
     <message>
         <source>Not bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans signet</translation>
     </message>
 </context>
 <context>
     <name>vigie::ConcordanceView</name>
     <message>
         <source>Lines of the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la concordance</translation>
     </message>
     <message>
         <source>Groups of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de lignes</translation>
     </message>
     <message>
         <source>Lines are sorted by publication, by the keyword, or by the words beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont triées par publication, par le mot-clé ou par les mots voisins.</translation>
     </message>
     <message>
         <source>Which word is to be seen in its context? Type one above, or search words in the field at the top: without a word here, those of the filter are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mot voir dans son contexte ? Tapez-en un ci-dessus, ou cherchez des mots dans le champ en haut : sans mot ici, ceux du filtre sont montrés.</translation>
     </message>
     <message>
         <source>Reading… these are the lines of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… ces lignes sont celles d’avant.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln line(s); all are being counted…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première ligne (%Ln) ; toutes sont en cours de comptage…</numerusform>
+            <numerusform>Les %Ln premières lignes ; toutes sont en cours de comptage…</numerusform>
         </translation>
     </message>
     <message>
         <source>The selected testimonies do not have these words. Ask for a beginning (relanc*), or remove a condition above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages sélectionnés n’ont pas ces mots. Demandez un début (relanc*), ou retirez une condition ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln témoignage</numerusform>
+            <numerusform>%Ln témoignages</numerusform>
         </translation>
     </message>
     <message>
         <source>only %1 of the lines are listed: ask for something narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>seules %1 des lignes sont listées : demandez plus précis</translation>
     </message>
     <message>
         <source>Stopped. Enter in the field reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Entrée dans le champ relance la lecture.</translation>
     </message>
     <message>
         <source>Stopped: these are the lines of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : ces lignes sont celles d’avant.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: these are the first %Ln line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté : voici la première ligne (%Ln).</numerusform>
+            <numerusform>Arrêté : voici les %Ln premières lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the lines of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes sont celles d’avant.</translation>
     </message>
     <message>
         <source>Choose a line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une ligne.</translation>
     </message>
     <message>
         <source>take the bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le signet</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>Export the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes</translation>
     </message>
     <message>
         <source>concordance.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>There are no lines to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lignes à exporter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5656,76 +5656,76 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exclu</translation>
     </message>
 </context>
 <context>
     <name>vigie::CrossingModel</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publiée le</translation>
+        <translation>Publiée le</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished">Ressenti</translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Testimony no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage n°</translation>
     </message>
 </context>
 <context>
     <name>vigie::ExperienceList</name>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Expériences</translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Height of the rows</source>
-        <translation type="unfinished">Hauteur des lignes</translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished">Lignes compactes</translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>Two lines</source>
-        <translation type="unfinished">Deux lignes</translation>
+        <translation>Deux lignes</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished">Quatre lignes</translation>
+        <translation>Quatre lignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Which columns are seen; also by a right click on their heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes affichées ; aussi par un clic droit sur leurs en-têtes</translation>
     </message>
     <message>
         <source>%1 read of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lues sur %2</translation>
     </message>
 </context>
 <context>
@@ -5760,27 +5760,27 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>%1 — read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — lue</translation>
     </message>
     <message>
         <source>%1 — not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — pas encore lue</translation>
     </message>
 </context>
 <context>
@@ -5857,50 +5857,50 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Not in the selection: the filter leaves this testimony out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la sélection : le filtre laisse ce témoignage de côté.</translation>
     </message>
     <message>
         <source>Posted as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posté comme : %1</translation>
     </message>
     <message>
         <source>the user lives in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’usager habite : %1</translation>
     </message>
     <message>
         <source>Show the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la structure</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Author&apos;s verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de l’auteur : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::ExperiencesPlace</name>
     <message>
         <source>Ways to read the experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de lire les expériences</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Specific vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire spécifique</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
@@ -5962,53 +5962,53 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Next testimony (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage suivant (J)</translation>
     </message>
     <message>
         <source>Previous testimony (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage précédent (K)</translation>
     </message>
     <message>
         <source>Bookmark (B); unread again: R</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet (B) ; remettre en non lu : R</translation>
     </message>
     <message>
         <source>Write a note (N); Escape goes back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note (N) ; Échap revient à la liste</translation>
     </message>
     <message>
         <source>Not in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la sélection</translation>
     </message>
     <message>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lire</translation>
     </message>
 </context>
 <context>
     <name>vigie::FacetGroup</name>
     <message>
         <source>Exclude, or let in again (Alt+click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure, ou réadmettre (Alt+clic)</translation>
     </message>
     <message>
         <source>%1, filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, filtré</translation>
     </message>
     <message>
         <source>The filter asks for something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre demande quelque chose ici</translation>
     </message>
 </context>
 <context>
     <name>vigie::FacetModel</name>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exclu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
@@ -6018,23 +6018,23 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::FacetTree</name>
     <message>
         <source>Space chooses a value, Alt+Enter excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace choisit une valeur, Alt+Entrée l’exclut.</translation>
     </message>
     <message>
         <source>&amp;Ask for it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus demander</translation>
     </message>
     <message>
         <source>&amp;Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>&amp;Let it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réadmettre</translation>
     </message>
     <message>
         <source>&amp;Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6096,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En évidence : %1</translation>
     </message>
 </context>
 <context>
@@ -6131,99 +6131,99 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Network › typology › structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau › typologie › structure</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Avec réponse</translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Author&apos;s evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l’auteur</translation>
     </message>
     <message>
         <source>Delay of the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la première réponse</translation>
     </message>
     <message>
         <source>no delay known</source>
-        <translation type="unfinished"></translation>
+        <translation>délai inconnu</translation>
     </message>
     <message>
         <source>7 days at most</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours au plus</translation>
     </message>
     <message>
         <source>8 to 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 à 15 jours</translation>
     </message>
     <message>
         <source>16 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>16 à 30 jours</translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 à 60 jours</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 à 90 jours</translation>
     </message>
     <message>
         <source>more than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 90 jours</translation>
     </message>
     <message>
         <source>Posted as</source>
-        <translation type="unfinished">Posté comme</translation>
+        <translation>Posté comme</translation>
     </message>
     <message>
         <source>Length of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du texte</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte</translation>
     </message>
     <message>
         <source>under 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 200 caractères</translation>
     </message>
     <message>
         <source>200 to 499</source>
-        <translation type="unfinished"></translation>
+        <translation>200 à 499</translation>
     </message>
     <message>
         <source>500 to 999</source>
-        <translation type="unfinished"></translation>
+        <translation>500 à 999</translation>
     </message>
     <message>
         <source>1,000 to 1,999</source>
-        <translation type="unfinished"></translation>
+        <translation>1 000 à 1 999</translation>
     </message>
     <message>
         <source>2,000 to 4,999</source>
-        <translation type="unfinished"></translation>
+        <translation>2 000 à 4 999</translation>
     </message>
     <message>
         <source>5,000 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 000 caractères ou plus</translation>
     </message>
     <message>
         <source>Mixed criteria (− and +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thématiques mixtes (− et +)</translation>
     </message>
     <message>
         <source>My groups of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes groupes de structures</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
 </context>
 <context>
@@ -6289,42 +6289,42 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::GroupFacet</name>
     <message>
         <source>My groups of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes groupes de structures</translation>
     </message>
     <message>
         <source>A group gathers structures under a name of your own, by a list of codes or names or by a rule. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe réunit des structures sous un nom à vous, par une liste de codes ou de noms ou par une règle. Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Make and change groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et modifier des groupes…</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; chooses nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe « %1 » ne choisit rien : %2</translation>
     </message>
 </context>
 <context>
     <name>vigie::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Filters, notes, groups, views and decisions, in the order in which they were made. Choose a step to go back to it, or forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres, notes, groupes, vues et décisions, dans l’ordre où ils ont été faits. Choisissez une étape pour y revenir, ou pour avancer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6510,72 +6510,72 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::IndicatorDepartmentsPage</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished">Département</translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>95% CI</source>
-        <translation type="unfinished"></translation>
+        <translation>IC à 95 %</translation>
     </message>
     <message>
         <source>Structures taken out of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures relevées sur la bande</translation>
     </message>
     <message>
         <source>Lowest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixième le plus bas</translation>
     </message>
     <message>
         <source>Highest tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixième le plus haut</translation>
     </message>
     <message>
         <source>Filter on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer sur elles</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un groupe</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Draw a rectangle over the strips to list structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle sur les bandes pour lister des structures</translation>
     </message>
     <message numerus="yes">
         <source>%Ln structure(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure sur %1</numerusform>
+            <numerusform>%Ln structures sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the group a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un nom au groupe.</translation>
     </message>
     <message>
         <source>There is a group named “%1” already: give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe nommé « %1 » existe déjà : donnez un autre nom.</translation>
     </message>
     <message>
         <source>group of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de structures</translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” has %Ln structure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le groupe « %1 » a %Ln structure.</numerusform>
+            <numerusform>Le groupe « %1 » a %Ln structures.</numerusform>
         </translation>
     </message>
 </context>
@@ -6583,86 +6583,86 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::IndicatorEntryPanel</name>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non publié</translation>
     </message>
     <message>
         <source>%1 (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proposé)</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Better side</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur sens</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Confirm the proposed side</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le sens proposé</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>unknown: the proposal is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : la proposition est refusée</translation>
     </message>
     <message>
         <source>as published or proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que publié ou proposé</translation>
     </message>
     <message>
         <source>&amp;Better side</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur &amp;sens</translation>
     </message>
     <message>
         <source>Fa&amp;mily</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;mille</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Fre&amp;quency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fré&amp;quence</translation>
     </message>
     <message>
         <source>No definition is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune définition n’est publiée.</translation>
     </message>
     <message>
         <source>Definition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition : %1</translation>
     </message>
     <message>
         <source>No indicator is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indicateur n’est choisi.</translation>
     </message>
 </context>
 <context>
     <name>vigie::IndicatorGroupsPage</name>
     <message>
         <source>&amp;Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;groupé par</translation>
     </message>
     <message>
         <source>Double click on a point: its sheet; on a line: filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic sur un point : sa fiche ; sur une ligne : filtrer</translation>
     </message>
 </context>
 <context>
@@ -6681,172 +6681,172 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut vaut mieux</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas vaut mieux</translation>
     </message>
     <message>
         <source>no side is better</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sens n’est meilleur</translation>
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfaction</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>performance</translation>
     </message>
     <message>
         <source>proposed: %1, because it says “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé : %1, à cause de la mention « %2 »</translation>
     </message>
     <message>
         <source>%1 (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proposé)</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Better side</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur sens</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Résultats</translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>vigie::IndicatorPairsPage</name>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Face à</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points</translation>
     </message>
     <message>
         <source>structures</source>
-        <translation type="unfinished">structures</translation>
+        <translation>structures</translation>
     </message>
     <message>
         <source>typologies (medians)</source>
-        <translation type="unfinished"></translation>
+        <translation>typologies (médianes)</translation>
     </message>
     <message>
         <source>There is no other indicator to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre indicateur à comparer.</translation>
     </message>
 </context>
 <context>
     <name>vigie::IndicatorTrendPage</name>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Trends by structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances par structure</translation>
     </message>
     <message>
         <source>All together (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ensemble (médiane)</translation>
     </message>
 </context>
 <context>
     <name>vigie::IndicatorWatchPage</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Typology</source>
-        <translation type="unfinished">Typologie</translation>
+        <translation>Typologie</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Percentile among peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang centile parmi les pairs</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Not watched: nobody decided which side is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Non surveillé : personne n’a décidé quel sens est le meilleur</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Indicators that are not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs non surveillés</translation>
     </message>
     <message>
         <source>Watch-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No structure of the selection stands worse than the middle half of its typology and gets worse (%1 comparable periods or more, decided indicators only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure de la sélection n’est moins bien placée que la moitié centrale de sa typologie tout en se dégradant (%1 périodes comparables ou plus, indicateurs décidés seulement).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) worse than the middle half of the typology, and getting worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur moins bonne que la moitié centrale de la typologie, et qui se dégrade</numerusform>
+            <numerusform>%Ln valeurs moins bonnes que la moitié centrale de la typologie, et qui se dégradent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s) not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indicateur non décidé</numerusform>
+            <numerusform>%Ln indicateurs non décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: values in several units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écarté : valeurs en plusieurs unités</numerusform>
+            <numerusform>%Ln écartés : valeurs en plusieurs unités</numerusform>
         </translation>
     </message>
 </context>
@@ -6866,82 +6866,82 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Read the experiences of this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les expériences de ce périmètre</translation>
     </message>
     <message>
         <source>Only the indicators whose proposed better side nobody has confirmed or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les indicateurs dont le meilleur sens proposé n’a été ni confirmé ni refusé.</translation>
     </message>
     <message>
         <source>Ways to look at the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de regarder l’indicateur</translation>
     </message>
     <message>
         <source>The testimonies on the structures that have a value of this indicator, of the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages sur les structures qui ont une valeur de cet indicateur, de la même période.</translation>
     </message>
     <message>
         <source>By typology</source>
-        <translation type="unfinished"></translation>
+        <translation>Par typologie</translation>
     </message>
     <message>
         <source>Between départements</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre départements</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Against another</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à un autre</translation>
     </message>
     <message>
         <source>Watch-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>To confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer (%1)</translation>
     </message>
     <message>
         <source>This snapshot has no indicator %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’a pas d’indicateur %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln indicateur</numerusform>
             <numerusform>%Ln indicateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Read the experiences of this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les e&amp;xpériences de ce périmètre</translation>
     </message>
     <message>
         <source>&amp;Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;haut vaut mieux</translation>
     </message>
     <message>
         <source>&amp;Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;bas est meilleur</translation>
     </message>
     <message>
         <source>&amp;No side is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun &amp;sens n’est meilleur</translation>
     </message>
     <message>
         <source>&amp;Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir sur la décision</translation>
     </message>
     <message>
         <source>No structure of the selection has a value of this indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure de la sélection n’a de valeur pour cet indicateur.</translation>
     </message>
 </context>
 <context>
@@ -7126,168 +7126,168 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Progress of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du projet</translation>
     </message>
     <message>
         <source>Working on the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur le projet…</translation>
     </message>
 </context>
 <context>
     <name>vigie::MapControls</name>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher :</translation>
     </message>
     <message>
         <source>b&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;par :</translation>
     </message>
     <message>
         <source>&amp;place:</source>
-        <translation type="unfinished"></translation>
+        <translation>l&amp;ieu :</translation>
     </message>
     <message>
         <source>co&amp;unting:</source>
-        <translation type="unfinished"></translation>
+        <translation>en &amp;comptant :</translation>
     </message>
     <message>
         <source>C&amp;lasses:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasses :</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;sser</translation>
     </message>
     <message>
         <source>Shares of few are drawn towards the common share (empirical Bayes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts de faible effectif sont ramenées vers la part commune (Bayes empirique)</translation>
     </message>
     <message>
         <source>Places of s&amp;tructures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux des s&amp;tructures</translation>
     </message>
     <message>
         <source>A circle for the structures of each place, with their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle pour les structures de chaque lieu, avec leur nombre</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>département</source>
-        <translation type="unfinished"></translation>
+        <translation>département</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>du service</translation>
     </message>
     <message>
         <source>of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’usager</translation>
     </message>
     <message>
         <source>experiences</source>
-        <translation type="unfinished">expériences</translation>
+        <translation>expériences</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished">mentions</translation>
+        <translation>mentions</translation>
     </message>
 </context>
 <context>
     <name>vigie::MapView</name>
     <message>
         <source>Numbers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la carte</translation>
     </message>
     <message>
         <source>Read these experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ces expériences</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>vigie::MapZoom</name>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Ensemble</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte (0)</translation>
     </message>
 </context>
 <context>
     <name>vigie::MarksPanel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>★ Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Signet</translation>
     </message>
     <message>
         <source>Keep this testimony at hand (B, Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce témoignage sous la main (B, Ctrl+B)</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : %1</translation>
     </message>
     <message>
         <source>%1 (key %2; 0 takes the colour away)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (touche %2 ; 0 retire la couleur)</translation>
     </message>
     <message>
         <source>The text has changed since this note was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis la rédaction de cette note.</translation>
     </message>
     <message>
         <source>Show both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux versions</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note (N) — kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (N) — gardée au fil de la frappe</translation>
     </message>
     <message numerus="yes">
         <source>for %Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pour %Ln témoignage</numerusform>
+            <numerusform>pour %Ln témoignages</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookmark, colour and codes are for all the rows that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet, couleur et codes valent pour toutes les lignes choisies</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln testimony(ies) can be marked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %Ln témoignage peut être marqué à la fois.</numerusform>
+            <numerusform>Au plus %Ln témoignages peuvent être marqués à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -7307,9 +7307,9 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -7325,18 +7325,18 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The arrows move the period by a month, with Shift its end; Enter chooses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent la période d’un mois, avec Maj sa fin ; Entrée la choisit.</translation>
     </message>
 </context>
 <context>
     <name>vigie::NetworkFacet</name>
     <message>
         <source>Find a network, typology or structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réseau, une typologie ou une structure</translation>
     </message>
     <message>
         <source>Networks, typologies and structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux, typologies et structures</translation>
     </message>
 </context>
 <context>
@@ -7347,11 +7347,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exclu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
@@ -7361,125 +7361,127 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::NotebookDialog</name>
     <message>
         <source>Testimonies kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages gardés</translation>
     </message>
     <message>
         <source>Find in notes, codes and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes, codes et titres</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du carnet</translation>
     </message>
     <message>
         <source>Re&amp;name the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer le code…</translation>
     </message>
     <message>
         <source>&amp;Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le &amp;code</translation>
     </message>
     <message>
         <source>&amp;Export the quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les citations…</translation>
     </message>
     <message>
         <source>&amp;Mask telephone numbers, e-mail addresses and plates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer numéros de téléphone, adresses électroniques et plaques</translation>
     </message>
     <message>
         <source>&amp;With my notes and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec mes notes et codes</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished">Témoignage</translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln témoignage</numerusform>
+            <numerusform>%Ln témoignages</numerusform>
         </translation>
     </message>
     <message>
         <source>The notebook is empty. In the place Experiences, B keeps a testimony, N writes a note, and what you keep stands here, whichever snapshot is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est vide. Dans la vue Expériences, B garde un témoignage, N écrit une note, et ce que vous gardez se retrouve ici, quel que soit l’instantané ouvert.</translation>
     </message>
     <message>
         <source>Nothing in the notebook has these words or this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le carnet n’a ces mots ou ce code.</translation>
     </message>
     <message>
         <source>Testimony no. %1 is not in this snapshot: it was withdrawn, or belongs to another one. What you wrote is kept.
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoignage n° %1 n’est pas dans cet instantané : il a été retiré, ou appartient à un autre. Ce que vous avez écrit est conservé.
+
+%2</translation>
     </message>
     <message>
         <source>remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer du carnet</translation>
     </message>
     <message>
         <source>Rename the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le code</translation>
     </message>
     <message>
         <source>New name of “%1” (the name of another code joins the two for good):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de « %1 » (le nom d’un autre code réunit les deux définitivement) :</translation>
     </message>
     <message>
         <source>take a code away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un code</translation>
     </message>
     <message>
         <source>Export the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les citations</translation>
     </message>
     <message>
         <source>quotations-%1.odt</source>
-        <translation type="unfinished"></translation>
+        <translation>citations-%1.odt</translation>
     </message>
     <message>
         <source>OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument (*.odt);;Page web (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Quotations written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations écrites dans %1</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies) chosen by hand, not a sample.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln témoignage choisi à la main : ce n’est pas un échantillon.</numerusform>
+            <numerusform>%Ln témoignages choisis à la main : ce n’est pas un échantillon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more is (are) not in this snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre n’est pas dans cet instantané.</numerusform>
+            <numerusform>%Ln autres ne sont pas dans cet instantané.</numerusform>
         </translation>
     </message>
 </context>
@@ -7487,159 +7489,159 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::NotebookModel</name>
     <message>
         <source>Testimony no. %1 is not in this snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Le témoignage n° %1 n’est pas dans cet instantané</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>avec signet</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publiée le</translation>
+        <translation>Publiée le</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished">Ressenti</translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>vigie::NothingLeft</name>
     <message>
         <source>This snapshot has no experiences: import the file of experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’a pas d’expériences : importez le fichier des expériences.</translation>
     </message>
     <message>
         <source>No experience: the conditions of the filter exclude everything together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience : les conditions du filtre, ensemble, excluent tout.</translation>
     </message>
     <message>
         <source>No experience: the filter excludes everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience : le filtre exclut tout.</translation>
     </message>
     <message>
         <source>Remove the whole filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout le filtre</translation>
     </message>
     <message>
         <source>Excludes everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclut tout : %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove this filter (%Ln experience(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer ce filtre (%Ln expérience)</numerusform>
+            <numerusform>Retirer ce filtre (%Ln expériences)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this condition: %1</source>
-        <translation type="unfinished">Retirer cette condition&#xa0;: %1</translation>
+        <translation>Retirer cette condition : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::OtherFieldsFacet</name>
     <message>
         <source>Which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel champ</translation>
     </message>
     <message>
         <source>The testimonies have no other field of few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages n’ont pas d’autre champ à peu de valeurs.</translation>
     </message>
     <message>
         <source>Values of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du champ</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>vigie::PairModel</name>
     <message>
         <source>The one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Experiences that have both, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences qui ont les deux, chacune une fois</translation>
     </message>
     <message>
         <source>With the one</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’un</translation>
     </message>
     <message>
         <source>Experiences that have the first of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences qui ont le premier des deux</translation>
     </message>
     <message>
         <source>With the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’autre</translation>
     </message>
     <message>
         <source>Experiences that have the second of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences qui ont le second des deux</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>How many times more often together than independent things would be: compare pairs with each other rather than with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus souvent ensemble que ne le seraient des éléments indépendants : comparez les paires entre elles plutôt qu’à 1</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard</translation>
     </message>
     <message>
         <source>Experiences with both, of those with the one or the other: 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences ayant les deux, parmi celles qui ont l’un ou l’autre : de 0 à 1</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>n &lt; %1: no ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>n &lt; %1 : pas de ratio</translation>
     </message>
     <message>
         <source>n &lt; %1: with caution</source>
-        <translation type="unfinished"></translation>
+        <translation>n &lt; %1 : avec prudence</translation>
     </message>
 </context>
 <context>
@@ -7662,76 +7664,76 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Period at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Période en un geste</translation>
     </message>
     <message>
         <source>Any period</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année %1</translation>
     </message>
     <message>
         <source>The data are of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont du %1</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre période</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, dont %3 négatives</translation>
     </message>
 </context>
 <context>
     <name>vigie::PinBar</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pin this place to the present filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler cette vue au filtre actuel</translation>
     </message>
     <message>
         <source>Pin this place: it keeps the present filter, whatever is filtered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler cette vue : elle garde le filtre actuel, quoi qu’on filtre ailleurs</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Release this place: it follows the filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer cette vue : elle suit de nouveau le filtre</translation>
     </message>
     <message>
         <source>Pinned: it keeps its own filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée : elle garde son propre filtre</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, épinglée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée : %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -7745,111 +7747,111 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::ProjectActs</name>
     <message numerus="yes">
         <source>%Ln snapshot(s) of this project are not on this machine: %1. Put the files beside the project and open it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instantané de ce projet n’est pas sur cette machine : %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
+            <numerusform>%Ln instantanés de ce projet ne sont pas sur cette machine : %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Project saved: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet enregistré : %1 (%2)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Projects of Vigie (*%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets de Vigie (*%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Project of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet du %1</translation>
     </message>
     <message>
         <source>Save as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme projet</translation>
     </message>
     <message>
         <source>Projects of Vigie (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets de Vigie (*%1)</translation>
     </message>
 </context>
 <context>
     <name>vigie::ProjectController</name>
     <message>
         <source>The project could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The workbook is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet de travail n’est pas ouvert.</translation>
     </message>
     <message>
         <source>Start Vigie again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez Vigie.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ProjectDialog</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enreg. sous…</translation>
     </message>
     <message>
         <source>Save as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme projet</translation>
     </message>
     <message>
         <source>Label of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du projet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>A project is one file for another person or another machine: your notes, codes, groups, decisions, saved views and the filter as it is now, with the snapshots they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est un fichier unique destiné à une autre personne ou à une autre machine : vos notes, codes, groupes, décisions, vues enregistrées et le filtre tel qu’il est, avec les instantanés concernés.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>An embedded snapshot travels with the project. One that is referred to must be on the other machine already; it is recognised by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané incorporé voyage avec le projet. Un instantané référencé doit déjà être sur l’autre machine ; il est reconnu à son contenu.</translation>
     </message>
     <message>
         <source>How %1 goes into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment %1 entre dans le projet</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporé</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Référencé</translation>
     </message>
     <message>
         <source>No snapshot is known: the project will hold your workbook only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instantané n’est connu : le projet ne contiendra que votre carnet de travail.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s) embedded, at most %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instantané incorporé, au plus %1</numerusform>
+            <numerusform>%Ln instantanés incorporés, au plus %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet a besoin d’un libellé</translation>
     </message>
 </context>
 <context>
@@ -7987,90 +7989,90 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::SavedViewMenu</name>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vues enregistrées</translation>
     </message>
     <message>
         <source>&amp;Save the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la vue…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore enregistrée</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Bring up to date with what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour avec ce qui est affiché</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue :</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>There is a view of this name. Replace it with what is shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue porte déjà ce nom. La remplacer par ce qui est affiché ?</translation>
     </message>
     <message>
         <source>The view is saved. A period such as the last 7 days follows the date of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est enregistrée. Une période telle que les 7 derniers jours suit la date des données.</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
 </context>
 <context>
     <name>vigie::SavedViews</name>
     <message>
         <source>The saved view &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue enregistrée « %1 » ne peut pas être lue</translation>
     </message>
     <message>
         <source>Delete it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>It has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de requête.</translation>
     </message>
     <message>
         <source>It names a place that the window does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme une vue que la fenêtre n’a pas.</translation>
     </message>
     <message>
         <source>It names a period that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme une période inconnue.</translation>
     </message>
     <message>
         <source>saved view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>vue enregistrée « %1 »</translation>
     </message>
     <message>
         <source>name of the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de la vue « %1 »</translation>
     </message>
     <message>
         <source>deleted view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la vue « %1 »</translation>
     </message>
     <message>
         <source>The saved view &quot;%1&quot; cannot be opened on this snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue enregistrée « %1 » ne peut pas s’ouvrir sur cet instantané</translation>
     </message>
 </context>
 <context>
@@ -8088,15 +8090,15 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::SentimentFacet</name>
     <message>
         <source>%1 (excluded)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exclu)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
@@ -8106,38 +8108,38 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::SimilarTestimonies</name>
     <message>
         <source>Title and description are compared by their words: case, accents and punctuation do not count. Two are similar when they have at least 80% of their runs of five words in common, or are joined by others that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et la description sont comparés par leurs mots : casse, accents et ponctuation ne comptent pas. Deux témoignages sont similaires quand au moins 80 % de leurs suites de cinq mots sont communes, ou quand d’autres, similaires, les relient.</translation>
     </message>
     <message>
         <source>Look for similar testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des témoignages similaires</translation>
     </message>
     <message>
         <source>Similar testimonies (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages similaires (%1)</translation>
     </message>
     <message>
         <source>Texts are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des textes…</translation>
     </message>
     <message>
         <source>No similar testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoignage similaire</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished">n°&#xa0;%1</translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>not in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la sélection</translation>
     </message>
 </context>
 <context>
@@ -8311,11 +8313,11 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ouverts</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet : %1</translation>
     </message>
 </context>
 <context>
@@ -8338,204 +8340,204 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>A double click on the mark, or Enter, filters; Escape ends the highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double clic sur la marque, ou Entrée, filtre ; Échap met fin à la surbrillance.</translation>
     </message>
     <message>
         <source>Change the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les seuils</translation>
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En évidence : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureExperiences</name>
     <message>
         <source>%1: %2 of %3, share not shown (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3, part non affichée (%4)</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3), %4 sur %5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source> (95% CI: %1–%2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (IC à 95 % : %1–%2)</translation>
     </message>
     <message>
         <source> (95% CI: from %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (IC à 95 % : dès %1)</translation>
     </message>
     <message>
         <source>First answer: this snapshot dates no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse : cet instantané ne date aucune réponse.</translation>
     </message>
     <message>
         <source>n = %1, of which answered: %2; the others wait until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1, dont avec réponse : %2 ; les autres attendent jusqu’au %3</translation>
     </message>
     <message>
         <source>First answer, median: not shown (n &lt; %1) · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, médiane : non affichée (n &lt; %1) · %2</translation>
     </message>
     <message>
         <source>not reached: fewer than half are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte : moins de la moitié a une réponse</translation>
     </message>
     <message>
         <source> · caution: n &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · prudence : n &lt; %1</translation>
     </message>
     <message>
         <source>First answer, median: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, médiane : %1 · %2</translation>
     </message>
     <message>
         <source>Read its experiences</source>
-        <translation type="unfinished">Lire ses expériences</translation>
+        <translation>Lire ses expériences</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s) of the selection, child structures included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expérience de la sélection, structures filles comprises</numerusform>
+            <numerusform>%Ln expériences de la sélection, structures filles comprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s) of the selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expérience de la sélection</numerusform>
+            <numerusform>%Ln expériences de la sélection</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them states a sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’indique de ressenti.</translation>
     </message>
     <message>
         <source>The filter leaves none of its experiences, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse aucune de ses expériences, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Caution: n &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence : n &lt; %1</translation>
     </message>
     <message>
         <source>Shares are of all sentiments, whatever the filter says of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts portent sur tous les ressentis, quoi qu’en dise le filtre.</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureGroupDialog</name>
     <message>
         <source>B&amp;y a list of codes or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une &amp;liste de codes ou de noms</translation>
     </message>
     <message>
         <source>By a r&amp;ule</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une &amp;règle</translation>
     </message>
     <message>
         <source>&amp;Keep the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le groupe</translation>
     </message>
     <message>
         <source>&amp;Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le groupe</translation>
     </message>
     <message>
         <source>My groups of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes groupes de structures</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>&amp;New group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau groupe</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Codes or names of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ou noms de structures</translation>
     </message>
     <message>
         <source>Paste codes or names, from a mail or a sheet: one a line, or between commas, semicolons or tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des codes ou des noms, d’un courriel ou d’une feuille de calcul : un par ligne, ou séparés par des virgules, des points-virgules ou des tabulations</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu</translation>
     </message>
     <message>
         <source>A query, as in the search field. The group is whatever structures it finds, in this snapshot and in later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête, comme dans le champ de recherche. Le groupe est formé des structures qu’elle trouve, dans cet instantané et dans les suivants.</translation>
     </message>
     <message>
         <source>Take the structures of the present &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les s&amp;tructures de la sélection actuelle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln structure(s) recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure reconnue</numerusform>
+            <numerusform>%Ln structures reconnues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln named again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nommée à nouveau : %1</numerusform>
+            <numerusform>%Ln nommées à nouveau : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in this snapshot, kept: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln absente de cet instantané, conservée : %1</numerusform>
+            <numerusform>%Ln absentes de cet instantané, conservées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown, left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inconnue, écartée : %1</numerusform>
+            <numerusform>%Ln inconnues, écartées : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of several structures; write the code of the one that is meant: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le nom de plusieurs structures ; écrivez le code de celle qui est visée : %2</translation>
     </message>
     <message>
         <source>Write a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une requête.</translation>
     </message>
     <message numerus="yes">
         <source>The rule finds %Ln structure(s) of this snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La règle trouve %Ln structure de cet instantané.</numerusform>
+            <numerusform>La règle trouve %Ln structures de cet instantané.</numerusform>
         </translation>
     </message>
 </context>
@@ -8543,66 +8545,66 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <name>vigie::StructureGroups</name>
     <message>
         <source>The group has no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe n’a pas de structure.</translation>
     </message>
     <message>
         <source>Group: not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe : pas %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe : %1</translation>
     </message>
     <message>
         <source>There is a group &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un groupe « %1 »</translation>
     </message>
     <message>
         <source>Two groups of one name could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux groupes de même nom seraient impossibles à distinguer.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>group of structures &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de structures « %1 »</translation>
     </message>
     <message>
         <source>deleted group &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression du groupe « %1 »</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureHistoryModel</name>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>updated on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour le %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">depuis le %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>Revised: was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisé : était %1</translation>
     </message>
     <message>
         <source>Indicator, period</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur, période</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Direction, update</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance, mise à jour</translation>
     </message>
 </context>
 <context>
@@ -8641,15 +8643,15 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Parent structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure mère</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
 </context>
 <context>
@@ -8660,111 +8662,111 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The filter leaves this structure out of the list. Its sheet is shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre écarte cette structure de la liste. Sa fiche est affichée malgré tout.</translation>
     </message>
     <message>
         <source>Parent structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure mère</translation>
     </message>
     <message>
         <source>Child structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures filles</translation>
     </message>
     <message>
         <source>Read the experiences of this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les expériences de ce périmètre</translation>
     </message>
     <message>
         <source>Show the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’indicateur</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée avec</translation>
     </message>
     <message>
         <source>same typology</source>
-        <translation type="unfinished"></translation>
+        <translation>même typologie</translation>
     </message>
     <message>
         <source>same typology and region</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes typologie et région</translation>
     </message>
     <message>
         <source>Values by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par période</translation>
     </message>
     <message>
         <source>inactive structure</source>
-        <translation type="unfinished"></translation>
+        <translation>structure inactive</translation>
     </message>
     <message>
         <source>active structure</source>
-        <translation type="unfinished"></translation>
+        <translation>structure active</translation>
     </message>
     <message>
         <source>Parent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mère : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln child structure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure fille</numerusform>
+            <numerusform>%Ln structures filles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%Ln below in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%Ln en dessous en tout)</numerusform>
+            <numerusform> (%Ln en dessous en tout)</numerusform>
         </translation>
     </message>
     <message>
         <source>The files do not say which period this value speaks of: experiences of all dates are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne disent pas de quelle période parle cette valeur : les expériences de toutes dates sont affichées.</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureTreeModel</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished">Réseau inconnu</translation>
+        <translation>Réseau inconnu</translation>
     </message>
     <message>
         <source>Typology not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Typologie inconnue</translation>
     </message>
     <message>
         <source>%1 (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inactive)</translation>
     </message>
     <message>
         <source>Share of negatives: %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de négatifs : %1 (%2), %3</translation>
     </message>
     <message>
         <source>Network › typology › structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau › typologie › structure</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Expériences</translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatifs</translation>
     </message>
     <message>
         <source>Structures</source>
-        <translation type="unfinished">Structures</translation>
+        <translation>Structures</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureTreeView</name>
     <message>
         <source>Hierarchy of structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchie des structures</translation>
     </message>
 </context>
 <context>
@@ -8786,122 +8788,122 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchie</translation>
     </message>
     <message>
         <source>Include child structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les structures filles</translation>
     </message>
     <message>
         <source>Which structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles structures</translation>
     </message>
     <message>
         <source>In the hierarchy, in the sheet and as a filter, a structure counts with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la hiérarchie, dans la fiche et comme filtre, une structure compte avec toutes celles qui sont en dessous d’elle</translation>
     </message>
     <message>
         <source>All structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les structures</translation>
     </message>
     <message>
         <source>Without indicator (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans indicateur (%1)</translation>
     </message>
     <message>
         <source>Without experience (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans expérience (%1)</translation>
     </message>
     <message>
         <source>Inactive with results (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactives avec résultats (%1)</translation>
     </message>
     <message>
         <source>Counts ignore what the filter asks of networks, typologies and structures, so that others can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes ignorent ce que le filtre demande des réseaux, typologies et structures, pour que d’autres puissent être choisis.</translation>
     </message>
     <message>
         <source>Enter or double click: filter by this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou double clic : filtrer par cette ligne.</translation>
     </message>
     <message>
         <source>This snapshot has no structures. Import the file of structures to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’a pas de structures. Importez le fichier des structures pour les voir ici.</translation>
     </message>
     <message>
         <source>No structure of the selection contains “%1” in its name, town or code. Change the search, or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure de la sélection ne contient « %1 » dans son nom, sa ville ou son code. Modifiez la recherche, ou le filtre.</translation>
     </message>
     <message>
         <source>Every active structure of the selection publishes an indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute structure active de la sélection publie un indicateur.</translation>
     </message>
     <message>
         <source>Every active structure of the selection is named by an experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute structure active de la sélection est nommée par une expérience.</translation>
     </message>
     <message>
         <source>No inactive structure of the selection has results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure inactive de la sélection n’a de résultats.</translation>
     </message>
     <message>
         <source>No structure passes the filter. Remove a condition above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure ne répond au filtre. Retirez une condition ci-dessus.</translation>
     </message>
     <message>
         <source>The snapshot has no record of the structure %1: it has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané n’a pas d’enregistrement de la structure %1 : elle n’a pas de fiche.</translation>
     </message>
     <message>
         <source>Filter by this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par cette ligne</translation>
     </message>
     <message>
         <source>Read its experiences</source>
-        <translation type="unfinished">Lire ses expériences</translation>
+        <translation>Lire ses expériences</translation>
     </message>
 </context>
 <context>
     <name>vigie::TerritoryFacet</name>
     <message>
         <source>Which territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel territoire</translation>
     </message>
     <message>
         <source>Département</source>
-        <translation type="unfinished">Département</translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>No département (one mention at least)</source>
-        <translation type="unfinished">Sans département (une mention au moins)</translation>
+        <translation>Sans département (au moins une mention)</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">non renseigné</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>No region (one mention at least)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans région (au moins une mention)</translation>
     </message>
     <message>
         <source>Département of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Département du service</translation>
     </message>
     <message>
         <source>Region of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Région du service</translation>
     </message>
     <message>
         <source>Département of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Département de l’usager</translation>
     </message>
     <message>
         <source>Region of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de l’usager</translation>
     </message>
 </context>
 <context>
@@ -8916,131 +8918,131 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Not on the map: at least one service named lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la carte : au moins un service nommé s’y trouve</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
     <name>vigie::TerritoryReadout</name>
     <message>
         <source>Its interval lies above the value of all together (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intervalle est au-dessus de la valeur de l’ensemble (%1).</translation>
     </message>
     <message>
         <source>Its interval lies below the value of all together (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intervalle est au-dessous de la valeur de l’ensemble (%1).</translation>
     </message>
     <message>
         <source>Its interval holds the value of all together (%1): it cannot be told from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son intervalle contient la valeur de l’ensemble (%1) : il ne s’en distingue pas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source> (smoothed; observed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (lissé ; observé : %1)</translation>
     </message>
     <message>
         <source> · 95% interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · intervalle à 95 % : %1</translation>
     </message>
     <message>
         <source>Higher than %1 of the %2 others that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut que %1 des %2 autres qui ont une valeur.</translation>
     </message>
     <message>
         <source>%1: a rank among so few says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un rang parmi si peu ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>&amp;Filter by it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer dessus</translation>
     </message>
     <message>
         <source>&amp;Read its experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire ses expériences</translation>
     </message>
     <message>
         <source>Territorial s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;he territoriale…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active structure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln structure active</numerusform>
+            <numerusform>%Ln structures actives</numerusform>
         </translation>
     </message>
     <message>
         <source>No territory is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire n’est choisi</translation>
     </message>
     <message>
         <source>Choose one on the map or in the table to read its numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un sur la carte ou dans le tableau pour lire ses chiffres ici.</translation>
     </message>
 </context>
 <context>
     <name>vigie::TextVersionsDialog</name>
     <message>
         <source>The text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé</translation>
     </message>
     <message>
         <source>When the note was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de la rédaction de la note</translation>
     </message>
     <message>
         <source>In this snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet instantané</translation>
     </message>
 </context>
 <context>
     <name>vigie::ThresholdDialog</name>
     <message>
         <source>Rates are hidden below</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux masqués en dessous de</translation>
     </message>
     <message>
         <source>Rates are marked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux signalés en dessous de</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs usuelles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>A rate of few cases says little, and may point to a person. These thresholds hold in every table, figure, map and export; they are kept with the workbook, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux sur peu de cas ne dit pas grand-chose et peut désigner une personne. Ces seuils valent dans chaque tableau, figure, carte et export ; ils sont conservés avec le carnet de travail et peuvent être annulés.</translation>
     </message>
 </context>
 <context>
@@ -9066,173 +9068,173 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Read the experiences</source>
-        <translation type="unfinished">Lire les expériences</translation>
+        <translation>Lire les expériences</translation>
     </message>
     <message>
         <source>See them on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir sur la carte</translation>
     </message>
     <message>
         <source>1st answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1re réponse</translation>
     </message>
     <message>
         <source>Compare the response delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les délais de réponse</translation>
     </message>
     <message>
         <source>Answered in 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu sous 30 j</translation>
     </message>
     <message>
         <source>See the structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les structures</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence</translation>
     </message>
     <message>
         <source>See the published results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les résultats publiés</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without experience</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans expérience</numerusform>
+            <numerusform>%Ln sans expérience</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2 publish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 publient</translation>
     </message>
     <message>
         <source>no answer is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n’est datée</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished">%1&#xa0;j</translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>median, censored</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane, censurée</translation>
     </message>
     <message>
         <source>median not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane non atteinte</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::TogetherView</name>
     <message>
         <source>Experiences across services</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences entre services</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Filter by a second service</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par un second service</translation>
     </message>
     <message>
         <source>Pairs that come together</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui vont ensemble</translation>
     </message>
     <message>
         <source>Their experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs expériences</translation>
     </message>
     <message numerus="yes">
         <source>The table was copied: %Ln pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau a été copié : %Ln paire.</numerusform>
+            <numerusform>Le tableau a été copié : %Ln paires.</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va ensemble</translation>
     </message>
     <message>
         <source>criteria with their polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>thématiques avec leur polarité</translation>
     </message>
     <message>
         <source>typologies</source>
-        <translation type="unfinished">typologies</translation>
+        <translation>typologies</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux</translation>
     </message>
     <message>
         <source>&amp;What comes together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui va ensemble</translation>
     </message>
     <message>
         <source>Lists below the experiences that name several services, rather than those of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ci-dessous les expériences qui nomment plusieurs services, plutôt que celles d’une paire</translation>
     </message>
     <message>
         <source>Keeps the experiences that name a second service, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les expériences qui nomment un second service, quel qu’il soit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln experience(s) with at least one of these things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>n = %Ln expérience avec au moins un de ces éléments</numerusform>
+            <numerusform>n = %Ln expériences avec au moins un de ces éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec plusieurs</numerusform>
+            <numerusform>%Ln avec plusieurs</numerusform>
         </translation>
     </message>
     <message>
         <source>No selected experience has two of these things. Choose others, or widen the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience sélectionnée n’a deux de ces éléments. Choisissez-en d’autres, ou élargissez le filtre.</translation>
     </message>
     <message>
         <source>Unit: experiences, each counted once in a pair. The filter chooses experiences; each is then seen with all its services and channels. Ratios are left out where few have both. Together is not because of one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité : les expériences, chacune comptée une fois dans une paire. Le filtre choisit des expériences ; chacune est ensuite vue avec tous ses services et canaux. Les ratios sont omis quand peu d’expériences ont les deux. Aller ensemble ne veut pas dire que l’un cause l’autre.</translation>
     </message>
     <message>
         <source>Experiences that name several services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences qui nomment plusieurs services : %1</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : %3</translation>
     </message>
     <message>
         <source>The filter cannot ask for two values of one field within an experience: those that have both are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne peut pas demander deux valeurs d’un même champ dans une expérience : celles qui ont les deux sont listées ci-dessous.</translation>
     </message>
     <message>
         <source>The filter has no room for two more conditions: remove one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’a pas la place pour deux conditions de plus : retirez-en une ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -9267,281 +9269,281 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Save the view; its menu has the saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue ; son menu contient les vues enregistrées</translation>
     </message>
     <message>
         <source>Keep filter and place under a name (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le filtre et la vue sous un nom (Ctrl+D)</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>The testimonies that you kept (Ctrl+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les témoignages que vous avez gardés (Ctrl+7)</translation>
     </message>
 </context>
 <context>
     <name>vigie::TwoFiltersPage</name>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi comparer</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger A et B</translation>
     </message>
     <message>
         <source>A and B, measure by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B, mesure par mesure</translation>
     </message>
     <message>
         <source>Compare the filter &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le filtre &amp;avec</translation>
     </message>
     <message>
         <source>Compare the filter with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le filtre avec</translation>
     </message>
     <message>
         <source>The other filter</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre filtre</translation>
     </message>
     <message>
         <source>departement:38 ressenti:négatif, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>departement:38 ressenti:négatif, puis Entrée</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>the same period a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>la même période un an avant</translation>
     </message>
     <message>
         <source>the period before, as long</source>
-        <translation type="unfinished"></translation>
+        <translation>la période précédente, de même durée</translation>
     </message>
     <message>
         <source>another query</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre requête</translation>
     </message>
     <message>
         <source>saved view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vue enregistrée : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The saved view &quot;%1&quot; holds no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue enregistrée « %1 » ne contient pas de requête.</translation>
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>The filter has no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’a pas de période.</translation>
     </message>
     <message>
         <source>Choose days or months of publication at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à gauche des jours ou des mois de publication.</translation>
     </message>
     <message>
         <source>The filter of the window leaves nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre de la fenêtre n’écarte rien.</translation>
     </message>
     <message>
         <source>Filter first, or compare with another query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez d’abord, ou comparez avec une autre requête.</translation>
     </message>
     <message>
         <source>everything that A leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que A laisse de côté</translation>
     </message>
     <message>
         <source>everything that B leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que B laisse de côté</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B : %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::VocabularyModel</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>A word with its forms; the most frequent one is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot avec ses formes ; la plus fréquente est affichée</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Occurrences in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences dans la sélection</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>The most probable number of occurrences, if the selection spoke as all testimonies do</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’occurrences le plus probable, si la sélection parlait comme l’ensemble des témoignages</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>Occurrences in all testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences dans tous les témoignages</translation>
     </message>
     <message>
         <source>Testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages</translation>
     </message>
     <message>
         <source>Testimonies of the selection that have the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignages de la sélection qui contiennent le mot</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Lafon&apos;s specificity: the order of magnitude of the probability of such a count, + where it is said more often than expected, − where less. 3 stands for one in a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité de Lafon : l’ordre de grandeur de la probabilité d’un tel nombre, + quand le mot est dit plus souvent qu’attendu, − quand il l’est moins. 3 signifie un sur mille.</translation>
     </message>
     <message>
         <source>False discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse découverte</translation>
     </message>
     <message>
         <source>The least rate of chance finds at which the word would be kept among all that were tested (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit taux de trouvailles dues au hasard auquel le mot serait retenu parmi tous ceux qui ont été testés (Benjamini-Hochberg)</translation>
     </message>
 </context>
 <context>
     <name>vigie::VocabularyView</name>
     <message>
         <source>With stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mots vides</translation>
     </message>
     <message>
         <source>See it in context (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en contexte (Entrée)</translation>
     </message>
     <message>
         <source>Filter by this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par ce mot</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Specific vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire spécifique</translation>
     </message>
     <message>
         <source>At least so many occurrences in all testimonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins autant d’occurrences dans tous les témoignages</translation>
     </message>
     <message>
         <source>Articles, pronouns, prepositions and the like, which say how one writes rather than what of. All words of the snapshot are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, pronoms, prépositions et semblables, qui disent comment on écrit plutôt que de quoi. Tous les mots de l’instantané sont comptés à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Minimum frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence &amp;minimale</translation>
     </message>
     <message>
         <source>The selection is all testimonies: there is nothing to compare it with. Choose some of them with the filter, for instance a sentiment, a criterion or a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est l’ensemble des témoignages : il n’y a rien à quoi la comparer. Choisissez-en une partie avec le filtre, par exemple un ressenti, une thématique ou un réseau.</translation>
     </message>
     <message>
         <source>Counting… these are the words of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage… ces mots sont ceux d’avant.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>The selection has %1 testimonies with text and leaves out %2: nothing is said of fewer than %3. Widen the filter, or narrow it when it leaves nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection a %1 témoignages avec texte et en laisse %2 de côté : rien n’est dit de moins de %3. Élargissez le filtre, ou restreignez-le s’il laisse presque tout.</translation>
     </message>
     <message>
         <source>No word is as frequent as %1 in all testimonies. Ask for a lower minimum frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’atteint la fréquence de %1 dans l’ensemble des témoignages. Demandez une fréquence minimale plus basse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot comparé</numerusform>
+            <numerusform>%Ln mots comparés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 testimonies, %3 of %4 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 témoignages sur %2, %3 mots sur %4</translation>
     </message>
     <message>
         <source>Words that the selection says more (+) or less (−) often than all testimonies. A word stands for all its forms; words repeat within a testimony, so that a score that rests on few testimonies says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que la sélection dit plus (+) ou moins (−) souvent que l’ensemble des témoignages. Un mot vaut pour toutes ses formes ; les mots se répètent dans un témoignage, si bien qu’un score qui repose sur peu de témoignages ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>Of %1 words tested, some would be surprising by chance: among those kept at a false discovery of 0.05, about one in twenty is (Benjamini–Hochberg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 mots testés, certains seraient surprenants par hasard : parmi ceux retenus à un taux de fausse découverte de 0,05, environ un sur vingt l’est (Benjamini-Hochberg).</translation>
     </message>
     <message>
         <source>n &lt; %1: to be read with caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>n &lt; %1 : à lire avec prudence.</translation>
     </message>
     <message>
         <source>The filter asks for words: these are frequent because of it.</source>
-        <translation type="unfinished">Le filtre demande des mots&#xa0;: c’est pour cela qu’ils sont fréquents.</translation>
+        <translation>Le filtre demande des mots : c’est pour cela qu’ils sont fréquents.</translation>
     </message>
     <message>
         <source>These are the words of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont ceux d’avant.</translation>
     </message>
     <message>
         <source>Stopped: these are the words of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : ces mots sont ceux d’avant.</translation>
     </message>
     <message>
         <source>Stopped. Another filter, or another frequency, counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Un autre filtre, ou une autre fréquence, relance le comptage.</translation>
     </message>
     <message numerus="yes">
         <source>The table was copied: %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau a été copié : %Ln mot.</numerusform>
+            <numerusform>Le tableau a été copié : %Ln mots.</numerusform>
         </translation>
     </message>
 </context>
@@ -9637,121 +9639,121 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Open a &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;projet…</translation>
     </message>
     <message>
         <source>Save as a p&amp;roject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme projet…</translation>
     </message>
     <message>
         <source>&amp;Back to my own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à mon carnet de travail</translation>
     </message>
     <message>
         <source>&amp;Thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuils…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet s&amp;uivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olet précédent</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;vue…</translation>
     </message>
     <message>
         <source>Saved vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enre&amp;gistrées</translation>
     </message>
     <message>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;net</translation>
     </message>
     <message>
         <source>Snapsho&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instantané</translation>
     </message>
     <message>
         <source>Anal&amp;ysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anal&amp;yse</translation>
     </message>
     <message>
         <source>Re&amp;cent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;der cette liste</translation>
     </message>
 </context>
 <context>
     <name>vigie::WindowSession</name>
     <message>
         <source>The snapshot %1 has another content than when it was left: the filter is the same, the figures may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané %1 n’a plus le même contenu que lorsque vous l’avez quitté : le filtre est le même, les chiffres peut-être pas.</translation>
     </message>
     <message>
         <source>The snapshot of last time is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané de la dernière fois n’est plus là</translation>
     </message>
     <message>
         <source>It was moved or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>Connect the drive and start again, open the file at its new place, or import the data anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le disque et relancez, ouvrez le fichier à son nouvel emplacement, ou importez à nouveau les données.</translation>
     </message>
 </context>
 <context>
     <name>vigie::WorkbookController</name>
     <message>
         <source>The workbook is not open: nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet de travail n’est pas ouvert : rien n’a été conservé</translation>
     </message>
     <message>
         <source>It could not be opened when Vigie was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être ouvert au lancement de Vigie.</translation>
     </message>
     <message>
         <source>Close the other window of Vigie, if there is one, and start Vigie again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre fenêtre de Vigie, s’il y en a une, et relancez Vigie.</translation>
     </message>
     <message>
         <source>The workbook was damaged: a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet de travail était abîmé : un nouveau a été commencé</translation>
     </message>
     <message>
         <source>The damaged file was put aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier abîmé a été mis de côté sous le nom %1.</translation>
     </message>
     <message>
         <source>Keep that file, and open a project file or a copy that holds your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce fichier, et ouvrez un fichier de projet ou une copie qui contient vos notes.</translation>
     </message>
     <message>
         <source>rename a code</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un code</translation>
     </message>
     <message>
         <source>decision on an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>décision sur un indicateur</translation>
     </message>
     <message>
         <source>thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>seuils</translation>
     </message>
 </context>
 </TS>

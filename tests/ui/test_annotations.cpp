@@ -336,9 +336,11 @@ void TestAnnotations::columnsAreRemembered()
     list()->setColumnWidth(ExperienceModel::Title, 222);
     press(Qt::Key_J);
     QCOMPARE(list()->currentIndex().row(), 1);
-    m_window->showPlace(WindowPlace::Map);
+    m_window->close();    // what the window looks like is kept
+    m_window->show();
     {
         MainWindow second(m_folder.filePath(QStringLiteral("other")));
+        second.showPlace(WindowPlace::Experiences);
         auto* same = second.findChild<QTableView*>(QStringLiteral("experiences"));
         QVERIFY(same->isColumnHidden(ExperienceModel::Bookmark));
         QCOMPARE(same->columnWidth(ExperienceModel::Title), 222);

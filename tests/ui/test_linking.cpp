@@ -107,9 +107,10 @@ private Q_SLOTS:
         QVERIFY(!view("figure-months")->accessibleDescription().contains(QStringLiteral("Highlighted")));
         m_window->showPlace(WindowPlace::Map);
         FigureView* map = view("figure-full-map");
+        QTRY_VERIFY(map->figure());
         const QImage lit = grabbed(map);
         snapshots().setHighlight({});
-        QVERIFY(grabbed(map) != lit);
+        QTRY_VERIFY(grabbed(map) != lit);
         QVERIFY(!status->isVisible());
         m_window->showPlace(WindowPlace::Overview);
     }

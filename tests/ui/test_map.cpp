@@ -100,6 +100,7 @@ private Q_SLOTS:
     {
         m_window->snapshots().setFilter({});
         m_window->snapshots().setHighlight({});
+        m_window->showPlace(WindowPlace::Map);
         choose("map-measure", 0);
         choose("map-level", 0);
         choose("map-place", 0);
@@ -108,7 +109,6 @@ private Q_SLOTS:
         child<QCheckBox>("map-structures")->setChecked(false);
         child<QCheckBox>("map-smoothed")->setChecked(false);
         m_window->findChild<MapZoom*>()->reset();
-        m_window->showPlace(WindowPlace::Map);
         QTRY_VERIFY(settled() && figure());
     }
 

@@ -176,6 +176,7 @@ void TestProjectWindow::theSnapshotThatVanishedIsTold()
 void TestProjectWindow::columnsAndSortOrderComeBack()
 {
     openAndWait(snapshot("one.vigie"));
+    m_window->showPlace(WindowPlace::Experiences);
     const auto header = [this] { return child<QTableView>("experiences")->horizontalHeader(); };
     header()->setSectionResizeMode(0, QHeaderView::Interactive);
     const int width = header()->sectionSize(0) + 37;
@@ -183,6 +184,7 @@ void TestProjectWindow::columnsAndSortOrderComeBack()
     child<QTableView>("experiences")->sortByColumn(1, Qt::AscendingOrder);
     m_window->close();
     start();
+    m_window->showPlace(WindowPlace::Experiences);
     QCOMPARE(header()->sectionSize(0), width);
     QCOMPARE(header()->sortIndicatorSection(), 1);
     QCOMPARE(header()->sortIndicatorOrder(), Qt::AscendingOrder);

@@ -54,7 +54,10 @@ bool WordsWindow::open()
         return false;
     QSignalSpy opened(&snapshots(), &SnapshotController::snapshotOpened);
     m_window->openAtOnce({csv.fileName()});
-    return workbook().isOpen() && opened.wait(30'000) && snapshots().selection().experienceCount() == 90;
+    if (!workbook().isOpen() || !opened.wait(30'000))
+        return false;
+    m_window->showPlace(WindowPlace::Experiences);
+    return snapshots().selection().experienceCount() == 90;
 }
 
 bool WordsWindow::filter(const QString& query)

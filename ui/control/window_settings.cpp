@@ -12,7 +12,6 @@ namespace vigie {
 
 namespace {
 
-const QString columnsKey = QStringLiteral("window/columns-%1");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter-%1");
 const QString headerKey = QStringLiteral("window/header-%1");
@@ -69,16 +68,6 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray& geometry)
 {
     write(geometryKey, geometry);
-}
-
-QByteArray WindowSettings::columns(const QString& table) const
-{
-    return read(columnsKey.arg(table)).toByteArray();
-}
-
-void WindowSettings::setColumns(const QString& table, const QByteArray& state)
-{
-    write(columnsKey.arg(table), state);
 }
 
 QByteArray WindowSettings::splitter(const QString& name) const

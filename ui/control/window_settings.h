@@ -25,9 +25,6 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
-    /// Columns of a table: widths, order, which are seen, and by which it is sorted. Empty when nothing is known.
-    QByteArray columns(const QString& table) const;
-    void setColumns(const QString& table, const QByteArray& state);
     QByteArray splitter(const QString& name) const;
     void setSplitter(const QString& name, const QByteArray& state);
     /// Widths and sort order of a table. @p columns describes its columns: a state that was stored for others is not

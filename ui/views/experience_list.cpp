@@ -26,8 +26,6 @@ namespace {
 constexpr std::array rowLineChoices = {1, 2, 4};
 constexpr int narrowestColumn = 24;
 constexpr int widestColumn = 900;
-/// With the number of a form: other columns ask for another name.
-const QString columnsName = QStringLiteral("experiences-2");
 
 }    // namespace
 
@@ -76,7 +74,6 @@ void ExperienceList::composeColumns()
         header->moveSection(header->visualIndex(column), place++);
         m_table->setColumnWidth(column, width);
     }
-    header->restoreState(WindowSettings().columns(columnsName));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& clicked) {
         auto* menu = new QMenu(this);
@@ -141,12 +138,6 @@ void ExperienceList::fillColumnMenu(QMenu* menu)
 void ExperienceList::setRowLines(int lines)
 {
     m_table->verticalHeader()->setDefaultSectionSize(TextCellDelegate::rowHeight(m_table->fontMetrics(), lines));
-}
-
-void ExperienceList::hideEvent(QHideEvent* event)
-{
-    WindowSettings().setColumns(columnsName, m_table->horizontalHeader()->saveState());
-    QWidget::hideEvent(event);
 }
 
 void ExperienceList::openSnapshot()

@@ -54,9 +54,6 @@ Q_SIGNALS:
     void currentChanged();
     void chosenChanged();
 
-protected:
-    void hideEvent(QHideEvent* event) override;
-
 private:
     QWidget* tools();
     void composeColumns();

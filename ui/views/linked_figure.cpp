@@ -16,6 +16,7 @@ void linkFigure(FigurePanel* panel, SnapshotController& snapshots)
                      [panel, &snapshots] { panel->setHighlight(snapshots.highlight()); });
     QObject::connect(panel, &FigurePanel::markActivated, &snapshots,
                      [&snapshots](const MarkTarget& target) { snapshots.toggle(target); });
+    panel->setHighlight(snapshots.highlight());    // a place may be made after the click
 }
 
 }    // namespace vigie
