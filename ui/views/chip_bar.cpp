@@ -38,6 +38,7 @@ ChipBar::ChipBar(Workspace& workspace, QWidget* parent)
     m_negatives->hide();
     layout->addWidget(chips, 1);
     layout->addWidget(m_negatives, 0, Qt::AlignTop);
+    layout->addSpacing(10);
     layout->addWidget(m_counts, 0, Qt::AlignTop);
     connect(&m_snapshots, &SnapshotController::selectionChanged, this, &ChipBar::refresh);
     connect(&m_snapshots, &SnapshotController::thresholdsChanged, this, &ChipBar::showCounts);
