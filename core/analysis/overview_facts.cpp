@@ -9,25 +9,20 @@
 
 namespace vigie {
 
-namespace {
-
-Share negativesOf(const Selection& selection, const Thresholds& thresholds)
+Share negativeShare(const Selection& selection, const Thresholds& thresholds)
 {
-    const ValueCounts counts = countBy(selection, "sentiment", CountingUnit::Experiences);
+    const ValueCounts counts = facetCounts(selection, "sentiment", CountingUnit::Experiences);
     const Code negative = counts.dictionary->find(sentimentLabel(Sentiment::Negative));
     return shareOf(negative == missingCode ? 0 : counts.counts[negative], counts.total - counts.counts[missingCode],
                    thresholds);
 }
-
-}    // namespace
 
 OverviewFacts overviewFacts(const Selection& selection, LocalSeconds censoredAt, const Thresholds& thresholds)
 {
     OverviewFacts facts;
     facts.experiences = static_cast<qint64>(selection.experienceCount());
     facts.mentions = static_cast<qint64>(selection.mentionCount());
-    facts.negatives = selection.filter().on("sentiment") ? negativesOf(withAllSentiments(selection), thresholds)
-                                                         : negativesOf(selection, thresholds);
+    facts.negatives = negativeShare(selection, thresholds);
     ResponseDelays delays = responseDelays(selection, DelayOrigin::Publication, {}, censoredAt, thresholds);
     facts.delays = std::move(delays.all);
     facts.answersDated = delays.answersDated;

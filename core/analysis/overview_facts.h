@@ -19,6 +19,10 @@ struct OverviewFacts
     Share publishing;                ///< active structures that publish a result (transparency.h)
 };
 
+/// Share of the negatives among the selected experiences that state a sentiment; the condition on the sentiment is left
+/// aside. Without refiltering: cheap enough for every change of the filter.
+Share negativeShare(const Selection& selection, const Thresholds& thresholds);
+
 /// @p censoredAt as in responseDelays(). O(n log n): off the interface thread.
 OverviewFacts overviewFacts(const Selection& selection, LocalSeconds censoredAt, const Thresholds& thresholds);
 

@@ -186,6 +186,7 @@ void FigurePanel::Private::buildPages()
     pages->addWidget(table);
     QObject::connect(view, &FigureView::markHovered, panel, &FigurePanel::markHovered);
     QObject::connect(view, &FigureView::markChosen, panel, &FigurePanel::markChosen);
+    QObject::connect(view, &FigureView::copyAsked, panel, [this] { copyPicture(); });
     QObject::connect(view, &FigureView::markActivated, panel, &FigurePanel::markActivated);
 }
 

@@ -317,6 +317,8 @@ void FigureView::keyPressEvent(QKeyEvent* event)
         m_d->choose(*m_d->reached);
     } else if (event->key() == Qt::Key_Escape && !m_d->highlight.field.empty()) {
         m_d->choose(std::nullopt);
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyAsked();
     } else if (const auto next = nextMark(m_d->marks, m_d->reached, event->key())) {
         m_d->reach(*next);
     } else {

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// An empty target: what was highlighted is no more.
     void markChosen(const vigie::MarkTarget& target);
     void markActivated(const vigie::MarkTarget& target);
+    /// The keys that copy, wherever the focus is in the figure.
+    void copyAsked();
 
 protected:
     bool event(QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chip_bar.h"
 
+#include "core/analysis/overview_facts.h"
 #include "core/query/query_language.h"
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
@@ -21,7 +22,7 @@ constexpr int widestChip = 420;
 
 ChipBar::ChipBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_snapshots(workspace.snapshots()), m_groups(workspace),
-      m_counts(plainLabel({}, "counts"))
+      m_counts(plainLabel({}, "counts")), m_negatives(plainLabel({}, "counts"))
 {
     setObjectName(QStringLiteral("chipBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -31,9 +32,16 @@ ChipBar::ChipBar(Workspace& workspace, QWidget* parent)
     m_chips = new FlowLayout(6, chips);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setMinimumHeight(26);
+    m_negatives->setObjectName(QStringLiteral("negatives"));
+    m_negatives->setMinimumHeight(26);
+    m_negatives->setMinimumWidth(1);    // the overview has the whole of it; the window must not grow
+    m_negatives->hide();
     layout->addWidget(chips, 1);
+    layout->addWidget(m_negatives, 0, Qt::AlignTop);
+    layout->addSpacing(10);
     layout->addWidget(m_counts, 0, Qt::AlignTop);
     connect(&m_snapshots, &SnapshotController::selectionChanged, this, &ChipBar::refresh);
+    connect(&m_snapshots, &SnapshotController::thresholdsChanged, this, &ChipBar::showCounts);
     connect(&m_groups, &StructureGroups::changed, this, [this] {
         if (m_snapshots.selection().filter().on("structure_code"))
             refresh();
@@ -69,8 +77,23 @@ void ChipBar::refresh()
         });
         m_chips->addWidget(copy);
     }
-    m_counts->setText(countsSentence(m_snapshots.selection()));
+    showCounts();
     updateGeometry();
+}
+
+void ChipBar::showCounts()
+{
+    const Selection& selection = m_snapshots.selection();
+    const Share negatives = negativeShare(selection, m_snapshots.thresholds());
+    m_counts->setText(countsSentence(selection));
+    m_negatives->setVisible(negatives.total > 0);
+    const QString interval = shownInterval(negatives, m_snapshots.thresholds());
+    m_negatives->setText(negatives.fraction ? tr("%1 negative (%2)").arg(shownShare(negatives), interval)
+                                            : tr("negative: %1").arg(interval));
+    const QString ofWhich = tr("%1 of %2 that state a sentiment, whatever the filter asks of it")
+                                .arg(countText(negatives.count), experiencesText(negatives.total));
+    m_negatives->setToolTip(plainToolTip(ofWhich));
+    m_negatives->setAccessibleDescription(ofWhich);
 }
 
 ChipBar::Chip ChipBar::chipOf(const TextQuery& text)

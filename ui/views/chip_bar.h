@@ -12,7 +12,8 @@ class QLayout;
 
 namespace vigie {
 
-/// The whole filter as a sentence: one chip per condition and one for the words, and what they leave. A click removes a
+/// The whole filter as a sentence: one chip per condition and one for the words, and what they leave: how many, and how
+/// many of these are negative, with the interval. A click removes a
 /// chip, Alt+click turns it round; its menu does both and copies it as a query. A button copies the whole filter, as
 /// text that the search field understands. Structures that are one of the analyst's groups are called by its name.
 class ChipBar : public QWidget
@@ -33,6 +34,7 @@ private:
     };
 
     void refresh();
+    void showCounts();
     Chip chipOf(const TextQuery& text);
     Chip chipOf(const Condition& condition);
     void addChip(const Chip& chip);
@@ -43,6 +45,7 @@ private:
     StructureGroups m_groups;
     QLayout* m_chips;
     QLabel* m_counts;
+    QLabel* m_negatives;    ///< hidden where nobody states a sentiment
 };
 
 /// "1 204 experiences · 1 391 mentions · 212 structures".

@@ -4,12 +4,15 @@
 #include "core/analysis/unanswered.h"
 #include "core/chart/value_text.h"
 #include "core/query/query_language.h"
+#include "ui/render/figure_panel.h"
+#include "ui/render/figure_view.h"
 #include "ui/style/widgets.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/two_filters_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,14 +59,16 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Comparisons"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    addPage(funnel(), tr("Funnel"));
-    addPage(delays(), tr("Response delays"));
-    addPage(trend(), tr("Monthly trend"));
-    addPage(m_filters, tr("Two filters"));
+    const QStringList titles = pageTitles();
+    QWidget* const pages[] = {funnel(), delays(), trend(), m_filters};
+    for (qsizetype page = 0; page < titles.size(); ++page)
+        addPage(pages[page], titles[page]);
+    readActivated();
     QPushButton* read = button(tr("&Read the experiences"), QStringLiteral("compare-read"), "link");
     read->setAccessibleName(tr("Read the experiences"));
     read->setToolTip(
-        tr("The testimonies that the filter leaves. A double click on a point, a curve or a month filters."));
+        tr("The testimonies that the filter leaves. A double click on a point, a curve or a month filters; with Ctrl, "
+           "it also leads to them."));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
     line->addWidget(m_tabs, 1);
@@ -78,6 +83,30 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
         m_pages->setCurrentIndex(page);
         refresh();
     });
+}
+
+QStringList CompareView::pageTitles()
+{
+    return {tr("Funnel"), tr("Response delays"), tr("Monthly trend"), tr("Two filters")};
+}
+
+void CompareView::showPage(Page page)
+{
+    workspace().goTo(WindowPlace::Compare);
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+    if (auto* figure = m_pages->currentWidget()->findChild<FigureView*>())
+        figure->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// After linkFigure(): the filter is set before one goes to what it leaves.
+void CompareView::readActivated()
+{
+    for (const FigurePanel* figure : findChildren<FigurePanel*>()) {
+        connect(figure, &FigurePanel::markActivated, this, [this] {
+            if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+                workspace().goTo(WindowPlace::Experiences);
+        });
+    }
 }
 
 void CompareView::addPage(QWidget* page, const QString& title)

@@ -13,13 +13,23 @@ class ComparePage;
 class TwoFiltersPage;
 
 /// Groups, months and filters against what chance alone would do: funnel, response delays, monthly trend, two filters.
+/// With Ctrl, what filters also shows the testimonies that are left.
+///
 /// One figure at a time and as large as the place allows: labels of a funnel need room.
 class CompareView : public SelectionView
 {
     Q_OBJECT
 
 public:
+    enum class Page { Funnel, Delays, Trend, TwoFilters };
+
+    /// What the pages are called, in their order.
+    static QStringList pageTitles();
+
     explicit CompareView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Goes to the place, and to that page of it; the keyboard is on its figure.
+    void showPage(Page page);
 
 protected:
     void snapshotChanged() override;
@@ -27,6 +37,7 @@ protected:
 
 private:
     void addPage(QWidget* page, const QString& title);
+    void readActivated();
     ComparePage* funnel();
     ComparePage* delays();
     ComparePage* trend();

@@ -20,11 +20,12 @@ ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Ways to read the experiences"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    const QStringList titles = pageTitles();
     auto* vocabulary = new VocabularyView(workspace);
-    addPage(new ExperiencesView(workspace), tr("Texts"));
-    addPage(m_concordance, tr("Concordance"));
-    addPage(vocabulary, tr("Specific vocabulary"));
-    addPage(new TogetherView(workspace), tr("Together"));
+    addPage(new ExperiencesView(workspace), titles[0]);
+    addPage(m_concordance, titles[1]);
+    addPage(vocabulary, titles[2]);
+    addPage(new TogetherView(workspace), titles[3]);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
     line->addWidget(m_tabs, 1);
@@ -40,6 +41,11 @@ ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
         if (place == WindowPlace::Experiences)
             m_tabs->setCurrentIndex(static_cast<int>(Page::Texts));
     });
+}
+
+QStringList ExperiencesPlace::pageTitles()
+{
+    return {tr("Texts"), tr("Concordance"), tr("Specific vocabulary"), tr("Together")};
 }
 
 void ExperiencesPlace::addPage(SelectionView* page, const QString& title)

@@ -20,6 +20,9 @@ class ExperiencesPlace : public SelectionView
 public:
     enum class Page { Texts, Concordance, Vocabulary, Together };
 
+    /// What the pages are called, in their order.
+    static QStringList pageTitles();
+
     /// Its pages are pinned together.
     explicit ExperiencesPlace(Workspace& workspace, QWidget* parent = nullptr);
 

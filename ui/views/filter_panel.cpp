@@ -9,6 +9,10 @@
 #include "ui/views/range_facet.h"
 #include "ui/views/sentiment_facet.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,6 +108,16 @@ void FilterPanel::addOthers()
     for (const FacetGroup* group : m_groups)
         shown.insert(shown.end(), group->fields().begin(), group->fields().end());
     add(tr("Other fields"), "group-others", new OtherFieldsFacet(m_workspace, shown), false, {});
+}
+
+void FilterPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget* at = QApplication::focusWidget();
+    if (enters && (qobject_cast<const QCheckBox*>(at) || qobject_cast<const QComboBox*>(at)))
+        Q_EMIT readAsked();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void FilterPanel::snapshotChanged()

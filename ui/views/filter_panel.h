@@ -22,6 +22,13 @@ class FilterPanel : public QScrollArea
 public:
     explicit FilterPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Enter on a tick or a choice, which have no use of it: what is left is to be read.
+    void readAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addMain();
     void addRanges();

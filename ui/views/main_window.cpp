@@ -239,6 +239,14 @@ void MainWindow::showPlace(WindowPlace place)
     static_cast<LazyPlace*>(m_tabs->currentWidget())->make();
 }
 
+/// The keys of reading work from here on.
+void MainWindow::readList()
+{
+    showPlace(WindowPlace::Experiences);
+    if (auto* list = findChild<QTableView*>(QStringLiteral("experiences")))
+        list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::snapshotOpened()
 {
     m_centre->setCurrentIndex(1);

@@ -76,6 +76,7 @@ private:
     void connectStart();
     void connectActions();
     void connectFilterActions();
+    void connectAnalyses();
     void addPlace(const QString& title, LazyPlace::Maker maker);
 
     void snapshotOpened();
@@ -84,6 +85,7 @@ private:
     void fitRows(int fromPercent, int toPercent);
     void changeThresholds();
     void showNotebook();
+    void readList();
     /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);

@@ -5,6 +5,7 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QMouseEvent>
 
 namespace vigie {
 
@@ -50,6 +51,17 @@ void SavedViewMenu::addView(const SavedView& view)
                    [this, name = view.name] { m_views.save(name, m_place()); });
     own->addAction(tr("&Rename…"), this, [this, name = view.name] { renameAsked(name); });
     own->addAction(tr("&Delete"), this, [this, name = view.name] { m_views.remove(name); });
+}
+
+/// A click on a view opens it; its own menu comes when the mouse rests on it, and by the arrow keys.
+void SavedViewMenu::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QAction* action = actionAt(event->position().toPoint());
+    QAction* open = action && action->menu() ? action->menu()->defaultAction() : nullptr;
+    if (!open || event->button() != Qt::LeftButton)
+        return QMenu::mouseReleaseEvent(event);
+    close();
+    open->trigger();
 }
 
 QString SavedViewMenu::askName(const QString& title, const QString& proposed)

@@ -23,6 +23,9 @@ public:
     /// Asks for a name and keeps the view.
     void saveAsked();
 
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     void fill();
     void addView(const SavedView& view);

@@ -3,6 +3,8 @@
 
 #include "ui/models/display_text.h"
 #include "ui/views/appearance_menu.h"
+#include "ui/views/compare_view.h"
+#include "ui/views/experiences_place.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -54,6 +56,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
     showReport->setEnabled(false);
     leaveProject->setEnabled(false);
     makeViews();
+    makeAnalyses();
 }
 
 QAction* WindowActions::make(const QString& text, const char* objectName, const QList<QKeySequence>& shortcuts)
@@ -76,6 +79,19 @@ void WindowActions::makeViews()
     }
 }
 
+/// Without mnemonics: the titles are those of the pages.
+void WindowActions::makeAnalyses()
+{
+    const QStringList words = ExperiencesPlace::pageTitles().sliced(1);
+    for (qsizetype page = 0; page < words.size(); ++page)
+        wordPages += make(words[page], qPrintable(QStringLiteral("action-words-%1").arg(page + 1)));
+    const auto vocabulary = static_cast<qsizetype>(ExperiencesPlace::Page::Vocabulary) - 1;
+    wordPages[vocabulary]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    const QStringList compared = CompareView::pageTitles();
+    for (qsizetype page = 0; page < compared.size(); ++page)
+        comparisons += make(compared[page], qPrintable(QStringLiteral("action-compare-%1").arg(page + 1)));
+}
+
 void WindowActions::fillMenuBar(QMenuBar* bar)
 {
     fillFileMenu(bar->addMenu(tr("&File")));
@@ -92,7 +108,12 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     view->addSeparator();
     m_appearance->fill(view);
     fillSnapshotMenu(bar->addMenu(tr("Snapsho&t")));
-    bar->addMenu(tr("Anal&ysis"))->addAction(thresholds);
+    QMenu* analysis = bar->addMenu(tr("Anal&ysis"));
+    analysis->addActions(wordPages);
+    analysis->addSeparator();
+    analysis->addActions(comparisons);
+    analysis->addSeparator();
+    analysis->addAction(thresholds);
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 

@@ -51,6 +51,10 @@ public:
     QAction* openViews;
     QAction* notebook;
     QList<QAction*> views;    ///< in the order of the tabs
+    /// The analyses that are pages of a place, in their order: those of the words (without the texts themselves), and
+    /// the comparisons.
+    QList<QAction*> wordPages;
+    QList<QAction*> comparisons;
     QAction* about;
 
 Q_SIGNALS:
@@ -62,6 +66,7 @@ Q_SIGNALS:
 private:
     QAction* make(const QString& text, const char* objectName, const QList<QKeySequence>& shortcuts = {});
     void makeViews();
+    void makeAnalyses();
     void fillFileMenu(QMenu* menu);
     void fillSnapshotMenu(QMenu* menu);
 

@@ -5,6 +5,9 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/views/appearance_menu.h"
 #include "ui/views/command_palette.h"
+#include "ui/views/compare_view.h"
+#include "ui/views/experiences_place.h"
+#include "ui/views/filter_panel.h"
 #include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/pane_round.h"
@@ -35,7 +38,12 @@ void MainWindow::connectControllers()
     connect(&snapshots(), &SnapshotController::snapshotOpened, this, &MainWindow::snapshotOpened);
     connect(&snapshots(), &SnapshotController::failed, m_messages, &MessageBar::showError);
     connect(&m_workspace.workbook(), &WorkbookController::failed, m_messages, &MessageBar::showError);
-    connect(&m_workspace, &Workspace::placeAsked, this, &MainWindow::showPlace);
+    connect(&m_workspace, &Workspace::placeAsked, this, [this](WindowPlace place) {
+        if (place == WindowPlace::Experiences)
+            readList();
+        else
+            showPlace(place);
+    });
     connect(&m_workspace, &Workspace::warned, m_messages, &MessageBar::showNotice);
     connect(&m_workspace, &Workspace::told, this,
             [this](const QString& text) { m_status->showMessage(text, toldForMs); });
@@ -91,6 +99,7 @@ void MainWindow::connectActions()
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);
     connectFilterActions();
+    connectAnalyses();
     connect(m_actions->thresholds, &QAction::triggered, this, &MainWindow::changeThresholds);
     connect(m_status, &StatusLine::thresholdsAsked, this, &MainWindow::changeThresholds);
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &PaneRound::next);
@@ -122,6 +131,25 @@ void MainWindow::connectFilterActions()
     connect(m_actions->notebook, &QAction::triggered, this, &MainWindow::showNotebook);
     connect(m_actions->showHistory, &QAction::triggered, this,
             [this] { HistoryDialog(snapshots().undoStack(), this).exec(); });
+}
+
+/// A place that was not seen yet is made first.
+void MainWindow::connectAnalyses()
+{
+    for (qsizetype page = 0; page < m_actions->wordPages.size(); ++page) {
+        connect(m_actions->wordPages[page], &QAction::triggered, this, [this, page] {
+            showPlace(WindowPlace::Experiences);
+            findChild<ExperiencesPlace*>()->showPage(static_cast<ExperiencesPlace::Page>(page + 1));
+        });
+    }
+    for (qsizetype page = 0; page < m_actions->comparisons.size(); ++page) {
+        connect(m_actions->comparisons[page], &QAction::triggered, this, [this, page] {
+            showPlace(WindowPlace::Compare);
+            findChild<CompareView*>()->showPage(static_cast<CompareView::Page>(page));
+        });
+    }
+    connect(findChild<FilterPanel*>(), &FilterPanel::readAsked, this,
+            [this] { m_workspace.goTo(WindowPlace::Experiences); });
 }
 
 }    // namespace vigie
