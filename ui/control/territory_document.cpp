@@ -20,6 +20,12 @@ std::vector<PagedDocument::Number> numbersOf(const std::vector<TerritoryFact>& f
     return numbers;
 }
 
+void addNoIndicators(PagedDocument& pages, const QString& why)
+{
+    pages.addText(why);
+    pages.addSpace();
+}
+
 void addQuotations(PagedDocument& pages, const TerritoryDocument& document)
 {
     pages.addHeading(said(QT_TRANSLATE_NOOP("TerritoryDocument", "In the users' words")));
@@ -43,7 +49,7 @@ PagedDocument pagesOf(const TerritoryDocument& document)
     if (document.indicators)
         pages.addFigure(*document.indicators);
     else
-        pages.addText(document.noIndicators);
+        addNoIndicators(pages, document.noIndicators);
     if (document.months)
         pages.addFigure(*document.months);
     addQuotations(pages, document);

@@ -21,6 +21,7 @@ TerritoryDialog::TerritoryDialog(Workspace& workspace, QWidget* parent)
     auto* close = button(tr("&Close"), QStringLiteral("territory-close"), nullptr, this);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(12, 8, 12, 10);
+    line->setSpacing(8);
     line->addStretch();
     line->addWidget(m_save);
     line->addWidget(close);

@@ -137,14 +137,14 @@ TerritoryFact soonFact(const TerritoryProfile& profile, const Thresholds& thresh
         fact.number = belowText(thresholds.hideBelow);
     else if (here)
         fact.number = percentText(*here);
-    const auto interval =
-        delays.survival ? delays.survival->answeredWithinInterval(soonDays) : std::optional<Interval>();
-    const QString shown = interval ? said(QT_TRANSLATE_NOOP("TerritoryFacts", "95% CI: %1–%2"))
-                                         .arg(percentText(interval->low), percentText(interval->high))
-                                   : QString();
+    Share shown;
+    shown.reliability = delays.reliability;
+    shown.fraction = here;
+    if (delays.survival)
+        shown.interval = delays.survival->answeredWithinInterval(soonDays);
     fact.remark =
-        inLines({shown, sampleText(delays.n), everywhereText(everywhere ? percentText(*everywhere) : QString()),
-                 amongText(profile.soon, thresholds),
+        inLines({shown.interval ? shownInterval(shown, thresholds) : QString(), sampleText(delays.n),
+                 everywhereText(everywhere ? percentText(*everywhere) : QString()), amongText(profile.soon, thresholds),
                  delays.survival ? cautionText(delays.reliability, thresholds) : QString()});
     return fact;
 }
@@ -155,9 +155,10 @@ QString networksText(const TerritoryProfile& profile)
     qint64 others = 0;
     for (const TerritoryProfile::NetworkCount& each : profile.networks) {
         if (static_cast<size_t>(shown.size()) < mostNetworks)
-            shown << QStringLiteral("%1: %2").arg(
-                each.network.empty() ? said(QT_TRANSLATE_NOOP("TerritoryFacts", "not given")) : fromData(each.network),
-                countText(each.structures));
+            shown << said(QT_TRANSLATE_NOOP("TerritoryFacts", "%1: %2"))
+                         .arg(each.network.empty() ? said(QT_TRANSLATE_NOOP("TerritoryFacts", "not given"))
+                                                   : fromData(each.network),
+                              countText(each.structures));
         else
             others += each.structures;
     }

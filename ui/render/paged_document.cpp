@@ -30,7 +30,8 @@ constexpr double bottom = 72;    ///< the footer is in it
 constexpr double inner = pageWidth - 2 * side;
 constexpr double room = pageHeight - top - bottom;
 constexpr double gap = 12;
-constexpr double tallestFigure = room * 0.8;    ///< its title stands above it
+constexpr double tallestSpine = room * 0.8;    ///< its title stands above it
+constexpr double tallestPlot = 250;
 constexpr int resolution = 1200;
 constexpr size_t mostSpineLines = 9;    ///< of one part: two of them and their title fit on a page
 
@@ -193,18 +194,20 @@ void PagedDocument::addFigure(const FigureSpec& figure)
         addLines(part.frame.title, boldFont(scaledFont(m_font, 1.25)), theme.text, 2, true);
         addLines(part.frame.subtitle, m_font, theme.mutedText, 4, true);
         addBody(std::make_shared<const FigureSpec>(part));
-        addLines(part.frame.sampleSize, boldFont(smallFont(m_font)), theme.text, 2, true);
+        addLines(part.frame.sampleSize, boldFont(smallFont(m_font)), theme.text, 2, false);
         addSmall(part.frame.note);
     }
     addSpace();
 }
 
-/// The figure stays with the words above it: its n may follow on the next page.
+/// The figure stays with the words above and below it.
 void PagedDocument::addBody(std::shared_ptr<const FigureSpec> figure)
 {
+    const double tallest = std::holds_alternative<ProfileSpine>(figure->body) ? tallestSpine : tallestPlot;
     const double natural = makeFigurePainter(figure->body)->naturalHeight(inner, m_font);
+    const bool noteFollows = !figure->frame.sampleSize.isEmpty();
     m_slices.push_back(
-        {std::min(natural, tallestFigure) + gap, false,
+        {std::min(natural, tallest) + gap, noteFollows,
          [figure = std::move(figure), font = m_font](QPainter& painter, const QRectF& area) {
              painter.setFont(font);
              makeFigurePainter(figure->body)->paint(painter, area.adjusted(0, 0, 0, -gap), lightFigureTheme());
