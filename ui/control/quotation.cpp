@@ -30,6 +30,17 @@ QString wordOf(PersonalDataKind kind)
     return {};
 }
 
+QString wordsWithCuts(const Quotation& quotation)
+{
+    const QString omitted = QStringLiteral("[…]");
+    QStringList words = {quotation.text};
+    if (quotation.cutBefore)
+        words.prepend(omitted);
+    if (quotation.cutBehind)
+        words.append(omitted);
+    return words.join(u' ');
+}
+
 }    // namespace
 
 void Quotation::setWords(const QString& whole, qsizetype begin, qsizetype end)
@@ -39,14 +50,32 @@ void Quotation::setWords(const QString& whole, qsizetype begin, qsizetype end)
     cutBehind = !whole.mid(end).trimmed().isEmpty();
 }
 
-QString quotationText(const Quotation& quotation)
+qsizetype endOfSentences(const QString& text, qsizetype most)
 {
-    const QString omitted = QStringLiteral("[…]");
-    QStringList words = {quotation.text};
-    if (quotation.cutBefore)
-        words.prepend(omitted);
-    if (quotation.cutBehind)
-        words.append(omitted);
+    if (text.size() <= most)
+        return text.size();
+    const auto endsSentence = [&text](qsizetype at) {
+        return QStringLiteral(".!?…").contains(text[at]) && text[at + 1].isSpace();
+    };
+    for (qsizetype at = most - 1; at > most / 3; --at) {
+        if (endsSentence(at))
+            return at + 1;
+    }
+    for (qsizetype at = most; at > most / 3; --at) {
+        if (text[at].isSpace())
+            return at;
+    }
+    // Not between the two halves of a character.
+    return text[most].isLowSurrogate() ? most - 1 : most;
+}
+
+QString quotedWords(const Quotation& quotation)
+{
+    return said(QT_TRANSLATE_NOOP("Quotation", "“%1”")).arg(wordsWithCuts(quotation));
+}
+
+QString quotationReference(const Quotation& quotation)
+{
     QStringList reference = {(quotation.ofAnswer ? said(QT_TRANSLATE_NOOP("Quotation", "Answer to testimony no. %1"))
                                                  : said(QT_TRANSLATE_NOOP("Quotation", "Testimony no. %1")))
                                  .arg(quotation.id)};
@@ -59,8 +88,13 @@ QString quotationText(const Quotation& quotation)
         service = quotation.sentiment;
     if (!service.isEmpty())
         reference += service;
+    return reference.join(QStringLiteral(", "));
+}
+
+QString quotationText(const Quotation& quotation)
+{
     return said(QT_TRANSLATE_NOOP("Quotation", "“%1” — %2. %3"))
-        .arg(words.join(u' '), reference.join(QStringLiteral(", ")), quotation.source);
+        .arg(wordsWithCuts(quotation), quotationReference(quotation), quotation.source);
 }
 
 QString personalDataWarning(const QString& text)

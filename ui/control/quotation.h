@@ -23,6 +23,14 @@ struct Quotation
     void setWords(const QString& whole, qsizetype begin, qsizetype end);
 };
 
+/// Where @p text may be cut to have at most about @p most characters: behind its last whole sentence, else its last
+/// whole word; its length when it is not longer.
+qsizetype endOfSentences(const QString& text, qsizetype most);
+
+/// “[…] words […]”
+QString quotedWords(const Quotation& quotation);
+/// Testimony no. 123456, 12/03/2025, CAF (negative)
+QString quotationReference(const Quotation& quotation);
 /// “[…] words […]” — Testimony no. 123456, 12/03/2025, CAF (negative). Source: …
 QString quotationText(const Quotation& quotation);
 

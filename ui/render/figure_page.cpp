@@ -20,6 +20,8 @@ constexpr double margin = 20;
 constexpr double bodyGap = 12;
 constexpr int fontSize = 12;
 
+}    // namespace
+
 /// A family that other programs know too: "Sans Serif" is none, and glyphs vanish where it is not found. DejaVu Sans
 /// first: Inter swaps signs such as ≥ ( : for alternates that cannot be searched or copied from a PDF.
 QFont pageFont()
@@ -41,8 +43,6 @@ QString madeLine()
     return QCoreApplication::translate("Figure", "Made with Vigie %1 on %2")
         .arg(QStringLiteral(VIGIE_VERSION), dateText(QDate::currentDate().toString(Qt::ISODate)));
 }
-
-}    // namespace
 
 FigurePage::FigurePage(const FigureSpec& figure, double width, double height)
     : m_font(pageFont()), m_body(makeFigurePainter(figure.body))

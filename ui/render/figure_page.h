@@ -9,6 +9,11 @@
 
 namespace vigie {
 
+/// The font of pages that leave the program, its size in pixels.
+QFont pageFont();
+/// "Made with Vigie 0.2 on 12/03/2026".
+QString madeLine();
+
 /// A figure with everything that must go with it when it leaves the program: title, subtitle, filter sentence, body,
 /// note, n, source line, and the date it was made. Always light. Lengths in CSS pixels.
 class FigurePage

@@ -4,6 +4,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notebook_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/compare_view.h"
@@ -133,7 +134,7 @@ QWidget* MainWindow::composeWorkspace()
     addPlace(tr("Structures"), [this] { return new StructuresView(m_workspace); });
     addPlace(tr("Indicators"), [this] { return new IndicatorsView(m_workspace); });
     addPlace(tr("Experiences"), [this] { return new ExperiencesPlace(m_workspace); });
-    addPlace(tr("Map"), [this] { return new MapView(m_workspace); });
+    addPlace(tr("Map"), [this] { return makeMap(); });
     addPlace(tr("Compare"), [this] { return new CompareView(m_workspace); });
 
     auto* splitter = new QSplitter;
@@ -266,6 +267,25 @@ void MainWindow::showNotebook()
     m_notebook->show();
     m_notebook->raise();
     m_notebook->activateWindow();
+}
+
+QWidget* MainWindow::makeMap()
+{
+    auto* map = new MapView(m_workspace);
+    connect(map, &MapView::territorySheetAsked, this, &MainWindow::showTerritory);
+    return map;
+}
+
+void MainWindow::showTerritory(const std::string& department)
+{
+    if (!m_territory) {
+        m_territory = new TerritoryDialog(m_workspace, this);
+        m_territory->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_territory->setDepartment(department);
+    m_territory->show();
+    m_territory->raise();
+    m_territory->activateWindow();
 }
 
 void MainWindow::showImport(const QStringList& inputs)

@@ -27,6 +27,7 @@ class PaneRound;
 class ProjectActs;
 class StartPage;
 class StatusLine;
+class TerritoryDialog;
 class ToolRow;
 class WindowActions;
 class WindowSession;
@@ -86,6 +87,8 @@ private:
     void changeThresholds();
     void showNotebook();
     void readList();
+    QWidget* makeMap();
+    void showTerritory(const std::string& department);
     /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
@@ -113,7 +116,8 @@ private:
     PaneRound* m_panes = nullptr;
     WindowSession* m_session = nullptr;    ///< when all parts are there
     QPointer<NotebookDialog> m_notebook;
-    QPointer<ImportDialog> m_import;       ///< while it is open, or hidden behind an import
+    QPointer<TerritoryDialog> m_territory;
+    QPointer<ImportDialog> m_import;    ///< while it is open, or hidden behind an import
 };
 
 }    // namespace vigie

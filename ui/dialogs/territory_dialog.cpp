@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/territory_dialog.h"
+
+#include "ui/control/workspace.h"
+#include "ui/style/widgets.h"
+#include "ui/views/territory_sheet.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace vigie {
+
+TerritoryDialog::TerritoryDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_sheet(new TerritorySheet(workspace, this)),
+      m_save(button(tr("&Save as PDF…"), QStringLiteral("territory-save-pdf"), "primary", this))
+{
+    setObjectName(QStringLiteral("territory-dialog"));
+    resize(980, 720);
+    auto* close = button(tr("&Close"), QStringLiteral("territory-close"), nullptr, this);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 8, 12, 10);
+    line->setSpacing(8);
+    line->addStretch();
+    line->addWidget(m_save);
+    line->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sheet, 1);
+    layout->addLayout(line);
+    m_save->setEnabled(false);
+    connect(m_sheet, &TerritorySheet::readyChanged, this, [this] { m_save->setEnabled(m_sheet->ready()); });
+    connect(m_save, &QPushButton::clicked, this, &TerritoryDialog::askAndSave);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void TerritoryDialog::setDepartment(const std::string& code)
+{
+    m_sheet->setDepartment(code);
+    setWindowTitle(m_sheet->title());
+}
+
+Result<void> TerritoryDialog::savePdf(const QString& path) const
+{
+    if (!m_sheet->ready())
+        return Error{ErrorCode::WrongUsage, tr("The document could not be saved"), path,
+                     tr("the sheet has nothing to show yet"), tr("Wait until it does.")};
+    return pagesOf(m_sheet->document()).writePdf(path);
+}
+
+void TerritoryDialog::askAndSave()
+{
+    QString proposed = m_sheet->title();
+    proposed.replace(u'/', u'-');
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposed + QStringLiteral(".pdf"),
+                                                tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    const Result<void> saved = savePdf(path);
+    if (saved)
+        return m_workspace.tell(tr("Saved: %1").arg(path));
+    QMessageBox box(QMessageBox::Critical, tr("Save as PDF"), saved.error().message(), QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+}    // namespace vigie
