@@ -51,6 +51,8 @@ public:
     QAction* openViews;
     QAction* notebook;
     QList<QAction*> views;    ///< in the order of the tabs
+    QAction* help;
+    QAction* shortcuts;
     QAction* about;
 
 Q_SIGNALS:
