@@ -3,6 +3,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -97,6 +98,10 @@ const HelpTopic* ownTopic(const QWidget& widget)
 {
     if (const HelpTopic* named = helpTopicOf(widget.objectName()))
         return named;
+    // A group that folds is known by the heading that folds it.
+    const auto* heading = widget.findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    if (heading && heading->property("role") == QStringLiteral("heading"))
+        return helpTopicOf(heading->objectName());
     const QString name = QString::fromLatin1(widget.metaObject()->className());
     return helpTopicOf(name.mid(name.lastIndexOf(u':') + 1));
 }

@@ -45,7 +45,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_find, &QLineEdit::returnPressed, this, [this] { openItem(m_contents->item(0)); });
     connect(m_contents, &QListWidget::itemClicked, this, &HelpWindow::openItem);
     connect(m_contents, &QListWidget::itemActivated, this, &HelpWindow::openItem);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::showWhere);
+    connect(m_browser, &QTextBrowser::historyChanged, this, &HelpWindow::showWhere);
     connect(m_browser, &HelpBrowser::refused, this, [this](const QUrl& link) {
         m_refused->setText(tr("This link leads out of the help and is not followed: %1").arg(link.toDisplayString()));
         m_refused->show();
