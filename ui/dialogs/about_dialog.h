@@ -5,13 +5,16 @@
 
 namespace vigie {
 
-/// Version, licence, and the works of others that Vigie is made with.
+/// Versions, licence, sources of the data, and the works of others that Vigie is made with.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit AboutDialog(QWidget* parent = nullptr);
+
+private:
+    static QString dataSources();
 };
 
 }    // namespace vigie

@@ -47,6 +47,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       saveView(make(tr("Sa&ve the view…"), "action-save-view", {Qt::CTRL | Qt::Key_D})),
       openViews(make(tr("Saved vie&ws"), "action-views", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       notebook(make(tr("&Notebook"), "action-notebook", {Qt::CTRL | Qt::Key_7})),
+      help(make(tr("&Help contents"), "action-help", {QKeySequence(Qt::Key_F1)})),
+      shortcuts(make(tr("&Keyboard shortcuts"), "action-shortcuts", {Qt::CTRL | Qt::Key_Slash})),
       about(make(tr("&About Vigie"), "action-about")), m_appearance(new AppearanceMenu(this))
 {
     undo->setObjectName(QStringLiteral("action-undo"));
@@ -55,6 +57,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     showReport->setEnabled(false);
     leaveProject->setEnabled(false);
+    help->setShortcutContext(Qt::ApplicationShortcut);    // in the notebook, too
     makeViews();
     makeAnalyses();
 }
@@ -114,7 +117,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     analysis->addActions(comparisons);
     analysis->addSeparator();
     analysis->addAction(thresholds);
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({help, shortcuts, about});
 }
 
 void WindowActions::fillFileMenu(QMenu* menu)

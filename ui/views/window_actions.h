@@ -55,6 +55,8 @@ public:
     /// the comparisons.
     QList<QAction*> wordPages;
     QList<QAction*> comparisons;
+    QAction* help;
+    QAction* shortcuts;
     QAction* about;
 
 Q_SIGNALS:

@@ -2,7 +2,9 @@
 #include "ui/views/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_desk.h"
 #include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/shortcut_dialog.h"
 #include "ui/views/appearance_menu.h"
 #include "ui/views/command_palette.h"
 #include "ui/views/compare_view.h"
@@ -20,6 +22,7 @@
 #include "ui/views/window_session.h"
 
 #include <QAction>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabWidget>
 
@@ -104,6 +107,9 @@ void MainWindow::connectActions()
     connect(m_status, &StatusLine::thresholdsAsked, this, &MainWindow::changeThresholds);
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &PaneRound::next);
     connect(m_actions->previousPane, &QAction::triggered, m_panes, &PaneRound::previous);
+    connect(m_actions->help, &QAction::triggered, new HelpDesk(*this), &HelpDesk::explainFocus);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { ShortcutDialog(allShortcuts(*this, *menuBar()), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(&m_actions->appearance(), &AppearanceMenu::textSizeChanged, this, &MainWindow::fitRows);
     connect(&m_actions->appearance(), &AppearanceMenu::languageChanged, m_messages,
