@@ -37,7 +37,7 @@ QString notice()
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Vigie"));
-    resize(620, 480);
+    resizeForText(this, {620, 480});
     auto* works = new QPlainTextEdit(notice(), this);
     works->setObjectName(QStringLiteral("notice"));
     works->setReadOnly(true);

@@ -22,6 +22,12 @@ class FilterPanel : public QScrollArea
 public:
     explicit FilterPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// As wide as its facets need with the letters of the moment: they do not scroll sideways.
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addMain();
     void addRanges();
