@@ -67,7 +67,7 @@ QString AboutDialog::dataSources()
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Vigie"));
-    resize(680, 560);
+    resizeForText(this, {680, 560});
     auto* versions = wrappedLabel(details());
     versions->setObjectName(QStringLiteral("versions"));
     auto* independence =

@@ -25,7 +25,7 @@ HistoryDialog::HistoryDialog(QUndoStack& undoStack, QWidget* parent) : QDialog(p
                                    "muted"));
     layout->addWidget(steps, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(560, 420);
+    resizeForText(this, {560, 420});
 }
 
 }    // namespace vigie

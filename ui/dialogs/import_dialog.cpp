@@ -5,6 +5,7 @@
 #include "ui/dialogs/source_details.h"
 #include "ui/models/display_text.h"
 #include "ui/models/source_list_model.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
@@ -47,7 +48,7 @@ ImportDialog::ImportDialog(ImportController& imports, QWidget* parent)
     setWindowTitle(tr("Import"));
     setObjectName(QStringLiteral("import-dialog"));
     setAcceptDrops(true);
-    resize(comfortable.boundedTo(screen()->availableSize() - QSize(40, 80)));
+    resizeForText(this, comfortable);
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(sourcePage());
     auto* layout = new QVBoxLayout(this);
@@ -86,8 +87,8 @@ QWidget* ImportDialog::emptyPage()
                                  "recognised."),
                               "muted");
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(560);
-    text->setMinimumHeight(text->heightForWidth(560));
+    text->setFixedWidth(scaledToText(560));
+    text->setMinimumHeight(text->heightForWidth(text->width()));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);

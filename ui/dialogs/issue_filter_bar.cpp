@@ -2,6 +2,7 @@
 #include "ui/dialogs/issue_filter_bar.h"
 
 #include "ui/models/display_text.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QComboBox>
@@ -31,7 +32,7 @@ IssueFilterBar::IssueFilterBar(const ImportReport& report, QWidget* parent) : QW
     m_kinds = box(tr("Outcome of the issues"), tr("all outcomes"), QStringLiteral("issue-kind"));
     m_rules = box(tr("Rule of the issues"), tr("all rules"), QStringLiteral("issue-rule"));
     m_find = findField(tr("Find in the issues"), QStringLiteral("find-issue"));
-    m_find->setMinimumWidth(180);
+    m_find->setMinimumWidth(scaledToText(180));
     layout->addWidget(m_sources, 2);
     layout->addWidget(m_kinds, 1);
     layout->addWidget(m_rules, 3);

@@ -37,7 +37,7 @@ NotebookDialog::NotebookDialog(Workspace& workspace, QWidget* parent)
 {
     setWindowTitle(tr("Notebook"));
     setObjectName(QStringLiteral("notebook-dialog"));
-    resize(1080, 680);
+    resizeForText(this, {1080, 680});
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("notebook-splitter"));
     splitter->setChildrenCollapsible(false);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/issue_filter_bar.h"
 #include "ui/models/display_text.h"
 #include "ui/models/report_models.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QFileDialog>
@@ -17,11 +18,11 @@ namespace vigie {
 ReportDialog::ReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent), m_report(report)
 {
     setWindowTitle(tr("Import report"));
-    resize(1000, 640);
+    resizeForText(this, {1000, 640});
     auto* sources = table(new SourceModel(m_report, this), tr("Sources"), QStringLiteral("report-sources"), this);
     sources->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     sources->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    sources->setMaximumHeight(190);
+    sources->setMaximumHeight(scaledToText(190));
     auto* save = button(tr("Export as CSV…"), QStringLiteral("export-report"));
     auto* close = button(tr("Close"), QStringLiteral("close-report"), "primary");
     connect(save, &QPushButton::clicked, this, &ReportDialog::exportCsv);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/structure_group_dialog.h"
 
 #include "ui/models/display_text.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ StructureGroupDialog::StructureGroupDialog(Workspace& workspace, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addLayout(footer);
-    resize(820, 520);
+    resizeForText(this, {820, 520});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &StructureGroupDialog::understand);
@@ -113,7 +114,7 @@ QWidget* StructureGroupDialog::composeEditor()
     m_understood->setAccessibleName(tr("What was recognised"));
     m_understood->setReadOnly(true);
     m_understood->setTabChangesFocus(true);
-    m_understood->setMaximumHeight(150);
+    m_understood->setMaximumHeight(scaledToText(150));
     auto* rulePage = new QWidget;
     auto* ruleLayout = new QVBoxLayout(rulePage);
     ruleLayout->setContentsMargins(0, 0, 0, 0);

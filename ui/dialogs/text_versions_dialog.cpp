@@ -32,7 +32,7 @@ TextVersionsDialog::TextVersionsDialog(const QString& then, const QString& now, 
 {
     setObjectName(QStringLiteral("text-versions"));
     setWindowTitle(tr("The text has changed"));
-    resize(900, 480);
+    resizeForText(this, {900, 480});
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
     sides->addLayout(version(tr("When the note was written"), then, QStringLiteral("text-then")));

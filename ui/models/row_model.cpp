@@ -39,7 +39,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)    // a narrow column does not show all of it
         return head(section).title;
     if (role == Qt::TextAlignmentRole)
         return QVariant((head(section).numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -20,11 +20,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 
 namespace {
 
 constexpr int clipboardDpi = 192;    ///< twice the screen's
+constexpr int fewestLines = 11;
 
 QLabel* plainLabel(const QString& objectName, QWidget* parent)
 {
@@ -253,6 +256,12 @@ void FigurePanel::setFigure(std::shared_ptr<const FigureSpec> figure)
 std::shared_ptr<const FigureSpec> FigurePanel::figure() const
 {
     return m_d->figure;
+}
+
+QSize FigurePanel::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return {least.width(), std::max(least.height(), fewestLines * fontMetrics().height())};
 }
 
 void FigurePanel::setHighlight(const MarkTarget& target)

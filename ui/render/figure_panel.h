@@ -27,6 +27,9 @@ public:
     void setHighlight(const MarkTarget& target);
     void setEmptyText(const QString& text);
 
+    /// Room for the title, some of the figure and the note, also with large letters.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void markHovered(const QString& text);
     void markChosen(const vigie::MarkTarget& target);

@@ -32,9 +32,9 @@ QColor FigureTheme::mark(MarkColour colour) const
     case MarkColour::Negative:
         return QColor(0xD5, 0x5E, 0x00);
     case MarkColour::Neutral:
-        return QColor(0x99, 0x99, 0x99);
+        return QColor(0x94, 0x94, 0x94);
     case MarkColour::Positive:
-        return QColor(0x00, 0x72, 0xB2);
+        return background.lightness() < 128 ? QColor(0x1a, 0x86, 0xc8) : QColor(0x00, 0x72, 0xB2);
     case MarkColour::NotGiven:
         return noData;
     case MarkColour::Accent:

@@ -26,6 +26,7 @@ struct FigureTheme
     std::array<QColor, 5> classes;       ///< lowest first, away from the background as the value grows
     std::array<QColor, 5> categories;    ///< of groups without a colour of their own
 
+    /// On the background at 3:1 or more, but for what was not given.
     QColor mark(MarkColour colour) const;
     /// The text colour that stands out more against @p fill (WCAG 2 contrast ratio): near-black or white.
     static QColor textOn(const QColor& fill);

@@ -177,6 +177,19 @@ private:
             .arg(curve.median.days ? daysText(*curve.median.days) : m_curves.notReachedText, countText(curve.n));
     }
 
+    /// As much of it as fits; n always.
+    QString facts(const Curve& curve, double width, const QFont& font) const
+    {
+        QStringList shorter{facts(curve)};
+        if (curve.median.days)
+            shorter << daysText(*curve.median.days) + QStringLiteral(" · ") + sampleText(curve.n);
+        for (const QString& each : shorter) {
+            if (textWidth(font, each) <= width)
+                return each;
+        }
+        return sampleText(curve.n);
+    }
+
     double widthOfLabels(double width, const QFont& font) const
     {
         double widest = 0;
@@ -225,7 +238,7 @@ private:
                  theme.text);
         const QFont small = smallFont(font);
         drawLine(painter, QRectF(place.left(), place.top() + first, place.width(), lineHeight(small)),
-                 Qt::AlignLeft | Qt::AlignVCenter, facts(curve), small, theme.mutedText);
+                 Qt::AlignLeft | Qt::AlignVCenter, facts(curve, place.width(), small), small, theme.mutedText);
     }
 
     FigureMark markOf(const Places& places, const QRectF& label, size_t index) const

@@ -5,8 +5,12 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QIconEngine>
+#include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -43,6 +47,45 @@ const Theme darkTheme = {true,
                          QColor(0x66, 0x50, 0x0d)};
 
 const Theme* chosen = &lightTheme;
+int chosenPercent = 100;
+
+/// The cross that empties a field. Fusion's is made for light fields; this one is drawn in the colour of the moment.
+class CrossEngine : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        const double margin = rect.width() * 0.28;
+        const QRectF cross = QRectF(rect).adjusted(margin, margin, -margin, -margin);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(chosen->text, std::max(1.5, rect.width() / 10.0), Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(cross.topLeft(), cross.bottomRight());
+        painter->drawLine(cross.topRight(), cross.bottomLeft());
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, drawn.rect(), mode, state);
+        return drawn;
+    }
+
+    QIconEngine* clone() const override { return new CrossEngine(*this); }
+};
+
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return icon == SP_LineEditClearButton ? QIcon(new CrossEngine)
+                                              : QProxyStyle::standardIcon(icon, option, widget);
+    }
+};
 
 QPalette paletteOf(const Theme& t)
 {
@@ -71,9 +114,13 @@ QLabel[role="headline"] { font-size: %largept; font-weight: 600; }
 QLabel[role="number"] { font-size: %largept; font-weight: 600; }
 QLabel[role="muted"], QLabel[role="small"] { color: %mutedText; }
 QLabel[role="small"] { font-size: %smallpt; }
-QLabel[role="counts"] { font-weight: 600; }
+QLabel[role="counts"], QLabel[role="verdict"] { font-weight: 600; }
+QLabel[ink="0"] { color: %ink0; border-color: %ink0; }
+QLabel[ink="1"] { color: %ink1; border-color: %ink1; }
+QLabel[ink="2"] { color: %ink2; border-color: %ink2; }
+QFrame#reader-rule { color: %border; }
 QLabel[role="notice"] { background: %warning; border: 1px solid %border; border-radius: 3px; padding: 2px 8px; font-weight: 600; }
-QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; border: 1px solid %border; }
+QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; border-width: 1px; border-style: solid; }
 QWidget#toolRow { background: %card; border-bottom: 1px solid %border; }
 QWidget#chipBar { border-bottom: 1px solid %border; }
 QWidget#messageBar { background: %warning; border-bottom: 1px solid %border; }
@@ -99,14 +146,15 @@ QPushButton[role="chip"] { background: %chip; border: 1px solid %chipBorder; bor
 QPushButton[role="chip"]:focus { border: 1px solid %accent; }
 QToolButton[role="heading"] { border: 1px solid transparent; font-weight: 600; padding: 3px 2px; background: transparent; }
 QToolButton[role="heading"]:focus { border: 1px solid %accent; border-radius: 3px; }
-QLineEdit, QDateEdit { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; min-height: 18px; }
+QLineEdit, QDateEdit { background: %card; border: 1px solid %border; border-radius: 4px; padding: 3px 7px; min-height: %fieldpx; }
 QTabWidget::pane { background: %card; border: 1px solid %border; border-radius: 4px; top: -1px; }
 QTabBar::tab { background: %subtle; border: 1px solid %border; border-top-left-radius: 4px; border-top-right-radius: 4px; padding: 6px 16px; margin-right: 2px; }
 QTabBar::tab:selected { background: %card; border-bottom-color: %card; color: %accent; font-weight: 600; }
 QTabBar::tab:focus { text-decoration: underline; }
 QTableView, QTreeView { background: %card; alternate-background-color: %subtle; border: 1px solid %border; border-radius: 4px; gridline-color: %border; }
-QCheckBox { min-height: 22px; }
+QCheckBox { min-height: %checkpx; }
 QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { width: 12px; height: 12px; background: %card; border: 1px solid %mutedText; border-radius: 2px; }
+QRadioButton::indicator:unchecked { width: 12px; height: 12px; background: %card; border: 1px solid %mutedText; border-radius: 7px; }
 QTreeView[role="facet"] { border: 1px solid transparent; }
 QTableView:focus, QTreeView:focus { border: 1px solid %accent; }
 QTreeView#query-completions { border: 1px solid %accent; }
@@ -130,13 +178,14 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { border: 1px solid %border; border-radius: 4px; background: %subtle; text-align: center; min-height: 16px; }
+QProgressBar { border: 1px solid %border; border-radius: 4px; background: %subtle; text-align: center; min-height: %fieldpx; }
 QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { color: %text; background: %card; border: 1px solid %border; }
 )";
 
 constexpr int largePoints = 15;
 constexpr int smallPoints = 8;
+constexpr int fieldPixels = 18, checkPixels = 22;
 
 QString styleSheetOf(const Theme& t, int textPercent)
 {
@@ -147,10 +196,15 @@ QString styleSheetOf(const Theme& t, int textPercent)
         {"%subtle", t.subtle},         {"%border", t.border}, {"%text", t.text},
         {"%warning", t.warning},       {"%window", t.window}};
     QString sheet = QString::fromUtf8(styleSheet);
+    for (const Sentiment sentiment : allSentiments)
+        sheet.replace(QLatin1String("%ink") + QString::number(static_cast<int>(sentiment)),
+                      sentimentInk(sentiment, t.dark).name());
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     sheet.replace(QLatin1String("%large"), QString::number(largePoints * textPercent / 100));
     sheet.replace(QLatin1String("%small"), QString::number(smallPoints * textPercent / 100));
+    sheet.replace(QLatin1String("%field"), QString::number(fieldPixels * textPercent / 100));
+    sheet.replace(QLatin1String("%check"), QString::number(checkPixels * textPercent / 100));
     return sheet;
 }
 
@@ -180,6 +234,17 @@ QColor sentimentColour(Sentiment sentiment)
     return {};
 }
 
+QColor sentimentInk(Sentiment sentiment, bool dark)
+{
+    const QColor colour = sentimentColour(sentiment);
+    return dark ? colour.lighter(150) : colour.darker(125);
+}
+
+int scaledToText(int length)
+{
+    return length * chosenPercent / 100;
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
 {
     // Later calls find what we set ourselves.
@@ -187,13 +252,14 @@ void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
     static const QFont systemFont = QApplication::font();
     const bool dark = choice == ThemeChoice::System ? systemIsDark : choice == ThemeChoice::Dark;
     chosen = dark ? &darkTheme : &lightTheme;
+    chosenPercent = textPercent;
     QFont font = systemFont;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * textPercent / 100);
     else
         font.setPixelSize(font.pixelSize() * textPercent / 100);
     QApplication::setFont(font);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(*chosen));
     application.setStyleSheet(styleSheetOf(*chosen, textPercent));
 }

@@ -35,11 +35,16 @@ const Theme& themeOf(bool dark);
 
 /// Orange, grey, blue as in the figures: always beside the sign and the word.
 QColor sentimentColour(Sentiment sentiment);
+/// The same for text on a card: darker, or lighter in the dark theme. A label whose property `ink` is the number of a
+/// sentiment is written in it, whichever theme is chosen while it shows.
+QColor sentimentInk(Sentiment sentiment, bool dark);
 
 enum class ThemeChoice { System, Light, Dark };
 
 /// Fusion with our palette. System: dark when the palette is dark that the application had at the first call. All text
 /// has @p textPercent of the size it had then. Windows that are open follow at once.
 void applyTheme(QApplication& application, ThemeChoice choice = ThemeChoice::System, int textPercent = 100);
+/// A length drawn for the usual letters, for those that applyTheme() chose.
+int scaledToText(int length);
 
 }    // namespace vigie

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/widgets.h"
 
+#include "ui/style/theme.h"
+
 #include <QHeaderView>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -79,6 +84,22 @@ QTableView* table(QAbstractItemModel* model, const QString& accessibleName, cons
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     return view;
+}
+
+void resizeForText(QWidget* window, QSize usual)
+{
+    const QSize wanted(scaledToText(usual.width()), scaledToText(usual.height()));
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - QSize(40, 80)));
+}
+
+void fitColumns(QHeaderView* columns, int fromPercent, int toPercent)
+{
+    for (int column = 0; column < columns->count(); ++column) {
+        if (columns->sectionResizeMode(column) != QHeaderView::Interactive || columns->isSectionHidden(column))
+            continue;
+        const int scaled = columns->sectionSize(column) * toPercent / fromPercent;
+        columns->resizeSection(column, std::max(scaled, columns->sectionSizeHint(column)));
+    }
 }
 
 QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,

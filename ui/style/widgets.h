@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+class QHeaderView;
+
 // Widgets of one look. A role names a rule of the style sheet (ui/style/theme.cpp): title, headline, number, muted,
 // small, counts, notice, pill; primary, link, text-link, chip.
 
@@ -25,6 +27,11 @@ QLineEdit* findField(const QString& what, const QString& objectName, QWidget* pa
 /// Rows are selected one at a time, Tab leaves the table, columns sort.
 QTableView* table(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
                   QWidget* parent = nullptr);
+/// The size of a dialog for the usual letters, larger with larger ones, within the screen.
+void resizeForText(QWidget* window, QSize usual);
+/// Columns that were made for letters of @p fromPercent get their room for those of @p toPercent, and at least that of
+/// their headings.
+void fitColumns(QHeaderView* columns, int fromPercent, int toPercent);
 /// A list or tree of tick boxes with counts at the right.
 QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
                      QWidget* parent = nullptr);

@@ -21,7 +21,7 @@ BarSegment::BarSegment(const QString& sign, const QColor& colour, QWidget* paren
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setFixedHeight(16);
+    setFixedHeight(scaledToText(16));
 }
 
 void BarSegment::setPale(bool pale)

@@ -5,6 +5,7 @@
 #include "ui/control/window_settings.h"
 #include "ui/models/display_text.h"
 #include "ui/models/experience_model.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/nothing_left.h"
 #include "ui/views/text_cell_delegate.h"
@@ -74,6 +75,7 @@ void ExperienceList::composeColumns()
         header->moveSection(header->visualIndex(column), place++);
         m_table->setColumnWidth(column, width);
     }
+    fitColumns(header, 100, scaledToText(100));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& clicked) {
         auto* menu = new QMenu(this);

@@ -2,8 +2,8 @@
 #include "ui/views/experience_reader.h"
 
 #include "core/chart/figure_frame.h"
-#include "ui/control/window_settings.h"
 #include "ui/control/testimony_reference.h"
+#include "ui/control/window_settings.h"
 #include "ui/models/display_text.h"
 #include "ui/models/row_model.h"
 #include "ui/style/theme.h"
@@ -183,7 +183,7 @@ void ExperienceReader::addRule()
     auto* rule = new QFrame;
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Plain);
-    rule->setStyleSheet(QStringLiteral("color: %1;").arg(theme().border.name()));
+    rule->setObjectName(QStringLiteral("reader-rule"));
     m_column->addWidget(rule);
 }
 

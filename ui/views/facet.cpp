@@ -128,7 +128,8 @@ void FacetGroup::refreshHeading()
 {
     m_heading->setText(m_filtered ? m_title + QStringLiteral("  ●") : m_title);
     m_heading->setAccessibleName(m_filtered ? tr("%1, filtered").arg(m_title) : m_title);
-    m_heading->setToolTip(m_filtered ? tr("The filter asks for something here") : QString());
+    // A narrow panel shortens the title.
+    m_heading->setToolTip(m_filtered ? m_title + u'\n' + tr("The filter asks for something here") : m_title);
 }
 
 ShareBar::ShareBar(const QColor& colour, QWidget* parent) : QWidget(parent), m_colour(colour)

@@ -12,12 +12,20 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace vigie {
+
+namespace {
+
+constexpr int usualWidth = 290;
+
+}
 
 FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
 {
@@ -34,12 +42,24 @@ FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(pa
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(290);
     setObjectName(QStringLiteral("filters"));
     setFocusPolicy(Qt::NoFocus);
     SnapshotController& snapshots = workspace.snapshots();
     connect(&snapshots, &SnapshotController::snapshotOpened, this, &FilterPanel::snapshotChanged);
     connect(&snapshots, &SnapshotController::selectionChanged, this, &FilterPanel::filterChanged);
+}
+
+QSize FilterPanel::minimumSizeHint() const
+{
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    return {std::max(needed, usualWidth), QScrollArea::minimumSizeHint().height()};
+}
+
+bool FilterPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 FacetGroup* FilterPanel::add(const QString& title, const char* name, QWidget* content, bool unfolded,

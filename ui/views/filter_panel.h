@@ -22,12 +22,16 @@ class FilterPanel : public QScrollArea
 public:
     explicit FilterPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// As wide as its facets need with the letters of the moment: they do not scroll sideways.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// Enter on a tick or a choice, which have no use of it: what is left is to be read.
     void readAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addMain();

@@ -6,6 +6,8 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
+#include "ui/style/theme.h"
+#include "ui/style/widgets.h"
 #include "ui/views/chip_bar.h"
 #include "ui/views/compare_view.h"
 #include "ui/views/experience_reader.h"
@@ -163,6 +165,11 @@ void MainWindow::addPlace(const QString& title, LazyPlace::Maker maker)
     auto* place = new LazyPlace(std::move(maker));
     connect(place, &LazyPlace::made, this, [this](QWidget* view) {
         letFilesThrough(view);
+        // Their widths were drawn for the usual letters, but for those that the analyst chose.
+        for (QHeaderView* columns : view->findChildren<QHeaderView*>()) {
+            if (columns->orientation() == Qt::Horizontal && !columns->property("ownWidths").toBool())
+                fitColumns(columns, 100, scaledToText(100));
+        }
         m_session->restorePart(view);
     });
     m_tabs->addTab(place, title);
@@ -351,12 +358,13 @@ void MainWindow::showTitle()
     setWindowTitle(title.isEmpty() ? QStringLiteral("Vigie") : QStringLiteral("Vigie — %1").arg(title));
 }
 
-/// Rows were made for the letters of before.
+/// Rows and columns were made for the letters of before.
 void MainWindow::fitRows(int fromPercent, int toPercent)
 {
     for (const QTableView* table : findChildren<QTableView*>()) {
         QHeaderView* rows = table->verticalHeader();
         rows->setDefaultSectionSize(rows->defaultSectionSize() * toPercent / fromPercent);
+        fitColumns(table->horizontalHeader(), fromPercent, toPercent);
     }
 }
 

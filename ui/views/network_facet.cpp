@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/network_facet.h"
 
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/facet_tree.h"
 
@@ -24,7 +25,7 @@ NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
     m_tree = new FacetTree(m_model, tr("Networks, typologies and structures"), QStringLiteral("facet-network"), this);
     m_tree->setRootIsDecorated(true);
     m_tree->setIndentation(14);
-    m_tree->setFixedHeight(228);
+    m_tree->setFixedHeight(scaledToText(228));
     layout->addWidget(field);
     layout->addWidget(m_tree);
     connect(field, &QLineEdit::textChanged, this, &NetworkFacet::find);

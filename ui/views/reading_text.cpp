@@ -128,6 +128,8 @@ void ReadingText::changeEvent(QEvent* event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange)
+        markHits();    // the theme may be another
 }
 
 void ReadingText::fitHeight()

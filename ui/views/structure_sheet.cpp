@@ -10,6 +10,7 @@
 #include "ui/render/figure_painter.h"
 #include "ui/render/figure_panel.h"
 #include "ui/render/text_layout.h"
+#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
 #include "ui/views/structure_experiences.h"
@@ -28,6 +29,8 @@ namespace vigie {
 
 namespace {
 
+constexpr int wrappedFrom = 140;    ///< per cent of the usual letters: titles and values have no room side by side
+constexpr int widestLeast = 340;
 constexpr int fewestLines = 4, mostLines = 9;    ///< of the list of values; the rest is scrolled
 
 /// A figure as high as it looks best, with its title, its subtitle and its note around it.
@@ -151,6 +154,13 @@ QWidget* StructureSheet::indicators()
     return part;
 }
 
+/// It does not scroll sideways; long names are shortened rather than that it takes all the room.
+QSize StructureSheet::minimumSizeHint() const
+{
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    return {std::min(needed, scaledToText(widestLeast)), QScrollArea::minimumSizeHint().height()};
+}
+
 void StructureSheet::clear(const QString& why)
 {
     m_job->cancel();
@@ -222,6 +232,8 @@ void StructureSheet::showFamily(Row row)
         // A single & would be read as a mnemonic.
         link->setText(QString(text).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(text);
+        link->setMinimumWidth(1);    // a long name is cut rather than that it widens the sheet
+        link->setToolTip(plainToolTip(text));
     };
     if (parent != StructureLinks::none)
         setLink(m_parent, tr("Parent: %1").arg(fromData(codeText(structures, "name", parent))));
@@ -241,6 +253,7 @@ void StructureSheet::fillForm(qint64 rowId)
 {
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
+    m_form->setRowWrapPolicy(scaledToText(100) > wrappedFrom ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     if (!m_workspace.snapshots().texts())
         return;
     const auto known = m_workspace.snapshots().texts()->readAll("structures", rowId);

@@ -36,6 +36,7 @@ public:
     void clear(const QString& why);
     /// Public code of the structure that is shown; empty = none.
     const std::string& code() const { return m_code; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The sheet of another structure.

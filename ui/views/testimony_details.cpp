@@ -4,7 +4,6 @@
 #include "core/domain/vocabulary.h"
 #include "ui/models/display_text.h"
 #include "ui/models/row_model.h"
-#include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/elided_link.h"
 #include "ui/views/experience_reader.h"
@@ -18,11 +17,9 @@ namespace {
 
 const QString between = QStringLiteral(" · ");
 
-/// Dark enough for text on a card, or light enough in the dark theme.
-QString inkOf(Sentiment sentiment)
+void write(QLabel* label, Sentiment sentiment)
 {
-    const QColor colour = sentimentColour(sentiment);
-    return (theme().dark ? colour.lighter(150) : colour.darker(125)).name();
+    label->setProperty("ink", static_cast<int>(sentiment));
 }
 
 QStringList membersOf(const Table& table, std::string_view column, Row row)
@@ -51,9 +48,9 @@ QWidget* TestimonyDetails::verdict() const
     if (const DateColumn* dates = experiences().dates("published_on"); dates && !dates->isMissing(m_row))
         parts += ExperienceReader::tr("published on %1").arg(shownDate(dates->values[m_row]));
     parts += ExperienceReader::tr("no. %1").arg(fromData(codeText(experiences(), "id", m_row)));
-    QLabel* line = wrappedLabel(parts.join(between));
+    QLabel* line = wrappedLabel(parts.join(between), "verdict");
     if (sentiment)
-        line->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(inkOf(*sentiment)));
+        write(line, *sentiment);
     return line;
 }
 
@@ -121,7 +118,7 @@ QWidget* TestimonyDetails::criteria() const
             continue;
         auto* pill = plainLabel(sentimentSign(*value) + u' ' + criterionTitle(criterion), "pill");
         pill->setToolTip(QStringLiteral("%1: %2").arg(criterionTitle(criterion), sentimentTitle(*value)));
-        pill->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(inkOf(*value)));
+        write(pill, *value);
         flow->addWidget(pill);
     }
     if (flow->count() > 0)

@@ -5,14 +5,17 @@
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vigie {
 
 namespace {
 
 constexpr double answeredWithinDays = 30;
+constexpr int tileGap = 8;
 const QString noValue = QStringLiteral("–");
 
 /// So that a share that was estimated otherwise is written as all shares are.
@@ -25,8 +28,8 @@ Share estimated(const GroupDelays& delays, const std::optional<double>& fraction
 }    // namespace
 
 Tile::Tile(const QString& title, const QString& objectName, const QString& leadsTo, QWidget* parent)
-    : QPushButton(parent), m_title(title), m_number(plainLabel({}, "number", this)),
-      m_remark(plainLabel({}, "small", this))
+    : QPushButton(parent), m_title(title), m_heading(plainLabel(title, "small", this)),
+      m_number(plainLabel({}, "number", this)), m_remark(plainLabel({}, "small", this))
 {
     setObjectName(objectName);
     setAccessibleName(title);
@@ -35,11 +38,10 @@ Tile::Tile(const QString& title, const QString& objectName, const QString& leads
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* heading = plainLabel(title, "small", this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(0);
-    for (QLabel* label : {heading, m_number, m_remark}) {
+    for (QLabel* label : {m_heading, m_number, m_remark}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         // A narrow window shortens the words; it does not grow. The tool tip has them all.
         label->setMinimumWidth(1);
@@ -65,11 +67,17 @@ QSize Tile::minimumSizeHint() const
     return {layout()->minimumSize().width(), layout()->sizeHint().height()};
 }
 
+int Tile::neededWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return std::max(m_heading->sizeHint().width(), m_number->sizeHint().width()) + around.left() + around.right();
+}
+
 TileRow::TileRow(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(tileGap);
     m_experiences =
         addTile(tr("Experiences"), "tile-experiences", tr("Read the experiences"), WindowPlace::Experiences);
     m_negatives = addTile(tr("Negative"), "tile-negatives", tr("See them on the map"), WindowPlace::Map);
@@ -80,14 +88,36 @@ TileRow::TileRow(QWidget* parent) : QWidget(parent)
     m_transparency =
         addTile(tr("Transparency"), "tile-transparency", tr("See the published results"), WindowPlace::Indicators);
     clear();
+    arrange();
 }
 
 Tile* TileRow::addTile(const QString& title, const char* objectName, const QString& leadsTo, WindowPlace place)
 {
     auto* tile = new Tile(title, QLatin1String(objectName), leadsTo, this);
-    layout()->addWidget(tile);
+    m_tiles.push_back(tile);
     connect(tile, &QPushButton::clicked, this, [this, place] { Q_EMIT placeAsked(place); });
     return tile;
+}
+
+void TileRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TileRow::arrange()
+{
+    int needed = -tileGap;
+    for (const Tile* tile : m_tiles)
+        needed += tile->neededWidth() + tileGap;
+    const auto all = static_cast<int>(m_tiles.size());
+    const int columns = needed <= width() ? all : (all + 1) / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    for (int place = 0; place < all; ++place)
+        grid->addWidget(m_tiles[static_cast<size_t>(place)], place / columns, place % columns);
 }
 
 void TileRow::clear()
@@ -110,6 +140,7 @@ void TileRow::show(const OverviewFacts& facts, const Thresholds& thresholds)
                              publishing.fraction
                                  ? tr("%1 / %2 publish").arg(countText(publishing.count), countText(publishing.total))
                                  : shownInterval(publishing, thresholds));
+    arrange();
 }
 
 void TileRow::showDelays(const OverviewFacts& facts, const Thresholds& thresholds)

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <vector>
+
 class QLabel;
 
 namespace vigie {
@@ -24,15 +26,19 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// For its title and its number; the remark may be shortened.
+    int neededWidth() const;
 
 private:
     QString m_title;
+    QLabel* m_heading;
     QLabel* m_number;
     QLabel* m_remark;
 };
 
 /// The first look: experiences, negatives, delay of the first answer, answered in time, structures, transparency. What
-/// rests on too few says so in the place of its value.
+/// rests on too few says so in the place of its value. Where six have no room beside one another, they stand in two
+/// rows.
 class TileRow : public QWidget
 {
     Q_OBJECT
@@ -47,10 +53,16 @@ public:
 Q_SIGNALS:
     void placeAsked(vigie::WindowPlace place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     Tile* addTile(const QString& title, const char* objectName, const QString& leadsTo, WindowPlace place);
     void showDelays(const OverviewFacts& facts, const Thresholds& thresholds);
 
+    std::vector<Tile*> m_tiles;
+    int m_columns = 0;
     Tile* m_experiences;
     Tile* m_negatives;
     Tile* m_delay;

@@ -25,7 +25,7 @@ QToolButton* stepButton(QAction* action, const QString& sign, const QString& nam
     made->setToolTip(name);
     made->setObjectName(objectName);
     made->setFocusPolicy(Qt::StrongFocus);
-    made->setFixedSize(32, 30);
+    made->setMinimumSize(32, 30);    // wider and higher with larger letters
     made->setEnabled(action->isEnabled());
     QObject::connect(made, &QToolButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, made, &QWidget::setEnabled);
