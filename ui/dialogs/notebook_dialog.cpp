@@ -241,9 +241,10 @@ void NotebookDialog::renameChosenCode()
     const QString code = m_codes->currentItem()->data(Qt::UserRole).toString();
     bool accepted = false;
     const QString name =
-        QInputDialog::getText(this, tr("Rename the code"),
-                              tr("New name of “%1” (the name of another code joins the two for good):").arg(code),
-                              QLineEdit::Normal, code, &accepted)
+        QInputDialog::getText(
+            this, tr("Rename the code"),
+            plainMessage(tr("New name of “%1” (the name of another code joins the two for good):").arg(code)),
+            QLineEdit::Normal, code, &accepted)
             .trimmed();
     if (accepted && !name.isEmpty())
         m_workspace.workbook().renameCode(code, name);
@@ -276,7 +277,7 @@ void NotebookDialog::askAndExport()
     if (path.isEmpty())
         return;
     if (const auto written = exportTo(path); !written)
-        QMessageBox::warning(this, tr("Export the quotations"), written.error().message());
+        QMessageBox::warning(this, tr("Export the quotations"), plainMessage(written.error().message()));
     else
         m_workspace.tell(tr("Quotations written to %1").arg(path));
 }

@@ -78,7 +78,7 @@ void ReportDialog::exportCsv()
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
         QMessageBox::warning(this, tr("Export the report"),
-                             tr("The file %1 could not be written: %2").arg(path, file.errorString()));
+                             plainMessage(tr("The file %1 could not be written: %2").arg(path, file.errorString())));
     }
 }
 

@@ -9,6 +9,22 @@
 
 namespace vigie {
 
+namespace {
+
+constexpr qsizetype mostInToolTip = 2000;
+constexpr qsizetype mostInCaption = 80;
+
+/// At most so many characters, none of them halved.
+QString cut(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool halves = text[most - 1].isHighSurrogate();
+    return text.left(halves ? most - 1 : most) + u'…';
+}
+
+}    // namespace
+
 QString shownDate(LocalSeconds date)
 {
     return date == noDate ? QString() : dateText(QString::fromStdString(formatIso(date)).left(10));
@@ -40,7 +56,17 @@ QString shownInterval(const Share& share, const Thresholds& thresholds)
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(cut(text, mostInToolTip), Qt::WhiteSpaceNormal);
+}
+
+QString plainMessage(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+QString plainCaption(const QString& text)
+{
+    return cut(text, mostInCaption).replace(u'&', QStringLiteral("&&"));
 }
 
 }    // namespace vigie

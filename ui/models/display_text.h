@@ -24,7 +24,11 @@ QString shownShare(const Share& share);
 /// "95% CI: 73.5–77.6"; "n < 10" when the share may not be shown.
 QString shownInterval(const Share& share, const Thresholds& thresholds);
 
-/// Data as a tool tip: wrapped, and never read as rich text.
+/// Data as a tool tip: wrapped, never read as rich text, and cut where it would cover the screen.
 QString plainToolTip(const QString& text);
+/// A sentence with data in it for the toolkit's own dialogs, whose labels take what looks like markup for markup.
+QString plainMessage(const QString& text);
+/// Data as the text of a button or of an act in a menu: an ampersand is one, and a name without end has an end.
+QString plainCaption(const QString& text);
 
 }    // namespace vigie

@@ -44,10 +44,11 @@ void setTextOrHide(QLabel* label, const QString& text)
     label->setVisible(!text.isEmpty());
 }
 
-/// "share-of-negatives-by-departement", so that files sort and travel well.
+/// "share-of-negatives-by-departement", so that files sort and travel well; file systems refuse names without end.
 QString fileNameFor(const QString& title)
 {
-    return QString::fromStdString(foldToWords(title.toStdString())).replace(u' ', u'-');
+    constexpr qsizetype most = 100;
+    return QString::fromStdString(foldToWords(title.toStdString())).replace(u' ', u'-').left(most);
 }
 
 }    // namespace

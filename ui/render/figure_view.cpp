@@ -23,10 +23,16 @@ namespace {
 
 constexpr double margin = 4;    ///< keeps outlines of marks inside
 
-/// Tooltips are read as HTML when they look like it; data must stay what it is.
+/// Tooltips are read as HTML when they look like it; data must stay what it is. Names without end have one here.
 QString plainToolTip(const QString& text)
 {
-    return QStringLiteral("<p style='white-space:pre'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+    constexpr qsizetype widest = 160;
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        if (line.size() > widest)
+            line = line.left(widest) + u'…';
+    }
+    return QStringLiteral("<p style='white-space:pre'>") + lines.join(u'\n').toHtmlEscaped() + QStringLiteral("</p>");
 }
 
 }    // namespace

@@ -20,7 +20,8 @@ NoteEditor::NoteEditor(QWidget* parent) : QPlainTextEdit(parent)
     m_soon.setInterval(keptAfterMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { Q_EMIT written(toPlainText()); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing)
+        // Not begun anew at each key: who types without a pause would have nothing kept until the end.
+        if (!m_showing && !m_soon.isActive())
             m_soon.start();
     });
 }

@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-/// A note that is kept while one types: about a second after the last key, and at once when the editor is left or
-/// hidden. It has no undo of its own: the window's takes the whole note back.
+/// A note that is kept while one types: every second or so, also when one does not pause, and at once when the editor
+/// is left or hidden. It has no undo of its own: the window's takes the whole note back.
 class NoteEditor : public QPlainTextEdit
 {
     Q_OBJECT

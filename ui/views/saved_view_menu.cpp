@@ -9,16 +9,6 @@
 
 namespace vigie {
 
-namespace {
-
-/// An ampersand in a name is no mnemonic.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-}    // namespace
-
 SavedViewMenu::SavedViewMenu(Workspace& workspace, std::function<WindowPlace()> place, QWidget* parent)
     : QMenu(tr("Saved &views"), parent), m_views(workspace), m_place(std::move(place)), m_workspace(workspace)
 {
@@ -42,7 +32,7 @@ void SavedViewMenu::fill()
 
 void SavedViewMenu::addView(const SavedView& view)
 {
-    QMenu* own = addMenu(menuText(view.name));
+    QMenu* own = addMenu(plainCaption(view.name));
     own->setObjectName(QStringLiteral("view-") + view.name);
     own->menuAction()->setToolTip(plainToolTip(view.label));
     QAction* open = own->addAction(tr("&Open"), this, [this, view] { m_views.open(view); });

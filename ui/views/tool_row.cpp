@@ -104,7 +104,7 @@ void ToolRow::showSnapshot()
     const QString date = dateText(info.dataDate);
     const QString name = info.fictitious || date.isEmpty() ? info.label : tr("Snapshot of %1").arg(date);
     m_snapshot->setText(m_snapshot->fontMetrics().elidedText(name, Qt::ElideMiddle, 320));
-    m_snapshot->setToolTip(m_snapshots.snapshot().path);
+    m_snapshot->setToolTip(plainToolTip(m_snapshots.snapshot().path));
 }
 
 void ToolRow::showFilter()
