@@ -14,17 +14,17 @@ namespace vigie {
 
 ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
     : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
-      m_concordance(new ConcordanceView(workspace))
+      m_concordance(new ConcordanceView(workspace, m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("experience-pages"));
     m_tabs->setAccessibleName(tr("Ways to read the experiences"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    auto* vocabulary = new VocabularyView(workspace);
-    addPage(new ExperiencesView(workspace), tr("Texts"));
+    auto* vocabulary = new VocabularyView(workspace, m_pages);
+    addPage(new ExperiencesView(workspace, m_pages), tr("Texts"));
     addPage(m_concordance, tr("Concordance"));
     addPage(vocabulary, tr("Specific vocabulary"));
-    addPage(new TogetherView(workspace), tr("Together"));
+    addPage(new TogetherView(workspace, m_pages), tr("Together"));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
     line->addWidget(m_tabs, 1);

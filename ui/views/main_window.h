@@ -67,7 +67,7 @@ protected:
 private:
     void letFilesThrough(const QWidget* part);
     void composeCentre();
-    QWidget* composeWorkspace();
+    void composeWorkspace(QWidget* page);
     PaneRound* composePanes();
     // window_connections.cpp
     void connectControllers();
@@ -89,6 +89,7 @@ private:
     void showImport(const QStringList& inputs);
     void chooseFolderToImport();
     void chooseSnapshot();
+    void readOutlines();
     /// The report that is stored in the snapshot that is open.
     void readReport();
     void showReport(const ImportReport& report);
@@ -97,6 +98,7 @@ private:
     ImportController m_imports;
     SearchIndexer m_search;
     JobRunner m_reports;
+    JobRunner m_outlines;
     WindowSettings m_settings;
     WindowActions* m_actions;
     ProjectActs* m_projects;
@@ -111,7 +113,7 @@ private:
     PaneRound* m_panes = nullptr;
     WindowSession* m_session = nullptr;    ///< when all parts are there
     QPointer<NotebookDialog> m_notebook;
-    QPointer<ImportDialog> m_import;       ///< while it is open, or hidden behind an import
+    QPointer<ImportDialog> m_import;    ///< while it is open, or hidden behind an import
 };
 
 }    // namespace vigie
