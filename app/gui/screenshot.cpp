@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -17,8 +18,9 @@ namespace vigie {
 namespace {
 
 constexpr qint64 patienceMs = 120'000;
+constexpr int wakeMs = 100;
 
-}
+}    // namespace
 
 Result<void> waitUntilFilled(MainWindow& window)
 {
@@ -29,12 +31,15 @@ Result<void> waitUntilFilled(MainWindow& window)
     QObject::connect(&window.imports(), &ImportController::failed, &scope, remember);
     QElapsedTimer clock;
     clock.start();
+    // The loop sleeps until something happens, but for the patience to end.
+    QTimer wake;
+    wake.start(wakeMs);
     const auto drawing = [&window] {
         return std::ranges::any_of(window.findChildren<JobRunner*>(), &JobRunner::running);
     };
     while (!failure && (window.imports().running() || window.snapshots().opening() || window.search().running() ||
                         window.snapshots().searching() || drawing())) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 100);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
         if (clock.elapsed() > patienceMs)
             return Error{ErrorCode::Cancelled,
                          QCoreApplication::translate("Screenshot", "The window was not filled in time"),

@@ -59,9 +59,15 @@ struct MapPart
     double kilometresPerUnit() const { return 1 / (1000 * plane.unitsPerMetre); }
 };
 
-PlanePoint projected(const ScenePlane& plane, const GeoPoint& point)
+PlanePoint projected(const GeoPoint& point, const ScenePlane& plane)
 {
     return plane.local ? plane.local->project(point) : lambert93(point);
+}
+
+ScenePoint placed(const PlanePoint& metres, const ScenePlane& plane)
+{
+    return {plane.topLeft.x + (metres.x - plane.corner.x) * plane.unitsPerMetre,
+            plane.topLeft.y + (plane.corner.y - metres.y) * plane.unitsPerMetre};
 }
 
 bool isOverseas(const std::string& code)
@@ -80,7 +86,20 @@ void forEachArc(const std::vector<const TopologyShape*>& shapes, Visit visit)
     }
 }
 
-MapPart makePart(const Topology& topology, std::vector<const TopologyShape*> shapes, bool overseas)
+/// Arcs in metres, by their position in the topology; empty before they are used. An arc is of one plane alone:
+/// nothing overseas touches the metropolitan part.
+using PlaneArcs = std::vector<std::vector<PlanePoint>>;
+
+std::vector<PlanePoint> projected(const std::vector<GeoPoint>& arc, const ScenePlane& plane)
+{
+    std::vector<PlanePoint> metres;
+    metres.reserve(arc.size());
+    for (const GeoPoint& point : arc)
+        metres.push_back(projected(point, plane));
+    return metres;
+}
+
+MapPart makePart(const Topology& topology, std::vector<const TopologyShape*> shapes, bool overseas, PlaneArcs& arcs)
 {
     MapPart part;
     part.shapes = std::move(shapes);
@@ -93,28 +112,28 @@ MapPart makePart(const Topology& topology, std::vector<const TopologyShape*> sha
         part.plane.local = LocalPlane({(degrees.left + degrees.right) / 2, (degrees.bottom + degrees.top) / 2});
     }
     forEachArc(part.shapes, [&](size_t arc) {
-        for (const GeoPoint& point : topology.arcs[arc]) {
-            const PlanePoint metres = projected(part.plane, point);
+        if (arcs[arc].empty())
+            arcs[arc] = projected(topology.arcs[arc], part.plane);
+        for (const PlanePoint& metres : arcs[arc])
             part.extent.include(metres.x, metres.y);
-        }
     });
     part.plane.corner = {part.extent.left, part.extent.top};
     return part;
 }
 
 /// The metropolitan part first, then one part for each overseas département, in code order.
-std::vector<MapPart> makeParts(const Topology& topology)
+std::vector<MapPart> makeParts(const Topology& topology, PlaneArcs& arcs)
 {
     std::vector<const TopologyShape*> metropolitan;
     std::vector<MapPart> overseas;
-    for (const TopologyShape& shape : topology.shapes) {
+    for (const TopologyShape& shape : topology.departments) {
         if (isOverseas(shape.code))
-            overseas.push_back(makePart(topology, {&shape}, true));
+            overseas.push_back(makePart(topology, {&shape}, true, arcs));
         else
             metropolitan.push_back(&shape);
     }
     std::vector<MapPart> parts;
-    parts.push_back(makePart(topology, std::move(metropolitan), false));
+    parts.push_back(makePart(topology, std::move(metropolitan), false, arcs));
     std::ranges::move(overseas, std::back_inserter(parts));
     return parts;
 }
@@ -158,15 +177,15 @@ void layOut(std::vector<MapPart>& parts, FranceMap& map)
 using SceneArcs = std::vector<std::vector<ScenePoint>>;
 
 /// Each arc once, so that the simplified border is the same for both neighbours.
-void drawArcs(const Topology& topology, const MapPart& part, double tolerance, SceneArcs& arcs)
+void drawArcs(const PlaneArcs& planeArcs, const MapPart& part, double tolerance, SceneArcs& arcs)
 {
     forEachArc(part.shapes, [&](size_t arc) {
         if (!arcs[arc].empty())
             return;
         std::vector<ScenePoint> line;
-        line.reserve(topology.arcs[arc].size());
-        for (const GeoPoint& point : topology.arcs[arc])
-            line.push_back(part.plane.at(point));
+        line.reserve(planeArcs[arc].size());
+        for (const PlanePoint& metres : planeArcs[arc])
+            line.push_back(placed(metres, part.plane));
         arcs[arc] = simplified(line, tolerance);
     });
 }
@@ -253,9 +272,9 @@ ScenePoint regionLabel(const std::string& region, const std::vector<TerritorySha
 }
 
 /// Regions are made of the arcs of their départements.
-void drawRegions(const Topology& regions, const SceneArcs& arcs, FranceMap& map)
+void drawRegions(const std::vector<TopologyShape>& regions, const SceneArcs& arcs, FranceMap& map)
 {
-    for (const TopologyShape& source : regions.shapes) {
+    for (const TopologyShape& source : regions) {
         TerritoryShape shape = drawShape(source, arcs);
         shape.region = shape.code;
         shape.label = regionLabel(shape.code, map.departments);
@@ -265,17 +284,18 @@ void drawRegions(const Topology& regions, const SceneArcs& arcs, FranceMap& map)
         map.regions.push_back(std::move(shape));
     }
     std::ranges::sort(map.regions, {}, &TerritoryShape::code);
-    findNeighbours(regions.shapes, map.regions);
+    findNeighbours(regions, map.regions);
 }
 
-Result<void> drawCouronne(const Topology& topology, double tolerance, const Territories& territories, FranceMap& map)
+Result<void> drawCouronne(const Topology& topology, PlaneArcs& planeArcs, double tolerance,
+                          const Territories& territories, FranceMap& map)
 {
     std::vector<const TopologyShape*> shapes;
-    for (const TopologyShape& shape : topology.shapes) {
+    for (const TopologyShape& shape : topology.departments) {
         if (std::ranges::find(couronneCodes, shape.code) != couronneCodes.end())
             shapes.push_back(&shape);
     }
-    MapPart part = makePart(topology, std::move(shapes), false);
+    MapPart part = makePart(topology, std::move(shapes), false, planeArcs);
     map.couronneFrame = {"75",
                          QCoreApplication::translate("Geography", "Paris and petite couronne"),
                          map.metropole.topLeft.x,
@@ -286,7 +306,7 @@ Result<void> drawCouronne(const Topology& topology, double tolerance, const Terr
     placeInFrame(part, map.couronneFrame);
     map.couronneFrame.kilometresPerUnit = part.kilometresPerUnit();
     SceneArcs arcs(topology.arcs.size());
-    drawArcs(topology, part, tolerance, arcs);
+    drawArcs(planeArcs, part, tolerance, arcs);
     for (const TopologyShape* source : part.shapes) {
         Result<TerritoryShape> shape = drawDepartment(*source, part, arcs, territories);
         if (!shape)
@@ -300,8 +320,7 @@ Result<void> drawCouronne(const Topology& topology, double tolerance, const Terr
 
 ScenePoint ScenePlane::at(const GeoPoint& point) const
 {
-    const PlanePoint metres = projected(*this, point);
-    return {topLeft.x + (metres.x - corner.x) * unitsPerMetre, topLeft.y + (corner.y - metres.y) * unitsPerMetre};
+    return placed(projected(point, *this), *this);
 }
 
 std::optional<ScenePoint> FranceMap::at(std::string_view department, const GeoPoint& point) const
@@ -314,22 +333,20 @@ std::optional<ScenePoint> FranceMap::at(std::string_view department, const GeoPo
 
 Result<FranceMap> loadFranceMap(double tolerance)
 {
-    const Result<Topology> topology = readTopology(QStringLiteral("departements"));
+    const Result<Topology> topology = readTopology();
     if (!topology)
         return topology.error();
-    const Result<Topology> regions = readTopology(QStringLiteral("regions"));
-    if (!regions)
-        return regions.error();
     const Result<Territories> territories = Territories::load();
     if (!territories)
         return territories.error();
 
     FranceMap map;
-    std::vector<MapPart> parts = makeParts(*topology);
+    PlaneArcs planeArcs(topology->arcs.size());
+    std::vector<MapPart> parts = makeParts(*topology, planeArcs);
     layOut(parts, map);
     SceneArcs arcs(topology->arcs.size());
     for (const MapPart& part : parts) {
-        drawArcs(*topology, part, tolerance, arcs);
+        drawArcs(planeArcs, part, tolerance, arcs);
         for (const TopologyShape* source : part.shapes) {
             Result<TerritoryShape> shape = drawDepartment(*source, part, arcs, *territories);
             if (!shape)
@@ -338,9 +355,9 @@ Result<FranceMap> loadFranceMap(double tolerance)
         }
     }
     std::ranges::sort(map.departments, {}, &TerritoryShape::code);
-    findNeighbours(topology->shapes, map.departments);
-    drawRegions(*regions, arcs, map);
-    if (Result<void> drawn = drawCouronne(*topology, tolerance, *territories, map); !drawn)
+    findNeighbours(topology->departments, map.departments);
+    drawRegions(topology->regions, arcs, map);
+    if (Result<void> drawn = drawCouronne(*topology, planeArcs, tolerance, *territories, map); !drawn)
         return drawn.error();
     return map;
 }

@@ -66,22 +66,30 @@ TopologyShape shapeOf(const QJsonObject& geometry)
     return shape;
 }
 
-bool refersOnlyToArcsOf(const Topology& topology)
+std::vector<TopologyShape> shapesOf(const QJsonObject& layer)
 {
-    for (const TopologyShape& shape : topology.shapes) {
+    std::vector<TopologyShape> shapes;
+    for (const auto& geometry : layer[QLatin1String("geometries")].toArray())
+        shapes.push_back(shapeOf(geometry.toObject()));
+    return shapes;
+}
+
+bool areWhole(const std::vector<TopologyShape>& shapes, size_t arcs)
+{
+    for (const TopologyShape& shape : shapes) {
         for (const std::vector<ArcUse>& ring : shape.rings) {
             for (const ArcUse& use : ring) {
-                if (use.arc >= topology.arcs.size())
+                if (use.arc >= arcs)
                     return false;
             }
         }
     }
-    return true;
+    return !shapes.empty();
 }
 
 }    // namespace
 
-Result<Topology> readTopology(const QString& layer)
+Result<Topology> readTopology()
 {
     const QString fileName = QStringLiteral("france.topojson");
     const Result<QByteArray> bytes = readGeoResource(fileName);
@@ -98,10 +106,10 @@ Result<Topology> readTopology(const QString& layer)
     Topology topology;
     for (const auto& arc : root[QLatin1String("arcs")].toArray())
         topology.arcs.push_back(decodeArc(arc.toArray(), quantisation));
-    const QJsonObject object = root[QLatin1String("objects")].toObject()[layer].toObject();
-    for (const auto& geometry : object[QLatin1String("geometries")].toArray())
-        topology.shapes.push_back(shapeOf(geometry.toObject()));
-    if (topology.shapes.empty() || !refersOnlyToArcsOf(topology))
+    const QJsonObject layers = root[QLatin1String("objects")].toObject();
+    topology.departments = shapesOf(layers[QLatin1String("departements")].toObject());
+    topology.regions = shapesOf(layers[QLatin1String("regions")].toObject());
+    if (!areWhole(topology.departments, topology.arcs.size()) || !areWhole(topology.regions, topology.arcs.size()))
         return geoDataError(fileName, QCoreApplication::translate("Geography", "the outlines are incomplete"));
     return topology;
 }

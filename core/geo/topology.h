@@ -26,15 +26,16 @@ struct TopologyShape
     std::vector<std::vector<ArcUse>> rings;    ///< of all polygons, outer rings and holes alike (even-odd rule)
 };
 
-/// Outlines that share their borders: whatever is done to an arc is done to both its neighbours.
+/// Outlines that share their borders: whatever is done to an arc is done to both its neighbours, and to the region that
+/// ends there.
 struct Topology
 {
     std::vector<std::vector<GeoPoint>> arcs;
-    std::vector<TopologyShape> shapes;
+    std::vector<TopologyShape> departments;
+    std::vector<TopologyShape> regions;
 };
 
-/// Reads the object @p layer of the TopoJSON file resources/geo/france.topojson. Format: "The TopoJSON Format
-/// Specification" (quantised, delta-encoded arcs).
-Result<Topology> readTopology(const QString& layer);
+/// Reads resources/geo/france.topojson. Format: "The TopoJSON Format Specification" (quantised, delta-encoded arcs).
+Result<Topology> readTopology();
 
 }    // namespace vigie

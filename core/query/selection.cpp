@@ -218,6 +218,8 @@ Selection::Selection(std::shared_ptr<const Dataset> dataset, FilterState filter,
 
 Selection Selection::refiltered(FilterState filter) const
 {
+    if (filter == m_filter)
+        return *this;    // nothing is asked anew: facets without a choice come here at every change
     TextHits kept = filter.text() == m_filter.text() ? m_hits : nullptr;
     return Selection(m_dataset, std::move(filter), std::move(kept));
 }

@@ -22,12 +22,15 @@ void collect(const Table& table, std::string_view typologyColumn, TypologiesByNe
     const CodeColumn* typologies = table.codes(typologyColumn);
     if (!networks || !typologies)
         return;
-    std::set<std::pair<Code, Code>> pairs;
-    for (Row row = 0; row < table.rowCount(); ++row)
-        pairs.emplace(networks->code(row), typologies->code(row));
-    for (const auto& [network, typology] : pairs) {
-        if (typology != missingCode)
-            found[std::string(networks->dictionary().text(network))].emplace(typologies->dictionary().text(typology));
+    std::vector<std::vector<bool>> seen(networks->dictionary().codeCount());    // typologies, by network
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        const Code network = networks->code(row);
+        const Code typology = typologies->code(row);
+        seen[network].resize(typologies->dictionary().codeCount());
+        if (typology == missingCode || seen[network][typology])
+            continue;
+        seen[network][typology] = true;
+        found[std::string(networks->dictionary().text(network))].emplace(typologies->dictionary().text(typology));
     }
 }
 

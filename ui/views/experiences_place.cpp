@@ -14,18 +14,18 @@ namespace vigie {
 
 ExperiencesPlace::ExperiencesPlace(Workspace& workspace, QWidget* parent)
     : SelectionView(workspace, parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
-      m_concordance(new ConcordanceView(workspace))
+      m_concordance(new ConcordanceView(workspace, m_pages))
 {
     m_tabs->setObjectName(QStringLiteral("experience-pages"));
     m_tabs->setAccessibleName(tr("Ways to read the experiences"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     const QStringList titles = pageTitles();
-    auto* vocabulary = new VocabularyView(workspace);
-    addPage(new ExperiencesView(workspace), titles[0]);
+    auto* vocabulary = new VocabularyView(workspace, m_pages);
+    addPage(new ExperiencesView(workspace, m_pages), titles[0]);
     addPage(m_concordance, titles[1]);
     addPage(vocabulary, titles[2]);
-    addPage(new TogetherView(workspace), titles[3]);
+    addPage(new TogetherView(workspace, m_pages), titles[3]);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(10, 8, 10, 0);
     line->addWidget(m_tabs, 1);

@@ -34,13 +34,13 @@ FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent) : QScrollArea(pa
     m_layout = new QVBoxLayout(page);
     m_layout->setContentsMargins(8, 6, 8, 8);
     m_layout->setSpacing(2);
+    setWidget(page);    // before it is filled: what is filled would be styled once more
+    setWidgetResizable(true);
     addMain();
     addLists();
     addRanges();
     addOthers();
     m_layout->addStretch();
-    setWidget(page);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName(QStringLiteral("filters"));
     setFocusPolicy(Qt::NoFocus);

@@ -33,23 +33,26 @@ IndicatorsView::IndicatorsView(Workspace& workspace, QWidget* parent)
       m_read(button(tr("Read the experiences of this scope"), QStringLiteral("indicator-read"), "link")),
       m_pages(new QStackedWidget)
 {
+    // From the view inwards: what gets its parent when it is full is styled once more.
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("indicators-rows"));
+    layout->addWidget(splitter);
     auto* top = new QSplitter;
     top->setObjectName(QStringLiteral("indicators-splitter"));
+    splitter->addWidget(top);
     top->addWidget(dictionarySide());
     top->addWidget(m_entry);
     top->setStretchFactor(0, 1);
     top->setSizes({780, 300});
     top->setChildrenCollapsible(false);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("indicators-rows"));
-    splitter->addWidget(top);
-    splitter->addWidget(pagesSide());
+    auto* pages = new QWidget;
+    splitter->addWidget(pages);
+    fillPagesSide(pages);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({215, 480});
     splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 10, 10, 10);
-    layout->addWidget(splitter);
     connectAll();
 }
 
@@ -81,7 +84,7 @@ QWidget* IndicatorsView::dictionarySide()
     return side;
 }
 
-QWidget* IndicatorsView::pagesSide()
+void IndicatorsView::fillPagesSide(QWidget* side)
 {
     m_tabs->setObjectName(QStringLiteral("indicator-pages"));
     m_tabs->setAccessibleName(tr("Ways to look at the indicator"));
@@ -90,12 +93,6 @@ QWidget* IndicatorsView::pagesSide()
     m_read->setAccessibleName(tr("Read the experiences of this scope"));
     m_read->setToolTip(
         tr("The testimonies on the structures that have a value of this indicator, of the same period."));
-    addPage(new IndicatorGroupsPage(workspace()), tr("By typology"));
-    addPage(new IndicatorDepartmentsPage(workspace()), tr("Between départements"));
-    addPage(new IndicatorTrendPage(workspace()), tr("Trend"));
-    addPage(new IndicatorPairsPage(workspace()), tr("Against another"));
-    addWatchPage();
-    auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -104,7 +101,11 @@ QWidget* IndicatorsView::pagesSide()
     line->addWidget(m_read);
     layout->addLayout(line);
     layout->addWidget(m_pages, 1);
-    return side;
+    addPage(new IndicatorGroupsPage(workspace()), tr("By typology"));
+    addPage(new IndicatorDepartmentsPage(workspace()), tr("Between départements"));
+    addPage(new IndicatorTrendPage(workspace()), tr("Trend"));
+    addPage(new IndicatorPairsPage(workspace()), tr("Against another"));
+    addWatchPage();
 }
 
 void IndicatorsView::addPage(IndicatorPage* page, const QString& title)

@@ -45,7 +45,7 @@ private:
     };
 
     QWidget* dictionarySide();
-    QWidget* pagesSide();
+    void fillPagesSide(QWidget* side);
     void addPage(IndicatorPage* page, const QString& title);
     void addWatchPage();
     void connectAll();

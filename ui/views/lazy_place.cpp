@@ -16,7 +16,7 @@ void LazyPlace::make()
 {
     if (m_view)
         return;
-    m_view = m_maker();
+    m_view = m_maker(this);
     layout()->addWidget(m_view);
     m_view->show();    // at once: a layout would wait for the event loop
     Q_EMIT made(m_view);

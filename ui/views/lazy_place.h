@@ -13,7 +13,8 @@ class LazyPlace : public QWidget
     Q_OBJECT
 
 public:
-    using Maker = std::function<QWidget*()>;
+    /// Makes the view as a child of @p place: its widgets are styled once.
+    using Maker = std::function<QWidget*(QWidget* place)>;
 
     explicit LazyPlace(Maker maker, QWidget* parent = nullptr);
     /// nullptr before it was seen.

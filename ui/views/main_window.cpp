@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/main_window.h"
 
+#include "core/geo/france_map.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notebook_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const QString& snapshotFolder, QWidget* parent)
       m_tools(new ToolRow(snapshots(), *m_actions)), m_job(new JobBar), m_projectJob(new JobBar), m_status(nullptr),
       m_start(new StartPage), m_centre(new QStackedWidget), m_tabs(new QTabWidget)
 {
+    readOutlines();
     setWindowTitle(QStringLiteral("Vigie"));
     setAcceptDrops(true);
     m_actions->fillMenuBar(menuBar());
@@ -109,55 +111,58 @@ void MainWindow::letFilesThrough(const QWidget* part)
         field->setAcceptDrops(false);
 }
 
+// From the window inwards: a part that gets its parent when it is full has all its widgets styled once more.
+
 void MainWindow::composeCentre()
 {
-    m_centre->addWidget(m_start);
-    m_centre->addWidget(composeWorkspace());
-    auto* page = new QWidget(this);
+    auto* page = new QWidget;
+    setCentralWidget(page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
+    m_centre->addWidget(m_start);
+    auto* workspace = new QWidget;
+    m_centre->addWidget(workspace);
+    composeWorkspace(workspace);
     layout->addWidget(m_job);
     m_projectJob->setJob(tr("Progress of the project"), tr("Working on the project…"));
     m_projectJob->setObjectName(QStringLiteral("projectBar"));
     layout->addWidget(m_projectJob);
-    setCentralWidget(page);
 }
 
-QWidget* MainWindow::composeWorkspace()
+void MainWindow::composeWorkspace(QWidget* page)
 {
     m_tabs->setObjectName(QStringLiteral("places"));
     m_tabs->setAccessibleName(tr("Places"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("place-tabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Places"));
-    addPlace(tr("Overview"), [this] { return new OverviewView(m_workspace); });
-    addPlace(tr("Structures"), [this] { return new StructuresView(m_workspace); });
-    addPlace(tr("Indicators"), [this] { return new IndicatorsView(m_workspace); });
-    addPlace(tr("Experiences"), [this] { return new ExperiencesPlace(m_workspace); });
-    addPlace(tr("Map"), [this] { return makeMap(); });
-    addPlace(tr("Compare"), [this] { return new CompareView(m_workspace); });
+    addPlace(tr("Overview"), [this](QWidget* place) { return new OverviewView(m_workspace, place); });
+    addPlace(tr("Structures"), [this](QWidget* place) { return new StructuresView(m_workspace, place); });
+    addPlace(tr("Indicators"), [this](QWidget* place) { return new IndicatorsView(m_workspace, place); });
+    addPlace(tr("Experiences"), [this](QWidget* place) { return new ExperiencesPlace(m_workspace, place); });
+    addPlace(tr("Map"), [this](QWidget* place) { return makeMap(place); });
+    addPlace(tr("Compare"), [this](QWidget* place) { return new CompareView(m_workspace, place); });
 
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("main-splitter"));
-    splitter->addWidget(new FilterPanel(m_workspace));
-    splitter->addWidget(new PinBar(m_workspace, m_tabs));
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(8);
-    splitter->setSizes({310, 1100});
-    auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(new ChipBar(m_workspace));
+    layout->addWidget(new ChipBar(m_workspace, page));
     auto* margins = new QVBoxLayout;
+    layout->addLayout(margins, 1);
     margins->setContentsMargins(12, 8, 12, 8);
     margins->addWidget(scrolled(splitter));
-    layout->addLayout(margins, 1);
-    return page;
+
+    splitter->addWidget(new FilterPanel(m_workspace, splitter));
+    splitter->addWidget(new PinBar(m_workspace, m_tabs, splitter));
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->setSizes({310, 1100});
 }
 
 void MainWindow::addPlace(const QString& title, LazyPlace::Maker maker)
@@ -167,7 +172,7 @@ void MainWindow::addPlace(const QString& title, LazyPlace::Maker maker)
         letFilesThrough(view);
         // Their widths were drawn for the usual letters, but for those that the analyst chose.
         for (QHeaderView* columns : view->findChildren<QHeaderView*>()) {
-            if (columns->orientation() == Qt::Horizontal && !columns->property("ownWidths").toBool())
+            if (columns->orientation() == Qt::Horizontal)
                 fitColumns(columns, 100, scaledToText(100));
         }
         m_session->restorePart(view);
@@ -276,9 +281,9 @@ void MainWindow::showNotebook()
     m_notebook->activateWindow();
 }
 
-QWidget* MainWindow::makeMap()
+QWidget* MainWindow::makeMap(QWidget* place)
 {
-    auto* map = new MapView(m_workspace);
+    auto* map = new MapView(m_workspace, place);
     connect(map, &MapView::territorySheetAsked, this, &MainWindow::showTerritory);
     return map;
 }
@@ -321,6 +326,18 @@ void MainWindow::chooseSnapshot()
                                                       tr("Snapshots of Vigie (*.vigie);;All files (*)"));
     if (!path.isEmpty())
         snapshots().open(path);
+}
+
+/// Of the map, which the first place draws, while the window is composed and the snapshot is opened. What fails is said
+/// where the map should be.
+void MainWindow::readOutlines()
+{
+    m_outlines.start<void>(
+        [](const TaskContext&) -> Result<void> {
+            franceMap();
+            return {};
+        },
+        [](const Result<void>&) {});
 }
 
 void MainWindow::readReport()

@@ -68,7 +68,7 @@ protected:
 private:
     void letFilesThrough(const QWidget* part);
     void composeCentre();
-    QWidget* composeWorkspace();
+    void composeWorkspace(QWidget* page);
     PaneRound* composePanes();
     // window_connections.cpp
     void connectControllers();
@@ -87,13 +87,14 @@ private:
     void changeThresholds();
     void showNotebook();
     void readList();
-    QWidget* makeMap();
+    QWidget* makeMap(QWidget* place);
     void showTerritory(const std::string& department);
     /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
     void chooseFolderToImport();
     void chooseSnapshot();
+    void readOutlines();
     /// The report that is stored in the snapshot that is open.
     void readReport();
     void showReport(const ImportReport& report);
@@ -102,6 +103,7 @@ private:
     ImportController m_imports;
     SearchIndexer m_search;
     JobRunner m_reports;
+    JobRunner m_outlines;
     WindowSettings m_settings;
     WindowActions* m_actions;
     ProjectActs* m_projects;

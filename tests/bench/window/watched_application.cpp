@@ -9,11 +9,25 @@
 
 namespace vigie::bench {
 
-double threadCpuMs()
+namespace {
+
+double cpuMs(clockid_t clock)
 {
     timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+}    // namespace
+
+double threadCpuMs()
+{
+    return cpuMs(CLOCK_THREAD_CPUTIME_ID);
+}
+
+double processCpuMs()
+{
+    return cpuMs(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)

@@ -29,5 +29,7 @@ private:
 
 /// Milliseconds of the processor that this thread has used.
 double threadCpuMs();
+/// The same of all threads, since the program was started.
+double processCpuMs();
 
 }    // namespace vigie::bench
