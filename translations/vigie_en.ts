@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) with these words</source>
+        <translation>
+            <numerusform>%Ln section with these words</numerusform>
+            <numerusform>%Ln sections with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ImportSettings</name>
     <message numerus="yes">
         <source>Repairs (%Ln off)…</source>
@@ -370,6 +387,16 @@
         <translation>
             <numerusform>%Ln experience</numerusform>
             <numerusform>%Ln experiences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ShortcutDialog</name>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln shortcut</numerusform>
+            <numerusform>%Ln shortcuts</numerusform>
         </translation>
     </message>
 </context>

@@ -183,6 +183,22 @@
         <source>Reading the testimonies</source>
         <translation>Lecture des témoignages</translation>
     </message>
+    <message>
+        <source>The sheet of the département could not be made</source>
+        <translation>La fiche du département n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>the filter has no room for one more condition</source>
+        <translation>le filtre n’a plus de place pour une condition</translation>
+    </message>
+    <message>
+        <source>Remove a condition of the filter.</source>
+        <translation>Retirez une condition du filtre.</translation>
+    </message>
+    <message>
+        <source>The sheet was cancelled</source>
+        <translation>La fiche a été annulée</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1056,11 +1072,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>“%1” is a condition on a field, not a word</source>
-        <translation>« %1 » est une condition sur un champ, pas un mot</translation>
+        <translation>«&#xa0;%1&#xa0;» est une condition sur un champ, pas un mot</translation>
     </message>
     <message>
         <source>Ask for fields in the search field at the top: every view shows what they leave. A word that holds a colon is put in quotation marks.</source>
-        <translation>Demandez des champs dans le champ de recherche en haut : chaque vue montre ce qu’ils retiennent. Un mot qui contient un deux-points se met entre guillemets.</translation>
+        <translation>Demandez des champs dans le champ de recherche en haut&#xa0;: chaque vue montre ce qu’ils retiennent. Un mot qui contient un deux-points se met entre guillemets.</translation>
     </message>
     <message>
         <source>it asks only for words that are not there</source>
@@ -2001,11 +2017,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>observed: %1</source>
-        <translation>observé : %1</translation>
+        <translation>observé&#xa0;: %1</translation>
     </message>
     <message>
         <source>95% interval: %1</source>
-        <translation>Intervalle à 95 % : %1</translation>
+        <translation>Intervalle à 95&#xa0;%&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answered within 30 days</source>
@@ -2013,7 +2029,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: negative</source>
-        <translation>%1 : négatif</translation>
+        <translation>%1&#xa0;: négatif</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -2033,7 +2049,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>First answer: median delay</source>
-        <translation>Première réponse : délai médian</translation>
+        <translation>Première réponse&#xa0;: délai médian</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2041,7 +2057,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>A (95% CI)</source>
-        <translation>A (IC à 95 %)</translation>
+        <translation>A (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>n, A</source>
@@ -2049,7 +2065,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>B (95% CI)</source>
-        <translation>B (IC à 95 %)</translation>
+        <translation>B (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>n, B</source>
@@ -2057,7 +2073,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>A − B (95% CI)</source>
-        <translation>A − B (IC à 95 %)</translation>
+        <translation>A − B (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>What may be said</source>
@@ -2077,7 +2093,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Share of negatives: A %1, B %2.</source>
-        <translation>Part de négatifs : A %1, B %2.</translation>
+        <translation>Part de négatifs&#xa0;: A %1, B %2.</translation>
     </message>
     <message>
         <source>No difference between A and B that n allows to see.</source>
@@ -2085,19 +2101,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Differences A − B that n allows to see: %1.</source>
-        <translation>Différences A − B que n permet de voir : %1.</translation>
+        <translation>Différences A − B que n permet de voir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>differences of shares in points, their intervals: Newcombe, method 10</source>
-        <translation>différences de parts en points, leurs intervalles : Newcombe, méthode 10</translation>
+        <translation>différences de parts en points, leurs intervalles&#xa0;: Newcombe, méthode 10</translation>
     </message>
     <message>
         <source>%1: hollow point</source>
-        <translation>%1 : point creux</translation>
+        <translation>%1&#xa0;: point creux</translation>
     </message>
     <message>
         <source>A and B share %1: intervals take the sides for different people and are approximate</source>
-        <translation>A et B ont en commun %1 : les intervalles supposent des personnes différentes de chaque côté et sont approximatifs</translation>
+        <translation>A et B ont en commun %1&#xa0;: les intervalles supposent des personnes différentes de chaque côté et sont approximatifs</translation>
     </message>
     <message>
         <source>these data date no first answer</source>
@@ -2125,19 +2141,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>sentiments of experiences that state one · 95% intervals</source>
-        <translation>ressentis des expériences qui en disent un · intervalles à 95 %</translation>
+        <translation>ressentis des expériences qui en disent un · intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>A: n = %1, B: n = %2</source>
-        <translation>A : n = %1, B : n = %2</translation>
+        <translation>A&#xa0;: n = %1, B&#xa0;: n = %2</translation>
     </message>
     <message>
         <source>No experience is on side %1.</source>
@@ -2181,7 +2197,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Median of %1 départements: %2</source>
-        <translation>Médiane de %1 départements : %2</translation>
+        <translation>Médiane de %1 départements&#xa0;: %2</translation>
     </message>
     <message>
         <source>quartiles %1 – %2</source>
@@ -2197,7 +2213,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>share between and within: no département has two structures</source>
-        <translation>part entre et au sein : aucun département n’a deux structures</translation>
+        <translation>part entre et au sein&#xa0;: aucun département n’a deux structures</translation>
     </message>
     <message>
         <source>%1 by département</source>
@@ -2209,15 +2225,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Hatched: %1 or no value · classes of equal size</source>
-        <translation>Hachuré : %1 ou aucune valeur · classes d’effectif égal</translation>
+        <translation>Hachuré&#xa0;: %1 ou aucune valeur · classes d’effectif égal</translation>
     </message>
     <message>
         <source>%1: between and within départements</source>
-        <translation>%1 : entre les départements et en leur sein</translation>
+        <translation>%1&#xa0;: entre les départements et en leur sein</translation>
     </message>
     <message>
         <source>Boxes: quartiles and median · without a département: %1 structures</source>
-        <translation>Boîtes : quartiles et médiane · sans département : %1 structures</translation>
+        <translation>Boîtes&#xa0;: quartiles et médiane · sans département&#xa0;: %1 structures</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2225,7 +2241,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Points: structures; box: quartiles and median; whiskers within 1.5 interquartile ranges; fewer than %1 values: points only · without a value: %2 structures</source>
-        <translation>Points : structures ; boîte : quartiles et médiane ; moustaches jusqu’à 1,5 écart interquartile ; moins de %1 valeurs : points seuls · sans valeur : %2 structures</translation>
+        <translation>Points&#xa0;: structures&#x202f;; boîte&#xa0;: quartiles et médiane&#x202f;; moustaches jusqu’à 1,5 écart interquartile&#x202f;; moins de %1 valeurs&#xa0;: points seuls · sans valeur&#xa0;: %2 structures</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2258,11 +2274,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>no correlation: one of the two does not vary</source>
-        <translation>pas de corrélation : l’un des deux ne varie pas</translation>
+        <translation>pas de corrélation&#xa0;: l’un des deux ne varie pas</translation>
     </message>
     <message>
         <source>Against the medians: both higher %1, both lower %2, only the horizontal one higher %3, only the vertical one higher %4, on a median %5</source>
-        <translation>Par rapport aux médianes : les deux plus hauts %1, les deux plus bas %2, seul l’horizontal plus haut %3, seul le vertical plus haut %4, sur une médiane %5</translation>
+        <translation>Par rapport aux médianes&#xa0;: les deux plus hauts %1, les deux plus bas %2, seul l’horizontal plus haut %3, seul le vertical plus haut %4, sur une médiane %5</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2278,7 +2294,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: nothing in the selection has both indicators.</source>
-        <translation>%1 : rien dans la sélection n’a les deux indicateurs.</translation>
+        <translation>%1&#xa0;: rien dans la sélection n’a les deux indicateurs.</translation>
     </message>
     <message>
         <source>another unit</source>
@@ -2302,15 +2318,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: no period has a value.</source>
-        <translation>%1 : aucune période n’a de valeur.</translation>
+        <translation>%1&#xa0;: aucune période n’a de valeur.</translation>
     </message>
     <message>
         <source>%1: %2 (%3) to %4 (%5); %6.</source>
-        <translation>%1 : %2 (%3) à %4 (%5) ; %6.</translation>
+        <translation>%1&#xa0;: %2 (%3) à %4 (%5)&#x202f;; %6.</translation>
     </message>
     <message>
         <source>Filled: compared · hollow: not compared · a direction is said from %1 comparable points on (Mann–Kendall, p &lt; 0.05)</source>
-        <translation>Plein : comparé · creux : non comparé · une tendance est énoncée à partir de %1 points comparables (Mann-Kendall, p &lt; 0,05)</translation>
+        <translation>Plein&#xa0;: comparé · creux&#xa0;: non comparé · une tendance est énoncée à partir de %1 points comparables (Mann-Kendall, p &lt; 0,05)</translation>
     </message>
     <message>
         <source>, for the worse</source>
@@ -2346,11 +2362,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Interval: — (%1)</source>
-        <translation>Intervalle : — (%1)</translation>
+        <translation>Intervalle&#xa0;: — (%1)</translation>
     </message>
     <message>
         <source>Middle half of the peers: %1 – %2, median %3</source>
-        <translation>Moitié centrale des pairs : %1 – %2, médiane %3</translation>
+        <translation>Moitié centrale des pairs&#xa0;: %1 – %2, médiane %3</translation>
     </message>
     <message>
         <source>several units</source>
@@ -2410,7 +2426,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Right = higher value. Band: middle half of the peers; line: their median. Better and worse only where somebody decided which side is better.</source>
-        <translation>Droite = valeur plus haute. Bande : moitié centrale des pairs ; trait : leur médiane. Meilleur et moins bon seulement là où quelqu’un a décidé quel sens est le meilleur.</translation>
+        <translation>Droite = valeur plus haute. Bande&#xa0;: moitié centrale des pairs&#x202f;; trait&#xa0;: leur médiane. Meilleur et moins bon seulement là où quelqu’un a décidé quel sens est le meilleur.</translation>
     </message>
     <message>
         <source>lower outliers</source>
@@ -2446,7 +2462,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2458,11 +2474,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Map of the regions: none has enough experiences to be shown.</source>
-        <translation>Carte des régions : aucune n’a assez d’expériences pour être montrée.</translation>
+        <translation>Carte des régions&#xa0;: aucune n’a assez d’expériences pour être montrée.</translation>
     </message>
     <message>
         <source>Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6).</source>
-        <translation>Carte de %1 territoires : %2 ; le plus haut : %3 (%4), le plus bas : %5 (%6).</translation>
+        <translation>Carte de %1 territoires&#xa0;: %2&#x202f;; le plus haut&#xa0;: %3 (%4), le plus bas&#xa0;: %5 (%6).</translation>
     </message>
     <message>
         <source>place of the user</source>
@@ -2482,7 +2498,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>of experiences, after Kaplan and Meier: those still waiting count as long as they have waited</source>
-        <translation>parmi les expériences, selon Kaplan et Meier : celles qui attendent encore comptent pour leur durée d’attente</translation>
+        <translation>parmi les expériences, selon Kaplan et Meier&#xa0;: celles qui attendent encore comptent pour leur durée d’attente</translation>
     </message>
     <message>
         <source>counted in mentions</source>
@@ -2498,19 +2514,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>smoothed: drawn towards the common share, the more the fewer there are (empirical Bayes, Marshall 1991)</source>
-        <translation>lissé : ramené vers la part commune, d’autant plus que l’effectif est petit (bayésien empirique, Marshall 1991)</translation>
+        <translation>lissé&#xa0;: ramené vers la part commune, d’autant plus que l’effectif est petit (bayésien empirique, Marshall 1991)</translation>
     </message>
     <message>
         <source>%1: not shown</source>
-        <translation>%1 : non affiché</translation>
+        <translation>%1&#xa0;: non affiché</translation>
     </message>
     <message>
         <source>%1: hatched</source>
-        <translation>%1 : hachuré</translation>
+        <translation>%1&#xa0;: hachuré</translation>
     </message>
     <message>
         <source>classes: %1</source>
-        <translation>classes : %1</translation>
+        <translation>classes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 structures with a known place</source>
@@ -2586,11 +2602,51 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>the series breaks before it: %1</source>
-        <translation>rupture de série juste avant : %1</translation>
+        <translation>rupture de série juste avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · percentile %2 · %3</source>
         <translation>%1 · rang centile %2 · %3</translation>
+    </message>
+    <message>
+        <source>Middle half of the départements: %1 – %2, median %3</source>
+        <translation>Moitié centrale des départements : %1 – %2, médiane %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>too few départements to compare with</source>
+        <translation>trop peu de départements pour comparer</translation>
+    </message>
+    <message>
+        <source>Among the départements</source>
+        <translation>Parmi les départements</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>No indicator can be shown for %1.</source>
+        <translation>Aucun indicateur ne peut être montré pour %1.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1 among the départements. %2.</source>
+        <translation>Indicateurs de %1 parmi les départements. %2.</translation>
+    </message>
+    <message>
+        <source>percentile among the départements</source>
+        <translation>percentile parmi les départements</translation>
+    </message>
+    <message>
+        <source>Median of the structures here, each with its latest value, among the medians of the départements</source>
+        <translation>Médiane des structures du département, chacune avec sa dernière valeur, parmi les médianes des départements</translation>
+    </message>
+    <message>
+        <source>Right = higher value; n = départements with at least %1 values. Band: their middle half; line: their median. Better and worse only where somebody decided which side is better.</source>
+        <translation>À droite = valeur plus haute ; n = départements avec au moins %1 valeurs. Bande : leur moitié centrale ; trait : leur médiane. « Meilleur » et « moins bon » seulement si quelqu’un a décidé quel sens est le bon.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3623,21 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>PagedDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The document could not be saved</source>
+        <translation>Le document n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a le fichier ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>placed in commune %1 by the rule “%2”</source>
@@ -4323,16 +4394,20 @@ Commandes (chacune a --help)&#xa0;:
         <source>The copied text seems to hold %1: remove it before you pass the quotation on.</source>
         <translation>Le texte copié semble contenir %1&#xa0;: à retirer avant de transmettre la citation.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>QuotationDocument</name>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation>Codes : %1</translation>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No such form of document</source>
@@ -4751,6 +4826,85 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Experiences › Texts</source>
+        <translation>Expériences › Textes</translation>
+    </message>
+    <message>
+        <source>Experiences › Concordance</source>
+        <translation>Expériences › Concordance</translation>
+    </message>
+    <message>
+        <source>Next testimony</source>
+        <translation>Témoignage suivant</translation>
+    </message>
+    <message>
+        <source>Previous testimony</source>
+        <translation>Témoignage précédent</translation>
+    </message>
+    <message>
+        <source>Read on, to the next testimony at the end</source>
+        <translation>Lire la suite, puis le témoignage suivant</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Remonter dans le texte</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Colour (0 takes it away)</source>
+        <translation>Couleur (0 l’enlève)</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Copy the quotation</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <translation>Taille habituelle des lettres</translation>
+    </message>
+    <message>
+        <source>Bookmark the testimonies of the chosen lines</source>
+        <translation>Mettre un signet aux témoignages des lignes choisies</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The snapshot could not be opened</source>
@@ -5070,6 +5224,104 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>TerritoryDocument</name>
+    <message>
+        <source>In the users&apos; words</source>
+        <translation>Dans les mots des usagers</translation>
+    </message>
+    <message>
+        <source>Source and method</source>
+        <translation>Source et méthode</translation>
+    </message>
+    <message>
+        <source>Testimonies are voluntary and moderated: they are no sample of the users, and départements are compared here without being ranked. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.</source>
+        <translation>Les témoignages sont volontaires et modérés : ils ne sont pas un échantillon des usagers, et les départements sont ici comparés sans être classés. Intervalles à 95 % : Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryFacts</name>
+    <message>
+        <source>caution: %1</source>
+        <translation>prudence : %1</translation>
+    </message>
+    <message>
+        <source>higher than in %1 of the %2 other départements with n ≥ %3</source>
+        <translation>plus haut que dans %1 des %2 autres départements avec n ≥ %3</translation>
+    </message>
+    <message>
+        <source>everywhere: %1</source>
+        <translation>partout : %1</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that state one</source>
+        <translation>%1 sur %2 qui en expriment un</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>95% CI: %1–%2 days</source>
+        <translation>IC 95 % : %1–%2 jours</translation>
+    </message>
+    <message>
+        <source>95% CI: from %1 days</source>
+        <translation>IC 95 % : à partir de %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 ont une réponse</translation>
+    </message>
+    <message>
+        <source>First answer, median</source>
+        <translation>1re réponse, médiane</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Answered within %1 days</source>
+        <translation>Réponse en %1 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>other networks: %1</source>
+        <translation>autres réseaux : %1</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>of which active: %1</source>
+        <translation>dont actives : %1</translation>
+    </message>
+    <message>
+        <source>Delays: this snapshot dates no answer.</source>
+        <translation>Délais : cet instantané ne date aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Delays run from publication to the first answer; those that wait are counted as waiting until %1 (Kaplan–Meier).</source>
+        <translation>Les délais vont de la publication à la première réponse ; ce qui attend est compté comme en attente jusqu’au %1 (Kaplan–Meier).</translation>
+    </message>
+    <message>
+        <source>Shares of sentiments leave the filter&apos;s choice among sentiments aside.</source>
+        <translation>Les parts de ressentis laissent de côté le choix du filtre parmi les ressentis.</translation>
+    </message>
+</context>
+<context>
     <name>TestimonyMarker</name>
     <message>
         <source>bookmark</source>
@@ -5129,8 +5381,56 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Data: %1, %2.</source>
-        <translation>Données&#xa0;: %1, %2.</translation>
+        <source>Data that you import: %1, %2. None of it is distributed with Vigie.</source>
+        <translation>Données que vous importez : %1, %2. Aucune n’est distribuée avec Vigie.</translation>
+    </message>
+    <message>
+        <source>Outlines of the map: Natural Earth (public domain); GSHHG and DCW-GMT, P. Wessel and W. H. F. Smith (LGPL-3.0-or-later); modified.</source>
+        <translation>Contours de la carte : Natural Earth (domaine public) ; GSHHG et DCW-GMT, P. Wessel et W. H. F. Smith (LGPL-3.0-or-later) ; modifiés.</translation>
+    </message>
+    <message>
+        <source>Codes, names, populations and postal codes: Insee, La Poste, DGFiP, by way of Etalab (Licence Ouverte 2.0).</source>
+        <translation>Codes, noms, populations et codes postaux : Insee, La Poste, DGFiP, par Etalab (Licence Ouverte 2.0).</translation>
+    </message>
+    <message>
+        <source>Places of towns and capitals: GeoNames (CC BY 4.0), modified. Positions of many towns are approximate.</source>
+        <translation>Position des villes et des capitales : GeoNames (CC BY 4.0), modifiées. Beaucoup de positions sont approximatives.</translation>
+    </message>
+    <message>
+        <source>Names of countries: i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0).</source>
+        <translation>Noms des pays : i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0).</translation>
+    </message>
+    <message>
+        <source>Colours: ColorBrewer (Apache-2.0), and after Masataka Okabe and Kei Ito.</source>
+        <translation>Couleurs : ColorBrewer (Apache-2.0), et d’après Masataka Okabe et Kei Ito.</translation>
+    </message>
+    <message>
+        <source>Demonstration: fictitious data, written for Vigie.</source>
+        <translation>Démonstration : données fictives, écrites pour Vigie.</translation>
+    </message>
+    <message>
+        <source>Vigie is not affiliated with the DITP or Services Publics +, and is not endorsed by them.</source>
+        <translation>Vigie n’est pas affiliée à la DITP ni à Services Publics +, et n’est pas approuvée par eux.</translation>
+    </message>
+    <message>
+        <source>Sources of the data and their licences</source>
+        <translation>Sources des données et leurs licences</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Works of others</source>
+        <translation>&amp;Œuvres d’autrui</translation>
+    </message>
+    <message>
+        <source>Licence of Vigie</source>
+        <translation>Licence de Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5461,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5527,18 @@ Commandes (chacune a --help)&#xa0;:
         <source>The filter was copied as text</source>
         <translation>Le filtre a été copié comme texte</translation>
     </message>
+    <message>
+        <source>%1 negative (%2)</source>
+        <translation>%1 négatifs (%2)</translation>
+    </message>
+    <message>
+        <source>negative: %1</source>
+        <translation>négatifs : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that state a sentiment, whatever the filter asks of it</source>
+        <translation>%1 des %2 qui disent un ressenti, quoi que le filtre en demande</translation>
+    </message>
 </context>
 <context>
     <name>vigie::CodeEditor</name>
@@ -5240,7 +5552,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>One of your own tags: type, and Enter adds it (T)</source>
-        <translation>Une étiquette à vous : tapez, puis Entrée l’ajoute (T)</translation>
+        <translation>Une étiquette à vous&#xa0;: tapez, puis Entrée l’ajoute (T)</translation>
     </message>
     <message>
         <source>%1 — click to take this code away</source>
@@ -5248,7 +5560,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Take the code away: %1</source>
-        <translation>Retirer le code : %1</translation>
+        <translation>Retirer le code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5693,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Deux filtres</translation>
     </message>
     <message>
-        <source>The testimonies that the filter leaves. A double click on a point, a curve or a month filters.</source>
-        <translation>Les témoignages que le filtre retient. Un double clic sur un point, une courbe ou un mois filtre.</translation>
-    </message>
-    <message>
         <source>Filters the experiences that still waited on the date of the data, and lists them.</source>
         <translation>Filtre les expériences qui attendaient encore à la date des données, et les liste.</translation>
     </message>
@@ -5396,12 +5704,16 @@ Commandes (chacune a --help)&#xa0;:
         <source>Unanswered for more than %1 days (%2)</source>
         <translation>Sans réponse depuis plus de %1 jours (%2)</translation>
     </message>
+    <message>
+        <source>The testimonies that the filter leaves. A double click on a point, a curve or a month filters; with Ctrl, it also leads to them.</source>
+        <translation>Les témoignages que laisse le filtre. Un double clic sur un point, une courbe ou un mois filtre ; avec Ctrl, il y conduit aussi.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ConcordanceBar</name>
     <message>
         <source>A word, a beginning* or “a phrase”, then Enter</source>
-        <translation>Un mot, un début* ou « une expression », puis Entrée</translation>
+        <translation>Un mot, un début* ou «&#xa0;une expression&#xa0;», puis Entrée</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -5445,7 +5757,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The testimonies of the chosen lines; once more takes the bookmark away</source>
-        <translation>Les témoignages des lignes choisies ; une seconde fois retire le signet</translation>
+        <translation>Les témoignages des lignes choisies&#x202f;; une seconde fois retire le signet</translation>
     </message>
     <message>
         <source>Export the lines…</source>
@@ -5479,7 +5791,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Sorts by the first word to the left; once more, by the second</source>
-        <translation>Trie par le premier mot à gauche ; une seconde fois, par le deuxième</translation>
+        <translation>Trie par le premier mot à gauche&#x202f;; une seconde fois, par le deuxième</translation>
     </message>
     <message>
         <source>Sorts by the keyword</source>
@@ -5487,7 +5799,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Sorts by the first word to the right; once more, by the second</source>
-        <translation>Trie par le premier mot à droite ; une seconde fois, par le deuxième</translation>
+        <translation>Trie par le premier mot à droite&#x202f;; une seconde fois, par le deuxième</translation>
     </message>
     <message>
         <source>Sorts in the order of publication</source>
@@ -5554,7 +5866,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Which word is to be seen in its context? Type one above, or search words in the field at the top: without a word here, those of the filter are shown.</source>
-        <translation>Quel mot voir dans son contexte ? Tapez-en un ci-dessus, ou cherchez des mots dans le champ en haut : sans mot ici, ceux du filtre sont montrés.</translation>
+        <translation>Quel mot voir dans son contexte&#x202f;? Tapez-en un ci-dessus, ou cherchez des mots dans le champ en haut&#xa0;: sans mot ici, ceux du filtre sont montrés.</translation>
     </message>
     <message>
         <source>Reading… these are the lines of before.</source>
@@ -5567,8 +5879,8 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>The first %Ln line(s); all are being counted…</source>
         <translation>
-            <numerusform>La première ligne (%Ln) ; toutes sont en cours de comptage…</numerusform>
-            <numerusform>Les %Ln premières lignes ; toutes sont en cours de comptage…</numerusform>
+            <numerusform>La première ligne (%Ln)&#x202f;; toutes sont en cours de comptage…</numerusform>
+            <numerusform>Les %Ln premières lignes&#x202f;; toutes sont en cours de comptage…</numerusform>
         </translation>
     </message>
     <message>
@@ -5591,7 +5903,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>only %1 of the lines are listed: ask for something narrower</source>
-        <translation>seules %1 des lignes sont listées : demandez plus précis</translation>
+        <translation>seules %1 des lignes sont listées&#xa0;: demandez plus précis</translation>
     </message>
     <message>
         <source>Stopped. Enter in the field reads again.</source>
@@ -5599,13 +5911,13 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Stopped: these are the lines of before.</source>
-        <translation>Arrêté : ces lignes sont celles d’avant.</translation>
+        <translation>Arrêté&#xa0;: ces lignes sont celles d’avant.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: these are the first %Ln line(s).</source>
         <translation>
-            <numerusform>Arrêté : voici la première ligne (%Ln).</numerusform>
-            <numerusform>Arrêté : voici les %Ln premières lignes.</numerusform>
+            <numerusform>Arrêté&#xa0;: voici la première ligne (%Ln).</numerusform>
+            <numerusform>Arrêté&#xa0;: voici les %Ln premières lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5656,7 +5968,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
@@ -5721,7 +6033,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Which columns are seen; also by a right click on their heads</source>
-        <translation>Colonnes affichées ; aussi par un clic droit sur leurs en-têtes</translation>
+        <translation>Colonnes affichées&#x202f;; aussi par un clic droit sur leurs en-têtes</translation>
     </message>
     <message>
         <source>%1 read of %2</source>
@@ -5857,15 +6169,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Not in the selection: the filter leaves this testimony out.</source>
-        <translation>Hors de la sélection : le filtre laisse ce témoignage de côté.</translation>
+        <translation>Hors de la sélection&#xa0;: le filtre laisse ce témoignage de côté.</translation>
     </message>
     <message>
         <source>Posted as: %1</source>
-        <translation>Posté comme : %1</translation>
+        <translation>Posté comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>the user lives in: %1</source>
-        <translation>l’usager habite : %1</translation>
+        <translation>l’usager habite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the structure</source>
@@ -5877,7 +6189,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Author&apos;s verdict: %1</source>
-        <translation>Avis de l’auteur : %1</translation>
+        <translation>Avis de l’auteur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5970,11 +6282,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Bookmark (B); unread again: R</source>
-        <translation>Signet (B) ; remettre en non lu : R</translation>
+        <translation>Signet (B)&#x202f;; remettre en non lu&#xa0;: R</translation>
     </message>
     <message>
         <source>Write a note (N); Escape goes back to the list</source>
-        <translation>Écrire une note (N) ; Échap revient à la liste</translation>
+        <translation>Écrire une note (N)&#x202f;; Échap revient à la liste</translation>
     </message>
     <message>
         <source>Not in the selection</source>
@@ -6096,7 +6408,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation>En évidence : %1</translation>
+        <translation>En évidence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6203,15 +6515,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>1,000 to 1,999</source>
-        <translation>1 000 à 1 999</translation>
+        <translation>1&#x202f;000 à 1&#x202f;999</translation>
     </message>
     <message>
         <source>2,000 to 4,999</source>
-        <translation>2 000 à 4 999</translation>
+        <translation>2&#x202f;000 à 4&#x202f;999</translation>
     </message>
     <message>
         <source>5,000 characters or more</source>
-        <translation>5 000 caractères ou plus</translation>
+        <translation>5&#x202f;000 caractères ou plus</translation>
     </message>
     <message>
         <source>Mixed criteria (− and +)</source>
@@ -6301,7 +6613,63 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The group &quot;%1&quot; chooses nothing: %2</source>
-        <translation>Le groupe « %1 » ne choisit rien : %2</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» ne choisit rien&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help of Vigie</source>
+        <translation>Aide de Vigie</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help and is not followed: %1</source>
+        <translation>Ce lien sort de l’aide et n’est pas suivi : %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) with these words</source>
+        <translation>
+            <numerusform>%Ln section avec ces mots</numerusform>
+            <numerusform>%Ln sections avec ces mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No section has all these words. Try fewer, or the beginning of a word.</source>
+        <translation>Aucune section n’a tous ces mots. Essayez-en moins, ou le début d’un mot.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6890,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>95% CI</source>
-        <translation>IC à 95 %</translation>
+        <translation>IC à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Structures taken out of the strip</source>
@@ -6565,7 +6933,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>There is a group named “%1” already: give another name.</source>
-        <translation>Un groupe nommé « %1 » existe déjà : donnez un autre nom.</translation>
+        <translation>Un groupe nommé «&#xa0;%1&#xa0;» existe déjà&#xa0;: donnez un autre nom.</translation>
     </message>
     <message>
         <source>group of structures</source>
@@ -6574,8 +6942,8 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>The group “%1” has %Ln structure(s).</source>
         <translation>
-            <numerusform>Le groupe « %1 » a %Ln structure.</numerusform>
-            <numerusform>Le groupe « %1 » a %Ln structures.</numerusform>
+            <numerusform>Le groupe «&#xa0;%1&#xa0;» a %Ln structure.</numerusform>
+            <numerusform>Le groupe «&#xa0;%1&#xa0;» a %Ln structures.</numerusform>
         </translation>
     </message>
 </context>
@@ -6619,7 +6987,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>unknown: the proposal is refused</source>
-        <translation>inconnu : la proposition est refusée</translation>
+        <translation>inconnu&#xa0;: la proposition est refusée</translation>
     </message>
     <message>
         <source>as published or proposed</source>
@@ -6647,7 +7015,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Definition: %1</source>
-        <translation>Définition : %1</translation>
+        <translation>Définition&#xa0;: %1</translation>
     </message>
     <message>
         <source>No indicator is chosen.</source>
@@ -6662,7 +7030,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Double click on a point: its sheet; on a line: filter</source>
-        <translation>Double clic sur un point : sa fiche ; sur une ligne : filtrer</translation>
+        <translation>Double clic sur un point&#xa0;: sa fiche&#x202f;; sur une ligne&#xa0;: filtrer</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +7069,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>proposed: %1, because it says “%2”</source>
-        <translation>proposé : %1, à cause de la mention « %2 »</translation>
+        <translation>proposé&#xa0;: %1, à cause de la mention «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (proposed)</source>
@@ -6806,7 +7174,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Not watched: nobody decided which side is better</source>
-        <translation>Non surveillé : personne n’a décidé quel sens est le meilleur</translation>
+        <translation>Non surveillé&#xa0;: personne n’a décidé quel sens est le meilleur</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -6845,8 +7213,8 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>%Ln left out: values in several units</source>
         <translation>
-            <numerusform>%Ln écarté : valeurs en plusieurs unités</numerusform>
-            <numerusform>%Ln écartés : valeurs en plusieurs unités</numerusform>
+            <numerusform>%Ln écarté&#xa0;: valeurs en plusieurs unités</numerusform>
+            <numerusform>%Ln écartés&#xa0;: valeurs en plusieurs unités</numerusform>
         </translation>
     </message>
 </context>
@@ -7137,23 +7505,23 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::MapControls</name>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation>A&amp;fficher :</translation>
+        <translation>A&amp;fficher&#xa0;:</translation>
     </message>
     <message>
         <source>b&amp;y:</source>
-        <translation>&amp;par :</translation>
+        <translation>&amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;place:</source>
-        <translation>l&amp;ieu :</translation>
+        <translation>l&amp;ieu&#xa0;:</translation>
     </message>
     <message>
         <source>co&amp;unting:</source>
-        <translation>en &amp;comptant :</translation>
+        <translation>en &amp;comptant&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;lasses:</source>
-        <translation>C&amp;lasses :</translation>
+        <translation>C&amp;lasses&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;mooth</source>
@@ -7212,7 +7580,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -7250,11 +7618,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation>Couleur : %1</translation>
+        <translation>Couleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (key %2; 0 takes the colour away)</source>
-        <translation>%1 (touche %2 ; 0 retire la couleur)</translation>
+        <translation>%1 (touche %2&#x202f;; 0 retire la couleur)</translation>
     </message>
     <message>
         <source>The text has changed since this note was written.</source>
@@ -7325,7 +7693,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The arrows move the period by a month, with Shift its end; Enter chooses it.</source>
-        <translation>Les flèches déplacent la période d’un mois, avec Maj sa fin ; Entrée la choisit.</translation>
+        <translation>Les flèches déplacent la période d’un mois, avec Maj sa fin&#x202f;; Entrée la choisit.</translation>
     </message>
 </context>
 <context>
@@ -7430,7 +7798,7 @@ Commandes (chacune a --help)&#xa0;:
         <source>Testimony no. %1 is not in this snapshot: it was withdrawn, or belongs to another one. What you wrote is kept.
 
 %2</source>
-        <translation>Le témoignage n° %1 n’est pas dans cet instantané : il a été retiré, ou appartient à un autre. Ce que vous avez écrit est conservé.
+        <translation>Le témoignage n°&#xa0;%1 n’est pas dans cet instantané&#xa0;: il a été retiré, ou appartient à un autre. Ce que vous avez écrit est conservé.
 
 %2</translation>
     </message>
@@ -7444,7 +7812,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>New name of “%1” (the name of another code joins the two for good):</source>
-        <translation>Nouveau nom de « %1 » (le nom d’un autre code réunit les deux définitivement) :</translation>
+        <translation>Nouveau nom de «&#xa0;%1&#xa0;» (le nom d’un autre code réunit les deux définitivement)&#xa0;:</translation>
     </message>
     <message>
         <source>take a code away</source>
@@ -7473,8 +7841,8 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>%Ln testimony(ies) chosen by hand, not a sample.</source>
         <translation>
-            <numerusform>%Ln témoignage choisi à la main : ce n’est pas un échantillon.</numerusform>
-            <numerusform>%Ln témoignages choisis à la main : ce n’est pas un échantillon.</numerusform>
+            <numerusform>%Ln témoignage choisi à la main&#xa0;: ce n’est pas un échantillon.</numerusform>
+            <numerusform>%Ln témoignages choisis à la main&#xa0;: ce n’est pas un échantillon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7489,7 +7857,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::NotebookModel</name>
     <message>
         <source>Testimony no. %1 is not in this snapshot</source>
-        <translation>Le témoignage n° %1 n’est pas dans cet instantané</translation>
+        <translation>Le témoignage n°&#xa0;%1 n’est pas dans cet instantané</translation>
     </message>
     <message>
         <source>bookmarked</source>
@@ -7528,15 +7896,15 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::NothingLeft</name>
     <message>
         <source>This snapshot has no experiences: import the file of experiences.</source>
-        <translation>Cet instantané n’a pas d’expériences : importez le fichier des expériences.</translation>
+        <translation>Cet instantané n’a pas d’expériences&#xa0;: importez le fichier des expériences.</translation>
     </message>
     <message>
         <source>No experience: the conditions of the filter exclude everything together.</source>
-        <translation>Aucune expérience : les conditions du filtre, ensemble, excluent tout.</translation>
+        <translation>Aucune expérience&#xa0;: les conditions du filtre, ensemble, excluent tout.</translation>
     </message>
     <message>
         <source>No experience: the filter excludes everything.</source>
-        <translation>Aucune expérience : le filtre exclut tout.</translation>
+        <translation>Aucune expérience&#xa0;: le filtre exclut tout.</translation>
     </message>
     <message>
         <source>Remove the whole filter</source>
@@ -7544,7 +7912,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Excludes everything: %1</source>
-        <translation>Exclut tout : %1</translation>
+        <translation>Exclut tout&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove this filter (%Ln experience(s))</source>
@@ -7555,7 +7923,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Remove this condition: %1</source>
-        <translation>Retirer cette condition : %1</translation>
+        <translation>Retirer cette condition&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7617,7 +7985,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>How many times more often together than independent things would be: compare pairs with each other rather than with 1</source>
-        <translation>Combien de fois plus souvent ensemble que ne le seraient des éléments indépendants : comparez les paires entre elles plutôt qu’à 1</translation>
+        <translation>Combien de fois plus souvent ensemble que ne le seraient des éléments indépendants&#xa0;: comparez les paires entre elles plutôt qu’à 1</translation>
     </message>
     <message>
         <source>Jaccard</source>
@@ -7625,7 +7993,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Experiences with both, of those with the one or the other: 0 to 1</source>
-        <translation>Expériences ayant les deux, parmi celles qui ont l’un ou l’autre : de 0 à 1</translation>
+        <translation>Expériences ayant les deux, parmi celles qui ont l’un ou l’autre&#xa0;: de 0 à 1</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7633,15 +8001,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>n &lt; %1: no ratio</source>
-        <translation>n &lt; %1 : pas de ratio</translation>
+        <translation>n &lt; %1&#xa0;: pas de ratio</translation>
     </message>
     <message>
         <source>n &lt; %1: with caution</source>
-        <translation>n &lt; %1 : avec prudence</translation>
+        <translation>n &lt; %1&#xa0;: avec prudence</translation>
     </message>
 </context>
 <context>
@@ -7691,7 +8059,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2, %3 negative</source>
-        <translation>%1 : %2, dont %3 négatives</translation>
+        <translation>%1&#xa0;: %2, dont %3 négatives</translation>
     </message>
 </context>
 <context>
@@ -7706,7 +8074,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Pin this place: it keeps the present filter, whatever is filtered elsewhere</source>
-        <translation>Épingler cette vue : elle garde le filtre actuel, quoi qu’on filtre ailleurs</translation>
+        <translation>Épingler cette vue&#xa0;: elle garde le filtre actuel, quoi qu’on filtre ailleurs</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7714,11 +8082,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Release this place: it follows the filter again</source>
-        <translation>Libérer cette vue : elle suit de nouveau le filtre</translation>
+        <translation>Libérer cette vue&#xa0;: elle suit de nouveau le filtre</translation>
     </message>
     <message>
         <source>Pinned: it keeps its own filter</source>
-        <translation>Épinglée : elle garde son propre filtre</translation>
+        <translation>Épinglée&#xa0;: elle garde son propre filtre</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -7733,7 +8101,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Pinned: %1 — %2</source>
-        <translation>Épinglée : %1 — %2</translation>
+        <translation>Épinglée&#xa0;: %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -7748,13 +8116,13 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>%Ln snapshot(s) of this project are not on this machine: %1. Put the files beside the project and open it again.</source>
         <translation>
-            <numerusform>%Ln instantané de ce projet n’est pas sur cette machine : %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
-            <numerusform>%Ln instantanés de ce projet ne sont pas sur cette machine : %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
+            <numerusform>%Ln instantané de ce projet n’est pas sur cette machine&#xa0;: %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
+            <numerusform>%Ln instantanés de ce projet ne sont pas sur cette machine&#xa0;: %1. Placez les fichiers à côté du projet et ouvrez-le de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Project saved: %1 (%2)</source>
-        <translation>Projet enregistré : %1 (%2)</translation>
+        <translation>Projet enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -7816,7 +8184,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>A project is one file for another person or another machine: your notes, codes, groups, decisions, saved views and the filter as it is now, with the snapshots they are about.</source>
-        <translation>Un projet est un fichier unique destiné à une autre personne ou à une autre machine : vos notes, codes, groupes, décisions, vues enregistrées et le filtre tel qu’il est, avec les instantanés concernés.</translation>
+        <translation>Un projet est un fichier unique destiné à une autre personne ou à une autre machine&#xa0;: vos notes, codes, groupes, décisions, vues enregistrées et le filtre tel qu’il est, avec les instantanés concernés.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -7824,7 +8192,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>An embedded snapshot travels with the project. One that is referred to must be on the other machine already; it is recognised by its content.</source>
-        <translation>Un instantané incorporé voyage avec le projet. Un instantané référencé doit déjà être sur l’autre machine ; il est reconnu à son contenu.</translation>
+        <translation>Un instantané incorporé voyage avec le projet. Un instantané référencé doit déjà être sur l’autre machine&#x202f;; il est reconnu à son contenu.</translation>
     </message>
     <message>
         <source>How %1 goes into the project</source>
@@ -7840,7 +8208,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>No snapshot is known: the project will hold your workbook only.</source>
-        <translation>Aucun instantané n’est connu : le projet ne contiendra que votre carnet de travail.</translation>
+        <translation>Aucun instantané n’est connu&#xa0;: le projet ne contiendra que votre carnet de travail.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s) embedded, at most %1</source>
@@ -7859,6 +8227,33 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Ways to go on</source>
         <translation>Suites possibles</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuotationCard</name>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Another one in the place of quotation %1</source>
+        <translation>Une autre à la place de la citation %1</translation>
+    </message>
+    <message>
+        <source>Leave quotation %1 out</source>
+        <translation>Écarter la citation %1</translation>
+    </message>
+    <message>
+        <source>Another testimony of the same sentiment, drawn by chance</source>
+        <translation>Un autre témoignage du même ressenti, tiré au sort</translation>
+    </message>
+    <message>
+        <source>There is no other testimony of the same sentiment here</source>
+        <translation>Il n’y a pas ici d’autre témoignage du même ressenti</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8412,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation>Nom de la vue :</translation>
+        <translation>Nom de la vue&#xa0;:</translation>
     </message>
     <message>
         <source>Save the view</source>
@@ -8025,7 +8420,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>There is a view of this name. Replace it with what is shown?</source>
-        <translation>Une vue porte déjà ce nom. La remplacer par ce qui est affiché ?</translation>
+        <translation>Une vue porte déjà ce nom. La remplacer par ce qui est affiché&#x202f;?</translation>
     </message>
     <message>
         <source>The view is saved. A period such as the last 7 days follows the date of the data.</source>
@@ -8040,7 +8435,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::SavedViews</name>
     <message>
         <source>The saved view &quot;%1&quot; cannot be read</source>
-        <translation>La vue enregistrée « %1 » ne peut pas être lue</translation>
+        <translation>La vue enregistrée «&#xa0;%1&#xa0;» ne peut pas être lue</translation>
     </message>
     <message>
         <source>Delete it and save it anew.</source>
@@ -8060,19 +8455,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>saved view &quot;%1&quot;</source>
-        <translation>vue enregistrée « %1 »</translation>
+        <translation>vue enregistrée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name of the view &quot;%1&quot;</source>
-        <translation>nom de la vue « %1 »</translation>
+        <translation>nom de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deleted view &quot;%1&quot;</source>
-        <translation>suppression de la vue « %1 »</translation>
+        <translation>suppression de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The saved view &quot;%1&quot; cannot be opened on this snapshot</source>
-        <translation>La vue enregistrée « %1 » ne peut pas s’ouvrir sur cet instantané</translation>
+        <translation>La vue enregistrée «&#xa0;%1&#xa0;» ne peut pas s’ouvrir sur cet instantané</translation>
     </message>
 </context>
 <context>
@@ -8094,7 +8489,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
@@ -8105,10 +8500,48 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::ShortcutDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Find an act or a key</source>
+        <translation>Chercher un acte ou une touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln raccourci</numerusform>
+            <numerusform>%Ln raccourcis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No act and no key reads so. Try fewer letters.</source>
+        <translation>Aucun acte, aucune touche ne s’écrit ainsi. Essayez moins de lettres.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::SimilarTestimonies</name>
     <message>
         <source>Title and description are compared by their words: case, accents and punctuation do not count. Two are similar when they have at least 80% of their runs of five words in common, or are joined by others that do.</source>
-        <translation>Le titre et la description sont comparés par leurs mots : casse, accents et ponctuation ne comptent pas. Deux témoignages sont similaires quand au moins 80 % de leurs suites de cinq mots sont communes, ou quand d’autres, similaires, les relient.</translation>
+        <translation>Le titre et la description sont comparés par leurs mots&#xa0;: casse, accents et ponctuation ne comptent pas. Deux témoignages sont similaires quand au moins 80&#xa0;% de leurs suites de cinq mots sont communes, ou quand d’autres, similaires, les relient.</translation>
     </message>
     <message>
         <source>Look for similar testimonies</source>
@@ -8135,7 +8568,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>not in the selection</source>
@@ -8317,7 +8750,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8773,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>A double click on the mark, or Enter, filters; Escape ends the highlight.</source>
-        <translation>Un double clic sur la marque, ou Entrée, filtre ; Échap met fin à la surbrillance.</translation>
+        <translation>Un double clic sur la marque, ou Entrée, filtre&#x202f;; Échap met fin à la surbrillance.</translation>
     </message>
     <message>
         <source>Change the thresholds</source>
@@ -8348,18 +8781,18 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation>En évidence : %1</translation>
+        <translation>En évidence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vigie::StructureExperiences</name>
     <message>
         <source>%1: %2 of %3, share not shown (%4)</source>
-        <translation>%1 : %2 sur %3, part non affichée (%4)</translation>
+        <translation>%1&#xa0;: %2 sur %3, part non affichée (%4)</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 of %5</source>
-        <translation>%1 : %2 (%3), %4 sur %5</translation>
+        <translation>%1&#xa0;: %2 (%3), %4 sur %5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -8370,35 +8803,35 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source> (95% CI: %1–%2)</source>
-        <translation> (IC à 95 % : %1–%2)</translation>
+        <translation> (IC à 95&#xa0;%&#xa0;: %1–%2)</translation>
     </message>
     <message>
         <source> (95% CI: from %1)</source>
-        <translation> (IC à 95 % : dès %1)</translation>
+        <translation> (IC à 95&#xa0;%&#xa0;: dès %1)</translation>
     </message>
     <message>
         <source>First answer: this snapshot dates no answer.</source>
-        <translation>Première réponse : cet instantané ne date aucune réponse.</translation>
+        <translation>Première réponse&#xa0;: cet instantané ne date aucune réponse.</translation>
     </message>
     <message>
         <source>n = %1, of which answered: %2; the others wait until %3</source>
-        <translation>n = %1, dont avec réponse : %2 ; les autres attendent jusqu’au %3</translation>
+        <translation>n = %1, dont avec réponse&#xa0;: %2&#x202f;; les autres attendent jusqu’au %3</translation>
     </message>
     <message>
         <source>First answer, median: not shown (n &lt; %1) · %2</source>
-        <translation>Première réponse, médiane : non affichée (n &lt; %1) · %2</translation>
+        <translation>Première réponse, médiane&#xa0;: non affichée (n &lt; %1) · %2</translation>
     </message>
     <message>
         <source>not reached: fewer than half are answered</source>
-        <translation>non atteinte : moins de la moitié a une réponse</translation>
+        <translation>non atteinte&#xa0;: moins de la moitié a une réponse</translation>
     </message>
     <message>
         <source> · caution: n &lt; %1</source>
-        <translation> · prudence : n &lt; %1</translation>
+        <translation> · prudence&#xa0;: n &lt; %1</translation>
     </message>
     <message>
         <source>First answer, median: %1 · %2</source>
-        <translation>Première réponse, médiane : %1 · %2</translation>
+        <translation>Première réponse, médiane&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Read its experiences</source>
@@ -8428,7 +8861,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Caution: n &lt; %1</source>
-        <translation>Prudence : n &lt; %1</translation>
+        <translation>Prudence&#xa0;: n &lt; %1</translation>
     </message>
     <message>
         <source>Shares are of all sentiments, whatever the filter says of them.</source>
@@ -8479,7 +8912,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Paste codes or names, from a mail or a sheet: one a line, or between commas, semicolons or tabs</source>
-        <translation>Collez des codes ou des noms, d’un courriel ou d’une feuille de calcul : un par ligne, ou séparés par des virgules, des points-virgules ou des tabulations</translation>
+        <translation>Collez des codes ou des noms, d’un courriel ou d’une feuille de calcul&#xa0;: un par ligne, ou séparés par des virgules, des points-virgules ou des tabulations</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -8507,27 +8940,27 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message numerus="yes">
         <source>%Ln named again: %1</source>
         <translation>
-            <numerusform>%Ln nommée à nouveau : %1</numerusform>
-            <numerusform>%Ln nommées à nouveau : %1</numerusform>
+            <numerusform>%Ln nommée à nouveau&#xa0;: %1</numerusform>
+            <numerusform>%Ln nommées à nouveau&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in this snapshot, kept: %1</source>
         <translation>
-            <numerusform>%Ln absente de cet instantané, conservée : %1</numerusform>
-            <numerusform>%Ln absentes de cet instantané, conservées : %1</numerusform>
+            <numerusform>%Ln absente de cet instantané, conservée&#xa0;: %1</numerusform>
+            <numerusform>%Ln absentes de cet instantané, conservées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown, left out: %1</source>
         <translation>
-            <numerusform>%Ln inconnue, écartée : %1</numerusform>
-            <numerusform>%Ln inconnues, écartées : %1</numerusform>
+            <numerusform>%Ln inconnue, écartée&#xa0;: %1</numerusform>
+            <numerusform>%Ln inconnues, écartées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of several structures; write the code of the one that is meant: %2</source>
-        <translation>« %1 » est le nom de plusieurs structures ; écrivez le code de celle qui est visée : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom de plusieurs structures&#x202f;; écrivez le code de celle qui est visée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write a query.</source>
@@ -8549,15 +8982,15 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Group: not %1</source>
-        <translation>Groupe : pas %1</translation>
+        <translation>Groupe&#xa0;: pas %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is a group &quot;%1&quot; already</source>
-        <translation>Il existe déjà un groupe « %1 »</translation>
+        <translation>Il existe déjà un groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Two groups of one name could not be told apart.</source>
@@ -8569,11 +9002,11 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>group of structures &quot;%1&quot;</source>
-        <translation>groupe de structures « %1 »</translation>
+        <translation>groupe de structures «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deleted group &quot;%1&quot;</source>
-        <translation>suppression du groupe « %1 »</translation>
+        <translation>suppression du groupe «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +9025,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Revised: was %1</source>
-        <translation>Révisé : était %1</translation>
+        <translation>Révisé&#xa0;: était %1</translation>
     </message>
     <message>
         <source>Indicator, period</source>
@@ -8706,7 +9139,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Parent: %1</source>
-        <translation>Mère : %1</translation>
+        <translation>Mère&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln child structure(s)</source>
@@ -8724,7 +9157,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The files do not say which period this value speaks of: experiences of all dates are shown.</source>
-        <translation>Les fichiers ne disent pas de quelle période parle cette valeur : les expériences de toutes dates sont affichées.</translation>
+        <translation>Les fichiers ne disent pas de quelle période parle cette valeur&#xa0;: les expériences de toutes dates sont affichées.</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +9176,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Share of negatives: %1 (%2), %3</source>
-        <translation>Part de négatifs : %1 (%2), %3</translation>
+        <translation>Part de négatifs&#xa0;: %1 (%2), %3</translation>
     </message>
     <message>
         <source>Network › typology › structure</source>
@@ -8828,7 +9261,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Enter or double click: filter by this line.</source>
-        <translation>Entrée ou double clic : filtrer par cette ligne.</translation>
+        <translation>Entrée ou double clic&#xa0;: filtrer par cette ligne.</translation>
     </message>
     <message>
         <source>This snapshot has no structures. Import the file of structures to see them here.</source>
@@ -8836,7 +9269,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>No structure of the selection contains “%1” in its name, town or code. Change the search, or the filter.</source>
-        <translation>Aucune structure de la sélection ne contient « %1 » dans son nom, sa ville ou son code. Modifiez la recherche, ou le filtre.</translation>
+        <translation>Aucune structure de la sélection ne contient «&#xa0;%1&#xa0;» dans son nom, sa ville ou son code. Modifiez la recherche, ou le filtre.</translation>
     </message>
     <message>
         <source>Every active structure of the selection publishes an indicator.</source>
@@ -8856,7 +9289,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The snapshot has no record of the structure %1: it has no sheet.</source>
-        <translation>L’instantané n’a pas d’enregistrement de la structure %1 : elle n’a pas de fiche.</translation>
+        <translation>L’instantané n’a pas d’enregistrement de la structure %1&#xa0;: elle n’a pas de fiche.</translation>
     </message>
     <message>
         <source>Filter by this line</source>
@@ -8865,6 +9298,41 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>Read its experiences</source>
         <translation>Lire ses expériences</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TerritoryDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The document could not be saved</source>
+        <translation>Le document n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>the sheet has nothing to show yet</source>
+        <translation>la fiche n’a encore rien à montrer</translation>
+    </message>
+    <message>
+        <source>Wait until it does.</source>
+        <translation>Attendez qu’elle soit prête.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -8918,7 +9386,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Not on the map: at least one service named lies there</source>
-        <translation>Hors de la carte : au moins un service nommé s’y trouve</translation>
+        <translation>Hors de la carte&#xa0;: au moins un service nommé s’y trouve</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8930,7 +9398,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Class</source>
@@ -8949,19 +9417,19 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Its interval holds the value of all together (%1): it cannot be told from it.</source>
-        <translation>Son intervalle contient la valeur de l’ensemble (%1) : il ne s’en distingue pas.</translation>
+        <translation>Son intervalle contient la valeur de l’ensemble (%1)&#xa0;: il ne s’en distingue pas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source> (smoothed; observed: %1)</source>
-        <translation> (lissé ; observé : %1)</translation>
+        <translation> (lissé&#x202f;; observé&#xa0;: %1)</translation>
     </message>
     <message>
         <source> · 95% interval: %1</source>
-        <translation> · intervalle à 95 % : %1</translation>
+        <translation> · intervalle à 95&#xa0;%&#xa0;: %1</translation>
     </message>
     <message>
         <source>Higher than %1 of the %2 others that have a value.</source>
@@ -8969,7 +9437,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>%1: a rank among so few says little.</source>
-        <translation>%1 : un rang parmi si peu ne dit pas grand-chose.</translation>
+        <translation>%1&#xa0;: un rang parmi si peu ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>&amp;Filter by it</source>
@@ -8997,6 +9465,53 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>Choose one on the map or in the table to read its numbers here.</source>
         <translation>Choisissez-en un sur la carte ou dans le tableau pour lire ses chiffres ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TerritorySheet</name>
+    <message>
+        <source>&amp;Bring back what was left out</source>
+        <translation>&amp;Reprendre ce qui a été écarté</translation>
+    </message>
+    <message>
+        <source>Territorial sheet</source>
+        <translation>Fiche territoire</translation>
+    </message>
+    <message>
+        <source>In the users&apos; words</source>
+        <translation>Dans les mots des usagers</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La fiche se prépare…</translation>
+    </message>
+    <message>
+        <source>Territorial sheet — %1</source>
+        <translation>Fiche territoire — %1</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing of this département: no testimony, no structure. Remove a condition of the filter, or choose another département.</source>
+        <translation>Le filtre ne laisse rien de ce département : ni témoignage, ni structure. Retirez une condition du filtre, ou choisissez un autre département.</translation>
+    </message>
+    <message>
+        <source>Place: where the service is.</source>
+        <translation>Lieu : celui du service.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>No testimony of this département passes the filter.</source>
+        <translation>Aucun témoignage de ce département ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>The words of the testimonies are not at hand: open a snapshot to read them.</source>
+        <translation>Les mots des témoignages ne sont pas disponibles : ouvrez un instantané pour les lire.</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, so that each sentiment has its say: they show what is said, not how often. Telephone numbers, e-mail addresses and plates are masked; long texts are cut where […] stands.</source>
+        <translation>Tirées au sort de sorte que chaque ressenti ait la parole : elles montrent ce qui se dit, non combien de fois. Téléphones, adresses électroniques et plaques sont masqués ; les textes longs sont coupés là où figure […].</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +9557,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>A rate of few cases says little, and may point to a person. These thresholds hold in every table, figure, map and export; they are kept with the workbook, and can be undone.</source>
-        <translation>Un taux sur peu de cas ne dit pas grand-chose et peut désigner une personne. Ces seuils valent dans chaque tableau, figure, carte et export ; ils sont conservés avec le carnet de travail et peuvent être annulés.</translation>
+        <translation>Un taux sur peu de cas ne dit pas grand-chose et peut désigner une personne. Ces seuils valent dans chaque tableau, figure, carte et export&#x202f;; ils sont conservés avec le carnet de travail et peuvent être annulés.</translation>
     </message>
 </context>
 <context>
@@ -9159,8 +9674,8 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message numerus="yes">
         <source>The table was copied: %Ln pair(s).</source>
         <translation>
-            <numerusform>Le tableau a été copié : %Ln paire.</numerusform>
-            <numerusform>Le tableau a été copié : %Ln paires.</numerusform>
+            <numerusform>Le tableau a été copié&#xa0;: %Ln paire.</numerusform>
+            <numerusform>Le tableau a été copié&#xa0;: %Ln paires.</numerusform>
         </translation>
     </message>
     <message>
@@ -9218,23 +9733,23 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Unit: experiences, each counted once in a pair. The filter chooses experiences; each is then seen with all its services and channels. Ratios are left out where few have both. Together is not because of one another.</source>
-        <translation>Unité : les expériences, chacune comptée une fois dans une paire. Le filtre choisit des expériences ; chacune est ensuite vue avec tous ses services et canaux. Les ratios sont omis quand peu d’expériences ont les deux. Aller ensemble ne veut pas dire que l’un cause l’autre.</translation>
+        <translation>Unité&#xa0;: les expériences, chacune comptée une fois dans une paire. Le filtre choisit des expériences&#x202f;; chacune est ensuite vue avec tous ses services et canaux. Les ratios sont omis quand peu d’expériences ont les deux. Aller ensemble ne veut pas dire que l’un cause l’autre.</translation>
     </message>
     <message>
         <source>Experiences that name several services: %1</source>
-        <translation>Expériences qui nomment plusieurs services : %1</translation>
+        <translation>Expériences qui nomment plusieurs services&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation>%1 et %2 : %3</translation>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The filter cannot ask for two values of one field within an experience: those that have both are listed below.</source>
-        <translation>Le filtre ne peut pas demander deux valeurs d’un même champ dans une expérience : celles qui ont les deux sont listées ci-dessous.</translation>
+        <translation>Le filtre ne peut pas demander deux valeurs d’un même champ dans une expérience&#xa0;: celles qui ont les deux sont listées ci-dessous.</translation>
     </message>
     <message>
         <source>The filter has no room for two more conditions: remove one above.</source>
-        <translation>Le filtre n’a pas la place pour deux conditions de plus : retirez-en une ci-dessus.</translation>
+        <translation>Le filtre n’a pas la place pour deux conditions de plus&#xa0;: retirez-en une ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9788,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Save the view; its menu has the saved views</source>
-        <translation>Enregistrer la vue ; son menu contient les vues enregistrées</translation>
+        <translation>Enregistrer la vue&#x202f;; son menu contient les vues enregistrées</translation>
     </message>
     <message>
         <source>Keep filter and place under a name (Ctrl+D)</source>
@@ -9336,7 +9851,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>saved view: %1</source>
-        <translation>vue enregistrée : %1</translation>
+        <translation>vue enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9344,7 +9859,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The saved view &quot;%1&quot; holds no query.</source>
-        <translation>La vue enregistrée « %1 » ne contient pas de requête.</translation>
+        <translation>La vue enregistrée «&#xa0;%1&#xa0;» ne contient pas de requête.</translation>
     </message>
     <message>
         <source>Save it again.</source>
@@ -9376,11 +9891,11 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9906,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>A word with its forms; the most frequent one is shown</source>
-        <translation>Un mot avec ses formes ; la plus fréquente est affichée</translation>
+        <translation>Un mot avec ses formes&#x202f;; la plus fréquente est affichée</translation>
     </message>
     <message>
         <source>Count</source>
@@ -9431,7 +9946,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Lafon&apos;s specificity: the order of magnitude of the probability of such a count, + where it is said more often than expected, − where less. 3 stands for one in a thousand.</source>
-        <translation>Spécificité de Lafon : l’ordre de grandeur de la probabilité d’un tel nombre, + quand le mot est dit plus souvent qu’attendu, − quand il l’est moins. 3 signifie un sur mille.</translation>
+        <translation>Spécificité de Lafon&#xa0;: l’ordre de grandeur de la probabilité d’un tel nombre, + quand le mot est dit plus souvent qu’attendu, − quand il l’est moins. 3 signifie un sur mille.</translation>
     </message>
     <message>
         <source>False discovery</source>
@@ -9482,7 +9997,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The selection is all testimonies: there is nothing to compare it with. Choose some of them with the filter, for instance a sentiment, a criterion or a network.</source>
-        <translation>La sélection est l’ensemble des témoignages : il n’y a rien à quoi la comparer. Choisissez-en une partie avec le filtre, par exemple un ressenti, une thématique ou un réseau.</translation>
+        <translation>La sélection est l’ensemble des témoignages&#xa0;: il n’y a rien à quoi la comparer. Choisissez-en une partie avec le filtre, par exemple un ressenti, une thématique ou un réseau.</translation>
     </message>
     <message>
         <source>Counting… these are the words of before.</source>
@@ -9494,7 +10009,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The selection has %1 testimonies with text and leaves out %2: nothing is said of fewer than %3. Widen the filter, or narrow it when it leaves nearly all.</source>
-        <translation>La sélection a %1 témoignages avec texte et en laisse %2 de côté : rien n’est dit de moins de %3. Élargissez le filtre, ou restreignez-le s’il laisse presque tout.</translation>
+        <translation>La sélection a %1 témoignages avec texte et en laisse %2 de côté&#xa0;: rien n’est dit de moins de %3. Élargissez le filtre, ou restreignez-le s’il laisse presque tout.</translation>
     </message>
     <message>
         <source>No word is as frequent as %1 in all testimonies. Ask for a lower minimum frequency.</source>
@@ -9513,19 +10028,19 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Words that the selection says more (+) or less (−) often than all testimonies. A word stands for all its forms; words repeat within a testimony, so that a score that rests on few testimonies says little.</source>
-        <translation>Mots que la sélection dit plus (+) ou moins (−) souvent que l’ensemble des témoignages. Un mot vaut pour toutes ses formes ; les mots se répètent dans un témoignage, si bien qu’un score qui repose sur peu de témoignages ne dit pas grand-chose.</translation>
+        <translation>Mots que la sélection dit plus (+) ou moins (−) souvent que l’ensemble des témoignages. Un mot vaut pour toutes ses formes&#x202f;; les mots se répètent dans un témoignage, si bien qu’un score qui repose sur peu de témoignages ne dit pas grand-chose.</translation>
     </message>
     <message>
         <source>Of %1 words tested, some would be surprising by chance: among those kept at a false discovery of 0.05, about one in twenty is (Benjamini–Hochberg).</source>
-        <translation>Sur %1 mots testés, certains seraient surprenants par hasard : parmi ceux retenus à un taux de fausse découverte de 0,05, environ un sur vingt l’est (Benjamini-Hochberg).</translation>
+        <translation>Sur %1 mots testés, certains seraient surprenants par hasard&#xa0;: parmi ceux retenus à un taux de fausse découverte de 0,05, environ un sur vingt l’est (Benjamini-Hochberg).</translation>
     </message>
     <message>
         <source>n &lt; %1: to be read with caution.</source>
-        <translation>n &lt; %1 : à lire avec prudence.</translation>
+        <translation>n &lt; %1&#xa0;: à lire avec prudence.</translation>
     </message>
     <message>
         <source>The filter asks for words: these are frequent because of it.</source>
-        <translation>Le filtre demande des mots : c’est pour cela qu’ils sont fréquents.</translation>
+        <translation>Le filtre demande des mots&#xa0;: c’est pour cela qu’ils sont fréquents.</translation>
     </message>
     <message>
         <source>These are the words of before.</source>
@@ -9533,7 +10048,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Stopped: these are the words of before.</source>
-        <translation>Arrêté : ces mots sont ceux d’avant.</translation>
+        <translation>Arrêté&#xa0;: ces mots sont ceux d’avant.</translation>
     </message>
     <message>
         <source>Stopped. Another filter, or another frequency, counts again.</source>
@@ -9542,8 +10057,8 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message numerus="yes">
         <source>The table was copied: %Ln word(s).</source>
         <translation>
-            <numerusform>Le tableau a été copié : %Ln mot.</numerusform>
-            <numerusform>Le tableau a été copié : %Ln mots.</numerusform>
+            <numerusform>Le tableau a été copié&#xa0;: %Ln mot.</numerusform>
+            <numerusform>Le tableau a été copié&#xa0;: %Ln mots.</numerusform>
         </translation>
     </message>
 </context>
@@ -9697,12 +10212,20 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <source>&amp;Clear this list</source>
         <translation>Vi&amp;der cette liste</translation>
     </message>
+    <message>
+        <source>&amp;Help contents</source>
+        <translation>&amp;Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>vigie::WindowSession</name>
     <message>
         <source>The snapshot %1 has another content than when it was left: the filter is the same, the figures may not be.</source>
-        <translation>L’instantané %1 n’a plus le même contenu que lorsque vous l’avez quitté : le filtre est le même, les chiffres peut-être pas.</translation>
+        <translation>L’instantané %1 n’a plus le même contenu que lorsque vous l’avez quitté&#xa0;: le filtre est le même, les chiffres peut-être pas.</translation>
     </message>
     <message>
         <source>The snapshot of last time is not there any more</source>
@@ -9721,7 +10244,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <name>vigie::WorkbookController</name>
     <message>
         <source>The workbook is not open: nothing was kept</source>
-        <translation>Le carnet de travail n’est pas ouvert : rien n’a été conservé</translation>
+        <translation>Le carnet de travail n’est pas ouvert&#xa0;: rien n’a été conservé</translation>
     </message>
     <message>
         <source>It could not be opened when Vigie was started.</source>
@@ -9733,7 +10256,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The workbook was damaged: a new one was begun</source>
-        <translation>Le carnet de travail était abîmé : un nouveau a été commencé</translation>
+        <translation>Le carnet de travail était abîmé&#xa0;: un nouveau a été commencé</translation>
     </message>
     <message>
         <source>The damaged file was put aside as %1.</source>
