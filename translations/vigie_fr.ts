@@ -9440,12 +9440,12 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>%1&#xa0;: un rang parmi si peu ne dit pas grand-chose.</translation>
     </message>
     <message>
-        <source>&amp;Filter by it</source>
-        <translation>&amp;Filtrer dessus</translation>
+        <source>Filter by it</source>
+        <translation>Filtrer dessus</translation>
     </message>
     <message>
-        <source>&amp;Read its experiences</source>
-        <translation>&amp;Lire ses expériences</translation>
+        <source>Read its experiences</source>
+        <translation>Lire ses expériences</translation>
     </message>
     <message>
         <source>Territorial s&amp;heet…</source>

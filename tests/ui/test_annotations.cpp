@@ -146,6 +146,7 @@ void TestAnnotations::bookmarksAreToggledAndUndone()
     QCOMPARE(cell(0, ExperienceModel::Bookmark), QStringLiteral("★"));
     press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!book().annotation("101").bookmarked);
+    QTRY_VERIFY(child<QToolButton>("bookmark")->width() > 10);    // laid out
     QTest::mouseClick(child<QToolButton>("bookmark"), Qt::LeftButton);
     QVERIFY(book().annotation("101").bookmarked);
     undo();
@@ -345,6 +346,8 @@ void TestAnnotations::columnsAreRemembered()
         QVERIFY(same->isColumnHidden(ExperienceModel::Bookmark));
         QCOMPARE(same->columnWidth(ExperienceModel::Title), 222);
     }
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showPlace(WindowPlace::Experiences);
     list()->setColumnHidden(ExperienceModel::Bookmark, false);
 }

@@ -62,6 +62,7 @@ class TestCompare : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English));    // months and numbers are looked for by their words
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("vigie-test"));
         QCoreApplication::setApplicationName(QStringLiteral("vigie-test-compare"));

@@ -42,6 +42,7 @@ class TestLinking : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English));    // months and numbers are looked for by their words
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("vigie-test"));
         QCoreApplication::setApplicationName(QStringLiteral("vigie-test-linking"));

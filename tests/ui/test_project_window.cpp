@@ -74,6 +74,7 @@ private:
         return m_window->snapshots().understood(QString::fromUtf8(text));
     }
 
+    QTemporaryDir m_settings;
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -81,6 +82,8 @@ private:
 void TestProjectWindow::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Two of this program may run at once.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("vigie-test"));
     QCoreApplication::setApplicationName(QStringLiteral("vigie-test-project-window"));
     speak(QStringLiteral("en"), *qApp);

@@ -20,10 +20,10 @@ namespace {
 
 QString details()
 {
-    QStringList lines = {
-        QStringLiteral("Vigie %1").arg(QStringLiteral(VIGIE_VERSION)),
-        QStringLiteral("Qt %1").arg(QLatin1String(qVersion())), QStringLiteral("SQLite %1").arg(sqliteVersion()),
-        QStringLiteral(VIGIE_ZIP_LIBRARY), QSysInfo::prettyProductName()};
+    QStringList lines = {QStringLiteral("Vigie %1").arg(QStringLiteral(VIGIE_VERSION)),
+                         QStringLiteral("Qt %1").arg(QLatin1String(qVersion())),
+                         QStringLiteral("SQLite %1").arg(sqliteVersion()), QStringLiteral(VIGIE_ZIP_LIBRARY),
+                         QSysInfo::prettyProductName()};
     return lines.join(u'\n');
 }
 
