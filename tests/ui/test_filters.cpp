@@ -379,6 +379,7 @@ void TestFilters::thePaletteGoesAnywhere()
     child<QAction>("action-go")->trigger();
     auto* palette = child<CommandPalette>("palette");
     QVERIFY(palette->isVisible());
+    QTRY_VERIFY(!palette->findChild<JobRunner*>()->running());
     auto* field = palette->findChild<QLineEdit*>(QStringLiteral("palette-field"));
     QTest::keyClicks(field, QStringLiteral("rhone cpam"));
     QSignalSpy asked(&m_window->workspace(), &Workspace::structureAsked);

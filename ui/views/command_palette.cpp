@@ -47,7 +47,7 @@ QString withoutMnemonic(QString text)
 }    // namespace
 
 CommandPalette::CommandPalette(Workspace& workspace, const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_views(workspace), m_actions(actions),
+    : QDialog(parent), m_workspace(workspace), m_views(workspace), m_actions(actions), m_job(new JobRunner(this)),
       m_field(findField(tr("Structure, typology, indicator, département, view or action"),
                         QStringLiteral("palette-field"), this)),
       m_list(new QTreeView(this)), m_items(new QStandardItemModel(this)),
@@ -75,11 +75,8 @@ CommandPalette::CommandPalette(Workspace& workspace, const QList<QAction*>& acti
 
 void CommandPalette::ask()
 {
-    const auto& dataset = m_workspace.snapshots().snapshot().dataset;
-    if (m_indexed != dataset) {
-        m_index.setDataset(dataset, m_workspace.snapshots().territories());
-        m_indexed = dataset;
-    }
+    if (m_indexed != m_workspace.snapshots().snapshot().dataset)
+        indexData();
     collectOthers();
     m_field->clear();
     find({});
@@ -89,6 +86,23 @@ void CommandPalette::ask()
     }
     open();
     m_field->setFocus();
+}
+
+/// Folding the names of 15,000 structures would be felt: until it is done, actions and views are found.
+void CommandPalette::indexData()
+{
+    m_indexed = m_workspace.snapshots().snapshot().dataset;
+    m_index = {};
+    const auto work = [dataset = m_indexed, &territories = m_workspace.snapshots().territories()](const TaskContext&) {
+        PaletteIndex index;
+        index.setDataset(dataset, territories);
+        return Result<PaletteIndex>(std::move(index));
+    };
+    m_job->start<PaletteIndex>(work, [this](Result<PaletteIndex> index) {
+        m_index = std::move(*index);
+        collectOthers();
+        find(m_field->text());
+    });
 }
 
 void CommandPalette::collectOthers()
@@ -127,7 +141,7 @@ void CommandPalette::find(const QString& typed)
         m_list->setColumnWidth(1, 200);
         m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     }
-    m_nothing->setVisible(m_found.empty());
+    m_nothing->setVisible(m_found.empty() && !m_job->running());
     m_list->setVisible(!m_found.empty());
     if (!m_found.empty())
         m_list->setCurrentIndex(m_items->index(0, 0));

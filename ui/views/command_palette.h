@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/control/job_runner.h"
 #include "ui/control/saved_views.h"
 #include "ui/models/palette_index.h"
 
@@ -31,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void indexData();
     void collectOthers();
     void find(const QString& typed);
     void choose(int step);
@@ -42,6 +44,7 @@ private:
     Workspace& m_workspace;
     SavedViews m_views;
     QList<QAction*> m_actions;
+    JobRunner* m_job;    ///< a child, so that whoever waits for pictures finds it
     PaletteIndex m_index;
     std::shared_ptr<const Dataset> m_indexed;    ///< whose names m_index has
     std::vector<PaletteEntry> m_found;
