@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::array rowLineChoices = {1, 2, 4};
 constexpr int narrowestColumn = 24;
+constexpr int signColumn = 33;
 constexpr int widestColumn = 900;
 
 }    // namespace
@@ -59,11 +60,12 @@ ExperienceList::ExperienceList(Workspace& workspace, QWidget* parent)
 void ExperienceList::composeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = {
-        {ExperienceModel::Bookmark, 33},   {ExperienceModel::Note, 33},       {ExperienceModel::Colour, 33},
-        {ExperienceModel::Published, 88},  {ExperienceModel::Sentiment, 85},  {ExperienceModel::Title, 130},
-        {ExperienceModel::Extract, 230},   {ExperienceModel::Codes, 110},     {ExperienceModel::Typology, 120},
-        {ExperienceModel::Structure, 150}, {ExperienceModel::Department, 110}};
+    const std::pair<int, int> widths[] = {{ExperienceModel::Bookmark, signColumn}, {ExperienceModel::Note, signColumn},
+                                          {ExperienceModel::Colour, signColumn},   {ExperienceModel::Published, 88},
+                                          {ExperienceModel::Sentiment, 85},        {ExperienceModel::Title, 130},
+                                          {ExperienceModel::Extract, 230},         {ExperienceModel::Codes, 110},
+                                          {ExperienceModel::Typology, 120},        {ExperienceModel::Structure, 150},
+                                          {ExperienceModel::Department, 110}};
     header->setMinimumSectionSize(narrowestColumn);
     header->setMaximumSectionSize(widestColumn);
     // A double click on a border measures what is seen: more would read pages of texts.
@@ -76,6 +78,9 @@ void ExperienceList::composeColumns()
         m_table->setColumnWidth(column, width);
     }
     fitColumns(header, 100, scaledToText(100));
+    // A sign needs no room for the name of its column.
+    for (int column : {ExperienceModel::Bookmark, ExperienceModel::Note, ExperienceModel::Colour})
+        m_table->setColumnWidth(column, scaledToText(signColumn));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& clicked) {
         auto* menu = new QMenu(this);
@@ -209,7 +214,9 @@ void ExperienceList::goTo(int position)
 {
     // Not selectRow(): with Shift held, as for the hit before, it would choose all rows between.
     const QHeaderView* header = m_table->horizontalHeader();
-    int column = std::max(0, m_table->currentIndex().column());
+    // At first the leftmost: another would have the narrow list of the first moment scroll to it.
+    const QModelIndex current = m_table->currentIndex();
+    int column = current.isValid() ? current.column() : header->logicalIndex(0);
     for (int place = 0; header->isSectionHidden(column) && place < header->count(); ++place)
         column = header->logicalIndex(place);
     m_table->selectionModel()->setCurrentIndex(m_model->index(position, column),
