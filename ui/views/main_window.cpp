@@ -2,9 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "core/geo/france_map.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notebook_dialog.h"
-#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/style/theme.h"
@@ -32,12 +30,10 @@
 #include "ui/views/window_size.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSplitter>
@@ -51,8 +47,6 @@
 namespace vigie {
 
 namespace {
-
-const QString snapshotSuffix = QStringLiteral(".vigie");
 
 /// With large letters the places may need more than the screen has: then they scroll, and the window still fits.
 QScrollArea* scrolled(QWidget* content)
@@ -197,32 +191,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::openFiles(const QStringList& paths)
-{
-    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
-        showImport(imports);
-}
-
-void MainWindow::openAtOnce(const QStringList& paths)
-{
-    if (const QStringList imports = openSnapshotsOf(paths); !imports.isEmpty())
-        m_imports.importFiles(imports);
-}
-
-QStringList MainWindow::openSnapshotsOf(const QStringList& paths)
-{
-    QStringList others;
-    for (const QString& path : paths) {
-        if (path.endsWith(snapshotSuffix, Qt::CaseInsensitive))
-            snapshots().open(path);
-        else if (path.endsWith(ProjectController::suffix(), Qt::CaseInsensitive))
-            m_projects->controller().open(path);
-        else
-            others += path;
-    }
-    return others;
-}
-
 void MainWindow::resume()
 {
     if (m_projects->controller().reopenLast() || m_session->resume())
@@ -300,34 +268,6 @@ void MainWindow::showTerritory(const std::string& department)
     m_territory->activateWindow();
 }
 
-void MainWindow::showImport(const QStringList& inputs)
-{
-    if (!m_import) {
-        m_import = new ImportDialog(m_imports, this);
-        connect(m_import, &QDialog::finished, m_import, &QObject::deleteLater);
-        connect(m_import, &QDialog::finished, this, &QWidget::activateWindow);
-    }
-    m_import->show();
-    m_import->raise();
-    m_import->activateWindow();
-    m_import->addInputs(inputs);
-}
-
-void MainWindow::chooseFolderToImport()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-    if (!folder.isEmpty())
-        showImport({folder});
-}
-
-void MainWindow::chooseSnapshot()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a snapshot"), ImportController::defaultFolder(),
-                                                      tr("Snapshots of Vigie (*.vigie);;All files (*)"));
-    if (!path.isEmpty())
-        snapshots().open(path);
-}
-
 /// Of the map, which the first place draws, while the window is composed and the snapshot is opened. What fails is said
 /// where the map should be.
 void MainWindow::readOutlines()
@@ -338,28 +278,6 @@ void MainWindow::readOutlines()
             return {};
         },
         [](const Result<void>&) {});
-}
-
-void MainWindow::readReport()
-{
-    m_reports.start<ImportReport>(
-        [path = snapshots().snapshot().path](const TaskContext&) -> Result<ImportReport> {
-            const auto json = readImportReportJson(path);
-            return json ? ImportReport::fromJson(*json) : Result<ImportReport>(json.error());
-        },
-        [this](Result<ImportReport> report) {
-            if (report)
-                showReport(*report);
-            else
-                m_messages->showError(report.error());
-        });
-}
-
-void MainWindow::showReport(const ImportReport& report)
-{
-    auto* dialog = new ReportDialog(report, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showRecent()
@@ -392,18 +310,6 @@ void MainWindow::changeThresholds()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_workspace.workbook().setThresholds(dialog->thresholds()); });
     dialog->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    openFiles(filesIn(event->mimeData()));
 }
 
 }    // namespace vigie

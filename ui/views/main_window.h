@@ -89,12 +89,13 @@ private:
     void readList();
     QWidget* makeMap(QWidget* place);
     void showTerritory(const std::string& department);
+    void readOutlines();
+    // window_files.cpp
     /// Opens the snapshots and projects among these files and gives back the others.
     QStringList openSnapshotsOf(const QStringList& paths);
     void showImport(const QStringList& inputs);
     void chooseFolderToImport();
     void chooseSnapshot();
-    void readOutlines();
     /// The report that is stored in the snapshot that is open.
     void readReport();
     void showReport(const ImportReport& report);
