@@ -54,8 +54,8 @@ public:
     /// Opens the workbook, or begins one. Errors: InputUnusable (not a workbook, of a later version, held by another
     /// program), OutputFailed (cannot be written). A file that is refused is not touched.
     static Result<std::unique_ptr<AnalystWorkbook>> open(const QString& path);
-    /// Whether a file is a sound workbook, without changing it. For files that come from elsewhere and that nobody
-    /// holds. Errors: InputUnusable (missing, not a workbook, of a later version), CheckFailed (damaged).
+    /// Whether a copy, made by copyTo(), is a sound workbook, without changing it. Errors: InputUnusable (missing, not
+    /// a workbook, of another version, no copy: one that was open() has a log, even closed), CheckFailed (damaged).
     static Result<void> verify(const QString& path);
     ~AnalystWorkbook();
     AnalystWorkbook(const AnalystWorkbook&) = delete;

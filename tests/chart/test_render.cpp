@@ -155,6 +155,22 @@ private Q_SLOTS:
         }
     }
 
+    void svgStaysReadableWithControlCharacters()
+    {
+        FigureSpec figure = made::months(3);
+        const QString bad = QStringLiteral("cloche\u0007 échap\u001B[31m non\uFFFE\uFFFF fin\u0008");
+        figure.frame.title = bad;
+        figure.frame.description = bad;
+        std::get<StackedBars>(figure.body).categories[1] = QStringLiteral("fév\u0001rier");
+        const QByteArray svg = exported(figure, QStringLiteral("figure.svg"));
+        const QString words = svgTexts(svg).join(u'|');    // empty when the XML is not well formed
+        const QString mended = QStringLiteral("cloche\uFFFD échap\uFFFD[31m non\uFFFD\uFFFD fin\uFFFD");
+        QVERIFY2(words.contains(mended), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("fév\uFFFDrier")), qPrintable(words));
+        QVERIFY(svg.contains("<title>" + mended.toUtf8()));
+        QVERIFY(svg.contains("<desc>" + mended.toUtf8()));
+    }
+
     void dataStayPlainText()
     {
         FigureSpec figure = made::shares();

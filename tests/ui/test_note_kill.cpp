@@ -236,6 +236,12 @@ void TestNoteKill::check(int kill)
         QVERIFY2(book.ok(), book.ok() ? "" : qPrintable(book.error().message()));
         QVERIFY((*book)->putAside().isEmpty());    // every row has its check sum: it is sound
         note = (*book)->annotation("12").note;
+        // Read again from its pages: what is held, and has a log, cannot be verified, a copy can.
+        const QString copy = m_folder.filePath(QStringLiteral("copy.workbook"));
+        const auto copied = (*book)->copyTo(copy);
+        QVERIFY2(copied.ok(), copied.ok() ? "" : qPrintable(copied.error().message()));
+        const auto sound = AnalystWorkbook::verify(copy);
+        QVERIFY2(sound.ok(), sound.ok() ? "" : qPrintable(sound.error().message()));
     }
     // Whole words in their order, none missing before the last.
     const int last = lastWordOf(note);

@@ -15,12 +15,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace vigie {
 
@@ -101,9 +104,14 @@ void TextAudit::look(QWidget* window, const QString& where)
 void TextAudit::lookAtLabels(QWidget* window, const QString& where)
 {
     for (const QLabel* label : window->findChildren<QLabel*>()) {
-        // The questions of the toolkit's own dialogs hold none of the data, unless they look like markup.
-        const bool ours = !label->window()->inherits("QMessageBox") && !label->window()->inherits("QInputDialog");
-        if (label->textFormat() != Qt::PlainText && (ours || Qt::mightBeRichText(label->text())))
+        // Tool tips are looked at where they are set.
+        if (label->inherits("QTipLabel"))
+            continue;
+        // The questions of the toolkit's own dialogs and the names of fields hold none of the data, unless they look
+        // like markup.
+        const bool mayBeData =
+            !label->window()->inherits("QMessageBox") && !label->window()->inherits("QInputDialog") && !label->buddy();
+        if (label->textFormat() != Qt::PlainText && (mayBeData || Qt::mightBeRichText(label->text())))
             note(QStringLiteral("%1: %2 may take its text for markup: %3").arg(where, named(label), label->text()));
         if (label->buddy())
             lookAtMnemonic(label->text(), where + QStringLiteral(", ") + named(label));
@@ -126,14 +134,14 @@ void TextAudit::lookAtButtons(QWidget* window, const QString& where)
     }
 }
 
-/// The data have `Moi&Toi`, `R&&D & Cie` and `&Fichier &Éditer`: shown as they stand, or not at all.
+/// The data have `Moi&Toi`, `R&&D & Cie`, `gras&lt;`, `&Fichier &Éditer` and codes like `S<b>&1`: shown as they stand,
+/// or not at all.
 void TextAudit::lookAtMnemonic(const QString& text, const QString& where)
 {
     const QString shown = withoutMnemonics(text);
-    for (const char* eaten : {"MoiToi", "R&D", "gras&lt;", "Sb>"}) {
-        if (text.contains(u'&') && shown.contains(QLatin1String(eaten)))
-            note(QStringLiteral("%1: an ampersand is eaten: %2").arg(where, text));
-    }
+    static const QRegularExpression eaten(QStringLiteral("MoiToi|R&D|graslt;|[SITE]<[biu]>[0-9]"));
+    if (text.contains(u'&') && eaten.match(shown).hasMatch())
+        note(QStringLiteral("%1: an ampersand is eaten: %2").arg(where, text));
     if (text.contains(QStringLiteral("&Fichier &Éditer")) && !text.contains(QStringLiteral("&&Fichier")))
         note(QStringLiteral("%1: an ampersand is eaten: %2").arg(where, text));
 }

@@ -54,6 +54,19 @@ QByteArray pngOf(const FigureSpec& figure, const ExportSize& size)
     return bytes;
 }
 
+/// With U+FFFD for what XML 1.0 allows in no document (section 2.2), and the generator passes on: one such character in
+/// a name would make the whole file unreadable.
+QByteArray wellFormed(const QByteArray& xml)
+{
+    QString text = QString::fromUtf8(xml);
+    for (QChar& character : text) {
+        const bool space = character == u'\t' || character == u'\n' || character == u'\r';
+        if ((character < u' ' && !space) || character >= QChar(0xFFFE))
+            character = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 QByteArray svgOf(const FigureSpec& figure, const ExportSize& size)
 {
     const FigurePage page(figure, pageLength(size.widthMm), pageLength(size.heightMm));
@@ -73,7 +86,7 @@ QByteArray svgOf(const FigureSpec& figure, const ExportSize& size)
     QPainter painter(&generator);
     page.paint(painter);
     painter.end();
-    return bytes;
+    return wellFormed(bytes);
 }
 
 QByteArray pdfOf(const FigureSpec& figure, const ExportSize& size)
