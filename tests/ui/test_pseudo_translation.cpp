@@ -198,6 +198,14 @@ private:
     QStringList m_faults;
 };
 
+void verify(const QStringList& faults)
+{
+    // A line each: a message of a failed test is cut after a thousand letters.
+    for (const QString& fault : faults)
+        qWarning("%s", qPrintable(fault));
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults, see above").arg(faults.size())));
+}
+
 }    // namespace
 
 /// Every text of the window can be translated, and has room for a language that needs more of it.
@@ -223,7 +231,7 @@ private Q_SLOTS:
         const auto look = [&collector](const QString& where, QWidget& part) { collector.look(where, part); };
         m_whole.visitPlaces(look);
         m_whole.visitDialogs(look);
-        QVERIFY2(collector.faults().isEmpty(), qPrintable(u'\n' + collector.faults().join(u'\n')));
+        verify(collector.faults());
     }
 
     void longTextsFit()
@@ -237,7 +245,7 @@ private Q_SLOTS:
         };
         m_whole.visitPlaces(look);
         m_whole.visitDialogs(look);
-        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        verify(faults);
     }
 
 private:

@@ -27,12 +27,20 @@ namespace vigie::test {
 
 namespace {
 
+/// What Qt names so too, and holds parts of ours.
+bool holdsParts(const QString& name)
+{
+    return name == QStringLiteral("qt_scrollarea_viewport") || name == QStringLiteral("qt_tabwidget_stackedwidget") ||
+           name == QStringLiteral("qt_tabwidget_tabbar");
+}
+
 /// Parts that Qt makes within a compound widget; the whole has the name.
 bool isInner(const QObject* part)
 {
     for (const QObject* each = part; each && !(each->isWidgetType() && static_cast<const QWidget*>(each)->isWindow());
          each = each->parent()) {
-        if (each->objectName().startsWith(QStringLiteral("qt_")) || each->inherits("QScrollBar") ||
+        const QString name = each->objectName();
+        if ((name.startsWith(QStringLiteral("qt_")) && !holdsParts(name)) || each->inherits("QScrollBar") ||
             each->inherits("QComboBoxPrivateContainer"))
             return true;
     }
