@@ -221,6 +221,11 @@ void TestAccessibility::themeOfOpenWindows()
     QVERIFY(open(QStringLiteral("fr"), ThemeChoice::Light, 100, large));
     m_whole->window().showPlace(WindowPlace::Experiences);
     m_whole->settle();
+    for (QTableView* list : m_whole->window().findChildren<QTableView*>()) {
+        if (list->isVisible() && list->model() && list->model()->rowCount() > 0)
+            list->setCurrentIndex(list->model()->index(0, 0));
+    }
+    m_whole->settle();
     applyTheme(*qApp, ThemeChoice::Dark, 100);
     m_whole->settle();
     auto* reader = m_whole->child<QWidget>("reader");
