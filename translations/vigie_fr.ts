@@ -7100,7 +7100,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::IndicatorPairsPage</name>
     <message>
         <source>&amp;Against</source>
-        <translation>&amp;Face à</translation>
+        <translation>Fa&amp;ce à</translation>
     </message>
     <message>
         <source>&amp;Points</source>
@@ -7505,15 +7505,15 @@ Commandes (chacune a --help)&#xa0;:
     <name>vigie::MapControls</name>
     <message>
         <source>Sh&amp;ow:</source>
-        <translation>A&amp;fficher&#xa0;:</translation>
+        <translation>Affiche&amp;r&#xa0;:</translation>
     </message>
     <message>
-        <source>b&amp;y:</source>
+        <source>&amp;by:</source>
         <translation>&amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;place:</source>
-        <translation>l&amp;ieu&#xa0;:</translation>
+        <translation>lie&amp;u&#xa0;:</translation>
     </message>
     <message>
         <source>co&amp;unting:</source>
@@ -7532,7 +7532,7 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Les parts de faible effectif sont ramenées vers la part commune (Bayes empirique)</translation>
     </message>
     <message>
-        <source>Places of s&amp;tructures</source>
+        <source>Places of st&amp;ructures</source>
         <translation>Lieux des s&amp;tructures</translation>
     </message>
     <message>
@@ -9448,7 +9448,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>Lire ses expériences</translation>
     </message>
     <message>
-        <source>Territorial s&amp;heet…</source>
+        <source>Territorial &amp;sheet…</source>
         <translation>Fic&amp;he territoriale…</translation>
     </message>
     <message numerus="yes">
@@ -9819,7 +9819,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Compare the filter &amp;with</source>
-        <translation>Comparer le filtre &amp;avec</translation>
+        <translation>Comparer le filtre a&amp;vec</translation>
     </message>
     <message>
         <source>Compare the filter with</source>

@@ -2,13 +2,16 @@
 #include "tests/ui/whole_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_window.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notebook_dialog.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/dialogs/repairs_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/shortcut_dialog.h"
 #include "ui/dialogs/structure_group_dialog.h"
+#include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/text_versions_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/views/command_palette.h"
@@ -17,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -173,6 +177,13 @@ void WholeWindow::visitDialogs(const Visitor& visitor)
     visitDialog(QStringLiteral("project"), new ProjectDialog(QStringLiteral("2025"), {shown}, shown, m_window.get()),
                 visitor);
     visitDialog(QStringLiteral("report"), new ReportDialog(m_window->imports().lastReport(), m_window.get()), visitor);
+    visitDialog(QStringLiteral("help"), new HelpWindow(m_window.get()), visitor);
+    visitDialog(QStringLiteral("shortcuts"),
+                new ShortcutDialog(allShortcuts(*m_window, *m_window->findChild<QMenuBar*>()), m_window.get()),
+                visitor);
+    auto* territory = new TerritoryDialog(workspace, m_window.get());
+    territory->setDepartment("59");
+    visitDialog(QStringLiteral("territory"), territory, visitor);
     visitOwnDialogs(visitor);
 }
 

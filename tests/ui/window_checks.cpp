@@ -27,12 +27,20 @@ namespace vigie::test {
 
 namespace {
 
+/// What Qt names so too, and holds parts of ours.
+bool holdsParts(const QString& name)
+{
+    return name == QStringLiteral("qt_scrollarea_viewport") || name == QStringLiteral("qt_tabwidget_stackedwidget") ||
+           name == QStringLiteral("qt_tabwidget_tabbar");
+}
+
 /// Parts that Qt makes within a compound widget; the whole has the name.
 bool isInner(const QObject* part)
 {
     for (const QObject* each = part; each && !(each->isWidgetType() && static_cast<const QWidget*>(each)->isWindow());
          each = each->parent()) {
-        if (each->objectName().startsWith(QStringLiteral("qt_")) || each->inherits("QScrollBar") ||
+        const QString name = each->objectName();
+        if ((name.startsWith(QStringLiteral("qt_")) && !holdsParts(name)) || each->inherits("QScrollBar") ||
             each->inherits("QComboBoxPrivateContainer"))
             return true;
     }
@@ -181,6 +189,16 @@ bool told(const QString& toolTip, const QString& text)
     return !text.isEmpty() && toolTip.contains(withoutMnemonics(text).toHtmlEscaped());
 }
 
+/// A part without a tool tip shows that of what is around it.
+QString shownToolTip(const QWidget& part)
+{
+    for (const QWidget* each = &part; each && !each->isWindow(); each = each->parentWidget()) {
+        if (!each->toolTip().isEmpty())
+            return each->toolTip();
+    }
+    return {};
+}
+
 void checkLabels(const QWidget& window, QStringList& faults)
 {
     for (const auto* label : visible<QLabel>(window)) {
@@ -193,7 +211,7 @@ void checkLabels(const QWidget& window, QStringList& faults)
                                               .boundingRect(0, 0, room.width(), 100000, Qt::TextWordWrap, label->text())
                                               .height())
                                : textSize(*label, label->text());
-        if (!fits(text, room) && !told(label->toolTip(), label->text()) && label->toolTip().isEmpty())
+        if (!fits(text, room) && !told(shownToolTip(*label), label->text()) && label->toolTip().isEmpty())
             faults += QStringLiteral("clipped label “%1” (%2): %3")
                           .arg(label->text().left(60), sizes(text, room), pathOf(label));
     }
@@ -306,8 +324,14 @@ QStringList notReached(QWidget& window, Qt::KeyboardModifiers modifiers, const c
     for (size_t step = 0; step < rounds && !left.empty(); ++step) {
         QWidget* focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : &window, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
-        for (const QWidget* at = QApplication::focusWidget(); at && !at->isWindow(); at = at->parentWidget())
+        for (const QWidget* at = QApplication::focusWidget(); at && !at->isWindow(); at = at->parentWidget()) {
             left.erase(at);
+            // One of a group takes the focus for the others, the arrows go on from it.
+            if (qobject_cast<const QRadioButton*>(at))
+                std::erase_if(left, [at](const QWidget* other) {
+                    return qobject_cast<const QRadioButton*>(other) && other->parentWidget() == at->parentWidget();
+                });
+        }
     }
     QStringList faults;
     for (const QWidget* part : left)

@@ -88,7 +88,7 @@ QWidget* NotebookDialog::listSide()
                                           {NotebookModel::Sentiment, 85}, {NotebookModel::Service, 110},
                                           {NotebookModel::Title, 220},    {NotebookModel::Codes, 120}};
     for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
+        m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* top = new QHBoxLayout;

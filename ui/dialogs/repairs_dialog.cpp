@@ -50,6 +50,9 @@ RepairsDialog::RepairsDialog(const RuleSet& switchedOff, QWidget* parent) : QDia
     buttons->addWidget(keep);
     layout->addSpacing(8);
     layout->addLayout(buttons);
+    // Left to itself a dialog takes two thirds of a screen at most, and squeezes the sentence.
+    const int width = sizeHint().width();
+    resize(width, std::max(sizeHint().height(), layout->totalHeightForWidth(width)));
 }
 
 void RepairsDialog::setAll(bool on)

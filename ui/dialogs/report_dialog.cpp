@@ -22,6 +22,7 @@ ReportDialog::ReportDialog(const ImportReport& report, QWidget* parent) : QDialo
     auto* sources = table(new SourceModel(m_report, this), tr("Sources"), QStringLiteral("report-sources"), this);
     sources->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     sources->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sources->horizontalHeader()->setMinimumSectionSize(sources->horizontalHeader()->sectionSizeHint(0));
     sources->setMaximumHeight(scaledToText(190));
     auto* save = button(tr("Export as CSV…"), QStringLiteral("export-report"));
     auto* close = button(tr("Close"), QStringLiteral("close-report"), "primary");
@@ -51,7 +52,7 @@ QWidget* ReportDialog::issues()
     view->horizontalHeader()->setStretchLastSection(true);
     const int widths[] = {190, 80, 70, 150, 130, 260};
     for (int column = 0; column < IssueModel::columns - 1; ++column)
-        view->setColumnWidth(column, widths[column]);
+        view->setColumnWidth(column, std::max(widths[column], view->horizontalHeader()->sectionSizeHint(column)));
     const auto showCount = [model, count] {
         const int rows = model->rowCount();
         count->setText(model->occurrences() > rows ? tr("%1 places shown; these rules applied %2 times")

@@ -18,8 +18,8 @@ QString ratioText(const std::optional<double>& ratio)
 }    // namespace
 
 PairModel::PairModel(QObject* parent)
-    : EntryModel({{tr("The one"), false, {}},
-                  {tr("The other"), false, {}},
+    : EntryModel({{tr("The one"), false, tr("The one")},
+                  {tr("The other"), false, tr("The other")},
                   {tr("Together"), true, tr("Experiences that have both, each once")},
                   {tr("With the one"), true, tr("Experiences that have the first of the two")},
                   {tr("With the other"), true, tr("Experiences that have the second of the two")},

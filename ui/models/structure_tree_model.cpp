@@ -330,7 +330,8 @@ QVariant StructureTreeModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == Title ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    // The first column has what the others leave.
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && section == Title))
         return {};
     switch (section) {
     case Title:

@@ -134,6 +134,7 @@ void IndicatorDepartmentsPage::show(Answer answer)
         each->setEnabled(!m_members.empty());
     list([](const Member&) { return false; });
     m_count->setText(tr("Draw a rectangle over the strips to list structures"));
+    m_count->setToolTip(m_count->text());
 }
 
 template <typename Wanted>
@@ -148,6 +149,7 @@ void IndicatorDepartmentsPage::list(const Wanted& wanted)
                              member.structure,
                              {{}, {}, {}, m_noInterval}});
     }
+    m_count->setToolTip({});
     m_count->setText(tr("%Ln structure(s) of %1", nullptr, static_cast<int>(lines.size()))
                          .arg(countText(static_cast<qint64>(m_members.size()))));
     for (QPushButton* each : m_onChosen)

@@ -34,6 +34,8 @@ QComboBox* choiceOf(const QString& name, const QString& objectName)
     choice->view()->setAccessibleName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(14);
+    QObject::connect(choice, &QComboBox::currentTextChanged, choice,
+                     [choice](const QString& text) { choice->setToolTip(plainToolTip(text)); });
     return choice;
 }
 

@@ -4,6 +4,7 @@
 #include "core/chart/indicator_figures.h"
 #include "core/chart/value_text.h"
 #include "core/query/query_language.h"
+#include "ui/models/display_text.h"
 #include "ui/models/text_table_model.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
@@ -156,6 +157,8 @@ IndicatorPairsPage::IndicatorPairsPage(Workspace& workspace)
 {
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setMinimumContentsLength(46);
+    connect(m_other, &QComboBox::currentTextChanged, this,
+            [this](const QString& text) { m_other->setToolTip(plainToolTip(text)); });
     m_unit->addItem(tr("structures"), static_cast<int>(PairUnit::Structures));
     m_unit->addItem(tr("typologies (medians)"), static_cast<int>(PairUnit::TypologyMedians));
     column()->addWidget(m_figure, 1);
@@ -185,6 +188,7 @@ void IndicatorPairsPage::fillOthers(const IndicatorQuestion& question)
                          QByteArray::fromStdString(entry->code));
     const int kept = m_filledFor == question.code ? m_other->findData(chosen) : 0;
     m_other->setCurrentIndex(std::max(kept, m_other->count() > 0 ? 0 : -1));
+    m_other->setToolTip(plainToolTip(m_other->currentText()));
     m_filledFrom = question.dictionary;
     m_filledFor = question.code;
 }

@@ -38,13 +38,13 @@ void addItem(QComboBox* to, Choice choice, const QString& title)
 MapControls::MapControls(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(gap, this)),
       m_measure(addChoice(tr("Sh&ow:"), QStringLiteral("map-measure"))),
-      m_level(addChoice(tr("b&y:"), QStringLiteral("map-level"))),
+      m_level(addChoice(tr("&by:"), QStringLiteral("map-level"))),
       m_place(addChoice(tr("&place:"), QStringLiteral("map-place"))),
       m_unit(addChoice(tr("co&unting:"), QStringLiteral("map-unit"))),
       m_method(addChoice(tr("C&lasses:"), QStringLiteral("map-method"))), m_classes(new QSpinBox(this)),
       m_smoothed(addTick(tr("S&mooth"), QStringLiteral("map-smoothed"),
                          tr("Shares of few are drawn towards the common share (empirical Bayes)"))),
-      m_structures(addTick(tr("Places of s&tructures"), QStringLiteral("map-structures"),
+      m_structures(addTick(tr("Places of st&ructures"), QStringLiteral("map-structures"),
                            tr("A circle for the structures of each place, with their number")))
 {
     setObjectName(QStringLiteral("map-controls"));

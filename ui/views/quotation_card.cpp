@@ -27,9 +27,13 @@ QuotationCard::QuotationCard(int number, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_words);
     layout->addLayout(line);
-    setFocusProxy(m_leaveOut);
     connect(m_other, &QPushButton::clicked, this, &QuotationCard::otherAsked);
     connect(m_leaveOut, &QPushButton::clicked, this, &QuotationCard::leaveOutAsked);
+}
+
+void QuotationCard::takeFocus()
+{
+    m_leaveOut->setFocus();
 }
 
 void QuotationCard::setQuotation(const Quotation& quotation, bool others)

@@ -22,6 +22,8 @@ public:
     void setQuotation(const Quotation& quotation, bool others);
     /// Instead of words: why there are none.
     void setFailure(const QString& why);
+    /// Where a card that is left out hands the keyboard on to. No focus proxy: Tab would step over what is before it.
+    void takeFocus();
 
 Q_SIGNALS:
     void otherAsked();

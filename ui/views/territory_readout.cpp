@@ -62,7 +62,7 @@ TerritoryReadout::TerritoryReadout(QWidget* parent)
     : QFrame(parent), m_title(wrappedLabel({}, "title", this)), m_words(wrappedLabel({}, nullptr, this)),
       m_filter(button(tr("Filter by it"), QStringLiteral("territory-filter"), nullptr, this)),
       m_read(button(tr("Read its experiences"), QStringLiteral("territory-read"), nullptr, this)),
-      m_sheet(button(tr("Territorial s&heet…"), QStringLiteral("territory-sheet"), nullptr, this))
+      m_sheet(button(tr("Territorial &sheet…"), QStringLiteral("territory-sheet"), nullptr, this))
 {
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("territory-title"));

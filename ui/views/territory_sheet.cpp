@@ -157,7 +157,7 @@ QWidget* TerritorySheet::words()
     connect(m_bringBack, &QPushButton::clicked, this, [this] {
         m_leftOut = {};
         showQuotations();
-        m_cards.front()->setFocus();
+        m_cards.front()->takeFocus();
     });
     return part;
 }

@@ -107,10 +107,12 @@ void TileRow::resizeEvent(QResizeEvent* event)
 
 void TileRow::arrange()
 {
-    int needed = -tileGap;
+    // Tiles of a row are about as wide as one another.
+    int widest = 0;
     for (const Tile* tile : m_tiles)
-        needed += tile->neededWidth() + tileGap;
+        widest = std::max(widest, tile->neededWidth());
     const auto all = static_cast<int>(m_tiles.size());
+    const int needed = all * (widest + tileGap) - tileGap;
     const int columns = needed <= width() ? all : (all + 1) / 2;
     if (columns == m_columns)
         return;

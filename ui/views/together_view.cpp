@@ -197,6 +197,7 @@ void TogetherView::showExperiences()
                          experiencesText(static_cast<qint64>(rows.size())));
     }
     m_listTitle->setText(title);
+    m_listTitle->setToolTip(plainToolTip(title));
     m_listModel->setExperiences(selection().sharedDataset(), std::move(rows), snapshots().valueTitles());
 }
 
