@@ -2610,7 +2610,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Middle half of the départements: %1 – %2, median %3</source>
-        <translation>Moitié centrale des départements : %1 – %2, médiane %3</translation>
+        <translation>Moitié centrale des départements&#xa0;:&#xa0;%1 –&#xa0;%2, médiane&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2630,11 +2630,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>No indicator can be shown for %1.</source>
-        <translation>Aucun indicateur ne peut être montré pour %1.</translation>
+        <translation>Aucun indicateur ne peut être montré pour&#xa0;%1.</translation>
     </message>
     <message>
         <source>Indicators of %1 among the départements. %2.</source>
-        <translation>Indicateurs de %1 parmi les départements. %2.</translation>
+        <translation>Indicateurs de&#xa0;%1 parmi les départements.&#xa0;%2.</translation>
     </message>
     <message>
         <source>percentile among the départements</source>
@@ -2646,7 +2646,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Right = higher value; n = départements with at least %1 values. Band: their middle half; line: their median. Better and worse only where somebody decided which side is better.</source>
-        <translation>À droite = valeur plus haute ; n = départements avec au moins %1 valeurs. Bande : leur moitié centrale ; trait : leur médiane. « Meilleur » et « moins bon » seulement si quelqu’un a décidé quel sens est le bon.</translation>
+        <translation>À droite = valeur plus haute&#xa0;; n = départements avec au moins&#xa0;%1 valeurs. Bande&#xa0;: leur moitié centrale&#xa0;; trait&#xa0;: leur médiane. «&#xa0;Meilleur&#xa0;» et «&#xa0;moins bon&#xa0;» seulement si quelqu’un a décidé quel sens est le bon.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>PagedDocument</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>The document could not be saved</source>
@@ -4396,7 +4396,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5235,22 +5235,22 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Testimonies are voluntary and moderated: they are no sample of the users, and départements are compared here without being ranked. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.</source>
-        <translation>Les témoignages sont volontaires et modérés : ils ne sont pas un échantillon des usagers, et les départements sont ici comparés sans être classés. Intervalles à 95 % : Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
+        <translation>Les témoignages sont volontaires et modérés&#xa0;: ils ne sont pas un échantillon des usagers, et les départements sont ici comparés sans être classés. Intervalles à 95&#xa0;%&#xa0;: Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
     </message>
 </context>
 <context>
     <name>TerritoryFacts</name>
     <message>
         <source>caution: %1</source>
-        <translation>prudence : %1</translation>
+        <translation>prudence&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>higher than in %1 of the %2 other départements with n ≥ %3</source>
-        <translation>plus haut que dans %1 des %2 autres départements avec n ≥ %3</translation>
+        <translation>plus haut que dans&#xa0;%1 des&#xa0;%2 autres départements avec n ≥&#xa0;%3</translation>
     </message>
     <message>
         <source>everywhere: %1</source>
-        <translation>partout : %1</translation>
+        <translation>partout&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Experiences</source>
@@ -5258,7 +5258,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1 of %2 that state one</source>
-        <translation>%1 sur %2 qui en expriment un</translation>
+        <translation>%1 sur&#xa0;%2 qui en expriment un</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -5266,15 +5266,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>95% CI: %1–%2 days</source>
-        <translation>IC 95 % : %1–%2 jours</translation>
+        <translation>IC 95&#xa0;%&#xa0;:&#xa0;%1–%2 jours</translation>
     </message>
     <message>
         <source>95% CI: from %1 days</source>
-        <translation>IC 95 % : à partir de %1 jours</translation>
+        <translation>IC 95&#xa0;%&#xa0;: à partir de&#xa0;%1 jours</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 sur %2 ont une réponse</translation>
+        <translation>%1 sur&#xa0;%2 ont une réponse</translation>
     </message>
     <message>
         <source>First answer, median</source>
@@ -5286,11 +5286,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Answered within %1 days</source>
-        <translation>Réponse en %1 jours</translation>
+        <translation>Réponse en&#xa0;%1 jours</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5298,7 +5298,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>other networks: %1</source>
-        <translation>autres réseaux : %1</translation>
+        <translation>autres réseaux&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Structures</source>
@@ -5306,15 +5306,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>of which active: %1</source>
-        <translation>dont actives : %1</translation>
+        <translation>dont actives&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Delays: this snapshot dates no answer.</source>
-        <translation>Délais : cet instantané ne date aucune réponse.</translation>
+        <translation>Délais&#xa0;: cet instantané ne date aucune réponse.</translation>
     </message>
     <message>
         <source>Delays run from publication to the first answer; those that wait are counted as waiting until %1 (Kaplan–Meier).</source>
-        <translation>Les délais vont de la publication à la première réponse ; ce qui attend est compté comme en attente jusqu’au %1 (Kaplan–Meier).</translation>
+        <translation>Les délais vont de la publication à la première réponse&#xa0;; ce qui attend est compté comme en attente jusqu’au&#xa0;%1 (Kaplan–Meier).</translation>
     </message>
     <message>
         <source>Shares of sentiments leave the filter&apos;s choice among sentiments aside.</source>
@@ -5382,31 +5382,31 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Data that you import: %1, %2. None of it is distributed with Vigie.</source>
-        <translation>Données que vous importez : %1, %2. Aucune n’est distribuée avec Vigie.</translation>
+        <translation>Données que vous importez&#xa0;: %1, %2. Aucune n’est distribuée avec Vigie.</translation>
     </message>
     <message>
         <source>Outlines of the map: Natural Earth (public domain); GSHHG and DCW-GMT, P. Wessel and W. H. F. Smith (LGPL-3.0-or-later); modified.</source>
-        <translation>Contours de la carte : Natural Earth (domaine public) ; GSHHG et DCW-GMT, P. Wessel et W. H. F. Smith (LGPL-3.0-or-later) ; modifiés.</translation>
+        <translation>Contours de la carte&#xa0;: Natural Earth (domaine public)&#x202f;; GSHHG et DCW-GMT, P. Wessel et W. H. F. Smith (LGPL-3.0-or-later)&#x202f;; modifiés.</translation>
     </message>
     <message>
         <source>Codes, names, populations and postal codes: Insee, La Poste, DGFiP, by way of Etalab (Licence Ouverte 2.0).</source>
-        <translation>Codes, noms, populations et codes postaux : Insee, La Poste, DGFiP, par Etalab (Licence Ouverte 2.0).</translation>
+        <translation>Codes, noms, populations et codes postaux&#xa0;: Insee, La Poste, DGFiP, par Etalab (Licence Ouverte 2.0).</translation>
     </message>
     <message>
         <source>Places of towns and capitals: GeoNames (CC BY 4.0), modified. Positions of many towns are approximate.</source>
-        <translation>Position des villes et des capitales : GeoNames (CC BY 4.0), modifiées. Beaucoup de positions sont approximatives.</translation>
+        <translation>Position des villes et des capitales&#xa0;: GeoNames (CC BY 4.0), modifiées. Beaucoup de positions sont approximatives.</translation>
     </message>
     <message>
         <source>Names of countries: i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0).</source>
-        <translation>Noms des pays : i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0).</translation>
+        <translation>Noms des pays&#xa0;: i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0).</translation>
     </message>
     <message>
         <source>Colours: ColorBrewer (Apache-2.0), and after Masataka Okabe and Kei Ito.</source>
-        <translation>Couleurs : ColorBrewer (Apache-2.0), et d’après Masataka Okabe et Kei Ito.</translation>
+        <translation>Couleurs&#xa0;: ColorBrewer (Apache-2.0), et d’après Masataka Okabe et Kei Ito.</translation>
     </message>
     <message>
         <source>Demonstration: fictitious data, written for Vigie.</source>
-        <translation>Démonstration : données fictives, écrites pour Vigie.</translation>
+        <translation>Démonstration&#xa0;: données fictives, écrites pour Vigie.</translation>
     </message>
     <message>
         <source>Vigie is not affiliated with the DITP or Services Publics +, and is not endorsed by them.</source>
@@ -5533,7 +5533,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>negative: %1</source>
-        <translation>négatifs : %1</translation>
+        <translation>négatifs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 that state a sentiment, whatever the filter asks of it</source>
@@ -5706,7 +5706,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The testimonies that the filter leaves. A double click on a point, a curve or a month filters; with Ctrl, it also leads to them.</source>
-        <translation>Les témoignages que laisse le filtre. Un double clic sur un point, une courbe ou un mois filtre ; avec Ctrl, il y conduit aussi.</translation>
+        <translation>Les témoignages que laisse le filtre. Un double clic sur un point, une courbe ou un mois filtre&#x202f;; avec Ctrl, il y conduit aussi.</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6635,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>This link leads out of the help and is not followed: %1</source>
-        <translation>Ce lien sort de l’aide et n’est pas suivi : %1</translation>
+        <translation>Ce lien sort de l’aide et n’est pas suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8241,11 +8241,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Another one in the place of quotation %1</source>
-        <translation>Une autre à la place de la citation %1</translation>
+        <translation>Une autre à la place de la citation&#xa0;%1</translation>
     </message>
     <message>
         <source>Leave quotation %1 out</source>
-        <translation>Écarter la citation %1</translation>
+        <translation>Écarter la citation&#xa0;%1</translation>
     </message>
     <message>
         <source>Another testimony of the same sentiment, drawn by chance</source>
@@ -9332,7 +9332,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -9487,19 +9487,19 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Territorial sheet — %1</source>
-        <translation>Fiche territoire — %1</translation>
+        <translation>Fiche territoire —&#xa0;%1</translation>
     </message>
     <message>
         <source>The filter leaves nothing of this département: no testimony, no structure. Remove a condition of the filter, or choose another département.</source>
-        <translation>Le filtre ne laisse rien de ce département : ni témoignage, ni structure. Retirez une condition du filtre, ou choisissez un autre département.</translation>
+        <translation>Le filtre ne laisse rien de ce département&#xa0;: ni témoignage, ni structure. Retirez une condition du filtre, ou choisissez un autre département.</translation>
     </message>
     <message>
         <source>Place: where the service is.</source>
-        <translation>Lieu : celui du service.</translation>
+        <translation>Lieu&#xa0;: celui du service.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>No testimony of this département passes the filter.</source>
@@ -9507,11 +9507,11 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>The words of the testimonies are not at hand: open a snapshot to read them.</source>
-        <translation>Les mots des témoignages ne sont pas disponibles : ouvrez un instantané pour les lire.</translation>
+        <translation>Les mots des témoignages ne sont pas disponibles&#xa0;: ouvrez un instantané pour les lire.</translation>
     </message>
     <message>
         <source>Drawn by chance, so that each sentiment has its say: they show what is said, not how often. Telephone numbers, e-mail addresses and plates are masked; long texts are cut where […] stands.</source>
-        <translation>Tirées au sort de sorte que chaque ressenti ait la parole : elles montrent ce qui se dit, non combien de fois. Téléphones, adresses électroniques et plaques sont masqués ; les textes longs sont coupés là où figure […].</translation>
+        <translation>Tirées au sort de sorte que chaque ressenti ait la parole&#xa0;: elles montrent ce qui se dit, non combien de fois. Téléphones, adresses électroniques et plaques sont masqués&#xa0;; les textes longs sont coupés là où figure […].</translation>
     </message>
 </context>
 <context>
