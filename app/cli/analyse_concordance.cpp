@@ -63,19 +63,6 @@ Result<ConcordanceOptions> optionsOf(const AnalysisRequest& request)
     return ConcordanceOptions{words, std::move(*sort), std::move(*group)};
 }
 
-std::string placeWord(TestimonyPlace place)
-{
-    switch (place.field) {
-    case TextField::Title:
-        return "title";
-    case TextField::Description:
-        return "description";
-    case TextField::Answer:
-        return "answer_" + std::string(1, static_cast<char>('1' + place.slot));
-    }
-    return {};
-}
-
 /// How many lines each value of --by has, as one fact.
 AnswerTable::Fact groupFact(const std::vector<Concordance::Group>& groups)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/response_delays.h"
 
+#include "core/analysis/unanswered.h"
 #include "core/domain/closed_lists.h"
 
 #include <algorithm>
@@ -15,10 +16,9 @@ LocalSeconds dateAt(const DateColumn* column, Row row)
     return column ? column->values[row] : noDate;
 }
 
-/// noDate is the least of all instants.
-LocalSeconds newestOf(const DateColumn* column)
+bool hasDates(const DateColumn* column)
 {
-    return column && !column->values.empty() ? *std::max_element(column->values.begin(), column->values.end()) : noDate;
+    return column && std::ranges::any_of(column->values, [](LocalSeconds date) { return date != noDate; });
 }
 
 /// For each code of the statuses: does it say that an answer was given?
@@ -153,12 +153,10 @@ ResponseDelays responseDelays(const Selection& selection, DelayOrigin origin, st
                               LocalSeconds censoredAt, const Thresholds& thresholds)
 {
     const Table& experiences = selection.dataset().experiences;
-    const LocalSeconds newestAnswer = newestOf(experiences.dates("first_answered_on"));
     ResponseDelays result;
     result.origin = origin;
-    result.censoredAt =
-        censoredAt != noDate ? censoredAt : std::max(newestAnswer, newestOf(experiences.dates("published_on")));
-    result.answersDated = newestAnswer != noDate;
+    result.censoredAt = censoringDate(selection.dataset(), censoredAt);
+    result.answersDated = hasDates(experiences.dates("first_answered_on"));
     if (!result.answersDated)
         return result;
 

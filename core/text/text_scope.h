@@ -5,6 +5,8 @@
 #include "core/query/text_query.h"
 #include "core/text/text_match.h"
 
+#include <string>
+
 namespace vigie {
 
 /// One text of a testimony: which it is, and of the answers which one (0 for the others).
@@ -25,6 +27,20 @@ inline std::string_view textAt(const TestimonyTexts& texts, TestimonyPlace place
         return texts.description;
     case TextField::Answer:
         return texts.answers[place.slot];
+    }
+    return {};
+}
+
+/// `title`, `description`, `answer_1` … `answer_3`: the words of tables and of the JSON.
+inline std::string placeWord(TestimonyPlace place)
+{
+    switch (place.field) {
+    case TextField::Title:
+        return "title";
+    case TextField::Description:
+        return "description";
+    case TextField::Answer:
+        return "answer_" + std::string(1, static_cast<char>('1' + place.slot));
     }
     return {};
 }

@@ -28,19 +28,6 @@ void appendCell(std::string& line, std::string_view text)
     appendCsvCell(line, cell, ';', true);
 }
 
-std::string placeWord(TestimonyPlace place)
-{
-    switch (place.field) {
-    case TextField::Title:
-        return "title";
-    case TextField::Description:
-        return "description";
-    case TextField::Answer:
-        return "answer_" + std::string(1, static_cast<char>('1' + place.slot));
-    }
-    return {};
-}
-
 std::string_view valueOf(const Table& table, std::string_view field, Row row)
 {
     const CodeColumn* codes = table.codes(field);

@@ -102,23 +102,4 @@ void fitColumns(QHeaderView* columns, int fromPercent, int toPercent)
     }
 }
 
-QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
-                     QWidget* parent)
-{
-    auto* tree = new QTreeView(parent);
-    tree->setModel(model);
-    tree->setObjectName(objectName);
-    tree->setAccessibleName(accessibleName);
-    tree->setTabKeyNavigation(false);
-    tree->setHeaderHidden(true);
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    setRole(tree, "facet");
-    return tree;
-}
-
 }    // namespace vigie

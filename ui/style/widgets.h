@@ -32,8 +32,5 @@ void resizeForText(QWidget* window, QSize usual);
 /// Columns that were made for letters of @p fromPercent get their room for those of @p toPercent, and at least that of
 /// their headings.
 void fitColumns(QHeaderView* columns, int fromPercent, int toPercent);
-/// A list or tree of tick boxes with counts at the right.
-QTreeView* facetTree(QAbstractItemModel* model, const QString& accessibleName, const QString& objectName,
-                     QWidget* parent = nullptr);
 
 }    // namespace vigie
