@@ -39,7 +39,7 @@ PlottedTable plottedTable(const CountMatrix& matrix, qint64 n, const Thresholds&
     for (const QString& name : matrix.columnNames)
         table.columns << name << QCoreApplication::translate("Figure", "%1, share").arg(name);
     for (size_t i = 0; i < matrix.rows.size(); ++i) {
-        QStringList row{matrix.rowNames[static_cast<qsizetype>(i)]};
+        PlottedRow row{matrix.rowNames[static_cast<qsizetype>(i)]};
         for (const CountMatrix::CellOfMatrix& cell : matrix.rows[i])
             row << countText(cell.count) << shareText(cell.rowShare, n, thresholds);
         table.rows.push_back(row);

@@ -118,9 +118,9 @@ SurvivalCurves curvesOf(const ResponseDelays& delays, const FigureContext& conte
     return curves;
 }
 
-QStringList rowOf(const QString& name, const GroupDelays& delays, const Thresholds& thresholds)
+PlottedRow rowOf(const QString& name, const GroupDelays& delays, const Thresholds& thresholds)
 {
-    QStringList row{name, countText(delays.n), countText(delays.answered)};
+    PlottedRow row{name, countText(delays.n), countText(delays.answered)};
     if (!delays.survival) {
         row << (delays.n > 0 ? belowText(thresholds.hideBelow) : QString());
         return row;
@@ -147,7 +147,7 @@ PlottedTable plottedTable(const ResponseDelays& delays, const FigureContext& con
     table.rows.push_back(rowOf(QCoreApplication::translate("Figure", "All"), delays.all, context.thresholds));
     for (const GroupDelays& group : delays.groups)
         table.rows.push_back(rowOf(valueTitle(context, groupField, group.group), group, context.thresholds));
-    for (QStringList& row : table.rows) {
+    for (PlottedRow& row : table.rows) {
         while (row.size() < table.columns.size())
             row << QString();
     }

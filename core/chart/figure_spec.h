@@ -5,8 +5,11 @@
 #include "core/analysis/funnel.h"
 #include "core/analysis/small_numbers.h"
 #include "core/analysis/survival.h"
+#include "core/chart/figure_recipe.h"
+#include "core/chart/provenance.h"
 #include "core/geo/france_map.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -301,21 +304,91 @@ struct ScatterPlot
     QString correlation;                       ///< "Spearman's rho = 0.42 (n = 31)", or why there is none
 };
 
-/// The numbers behind the figure, exactly those that are drawn.
+/// Counts of categories as horizontal bars, in the order given.
+struct CategoryBars
+{
+    struct Bar
+    {
+        QString name;
+        qint64 count = 0;
+        std::optional<double> share;    ///< of the units counted; empty where there is nothing to divide by
+        MarkTarget target;
+    };
+    std::vector<Bar> bars;
+    QString valueTitle;    ///< "Experiences", "Mentions"
+    MarkColour colour = MarkColour::Accent;
+};
+
+/// How values spread: bars that touch, over intervals [from, to) of equal width; the last one holds its end too.
+struct Histogram
+{
+    struct Bin
+    {
+        double from = 0, to = 0;
+        qint64 count = 0;
+        MarkTarget target;
+    };
+    std::vector<Bin> bins;             ///< ascending, without gaps, empty ones included
+    std::optional<double> median;      ///< of all values, also those beyond the axis
+    qint64 beyond = 0;                 ///< values above the last bin, not drawn, and said to be
+    QString valueTitle, countTitle;    ///< the value's with its unit
+    MarkColour colour = MarkColour::Accent;
+};
+
+/// Places in France as circles, whose area tells how many.
+struct PointMap
+{
+    struct Place
+    {
+        ScenePoint point;    ///< in the scene of core/geo/france_map.h
+        bool overseas = false;
+        QString name;    ///< of the commune, or of the one structure there
+        qint64 count = 0;
+        MarkTarget target;
+    };
+    std::vector<Place> places;    ///< largest first, so that small ones lie on top
+    qint64 abroad = 0;            ///< units abroad
+    qint64 unplaced = 0;          ///< units without a known place
+    QString valueTitle;           ///< "Experiences"
+};
+
+/// One value of a table: as people read it, and as a spreadsheet should have it.
+struct PlottedCell
+{
+    enum class Form { Text, Count, Fraction, Measure };
+
+    QString text;
+    Form form = Form::Text;
+    double number = 0;    ///< meaningless for a text; a fraction is one of 1
+
+    PlottedCell() = default;
+    PlottedCell(const QString& words) : text(words) {}
+    PlottedCell(const QString& words, Form numberForm, double value) : text(words), form(numberForm), number(value) {}
+
+    friend bool operator==(const PlottedCell&, const PlottedCell&) = default;
+};
+
+using PlottedRow = QList<PlottedCell>;
+
+/// The numbers behind the figure, exactly those that are drawn. A cell with more than one number (an interval in one
+/// cell) is a text; a table that people will compute with has a column for each.
 struct PlottedTable
 {
     QStringList columns;
-    std::vector<QStringList> rows;    ///< written for people, French or English
+    std::vector<PlottedRow> rows;    ///< written for people, French or English
 };
 
-using FigureBody = std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves,
-                                ControlLine, ProfileSpine, PeriodSeries, ScatterPlot>;
+using FigureBody =
+    std::variant<StackedBars, BoxPlot, ShareDots, CountMatrix, Choropleth, FunnelPlot, SurvivalCurves, ControlLine,
+                 ProfileSpine, PeriodSeries, ScatterPlot, CategoryBars, Histogram, PointMap>;
 
 struct FigureSpec
 {
     FigureFrame frame;
     FigureBody body;
     PlottedTable table;
+    Provenance provenance = {};
+    FigureRecipe recipe = {};    ///< how to make it again; an empty kind = it cannot be
 };
 
 }    // namespace vigie

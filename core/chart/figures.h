@@ -24,6 +24,7 @@ struct FigureContext
     bool fictitious = false;    ///< demonstration data: the source line says so
     ValueTitle valueTitle =
         {};    ///< for the filter sentence; by default territories are named, other values are themselves
+    SnapshotIdentity snapshot = {};    ///< for the provenance; its date and `fictitious` are those above
 };
 
 /// Experiences by month of publication, stacked by sentiment.

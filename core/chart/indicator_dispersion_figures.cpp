@@ -51,8 +51,8 @@ PlottedTable departmentTable(const FigureContext& context, const DepartmentDispe
                   << QCoreApplication::translate("Figure", "Highest");
     for (const GroupDistribution& department : dispersion.departments) {
         const Distribution& numbers = department.distribution;
-        QStringList row{context.territories.departmentTitle(department.group), countText(numbers.n),
-                        countText(numbers.missing)};
+        PlottedRow row{context.territories.departmentTitle(department.group), countText(numbers.n),
+                       countText(numbers.missing)};
         for (const auto& value : {numbers.minimum, numbers.median, numbers.maximum})
             row << (value ? measureText(*value) : QString());
         table.rows.push_back(row);

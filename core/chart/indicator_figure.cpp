@@ -73,7 +73,7 @@ PlottedTable plottedTable(const BoxPlot& plot, std::string_view groupField)
                   << QCoreApplication::translate("Figure", "Upper whisker")
                   << QCoreApplication::translate("Figure", "Points");
     for (const BoxPlot::Box& box : plot.boxes) {
-        QStringList row{box.name, countText(box.n), countText(box.missing)};
+        PlottedRow row{box.name, countText(box.n), countText(box.missing)};
         for (double value : {box.lowerWhisker, box.lowerQuartile, box.median, box.upperQuartile, box.upperWhisker})
             row << (box.pointsOnly ? QString() : measureText(value));
         row << pointsText(box.points);

@@ -47,7 +47,7 @@ PlottedTable plottedTable(const MonthlySeries& monthly, const StackedBars& bars)
         table.columns << series.name;
     table.columns << QCoreApplication::translate("Figure", "Total");
     for (size_t i = 0; i < monthly.months.size(); ++i) {
-        QStringList row{bars.categories[static_cast<qsizetype>(i)]};
+        PlottedRow row{bars.categories[static_cast<qsizetype>(i)]};
         for (const StackedBars::Series& series : bars.series)
             row << countText(static_cast<qint64>(series.values[i]));
         row << countText(monthly.months[i].total());

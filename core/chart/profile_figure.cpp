@@ -86,16 +86,16 @@ PlottedTable plottedTable(const std::vector<ProfileLine>& lines, const ProfileSp
                   << QCoreApplication::translate("Figure", "n");
     for (size_t i = 0; i < lines.size(); ++i) {
         const ProfileSpine::Line& drawn = spine.lines[i];
-        QStringList quartiles{{}, {}, {}};
+        PlottedRow quartiles(3);
         if (lines[i].position && !drawn.pointOnly) {
             const Distribution& peers = lines[i].position->peers;
             quartiles = {measureText(*peers.lowerQuartile), measureText(*peers.median),
                          measureText(*peers.upperQuartile)};
         }
-        table.rows.push_back(QStringList{drawn.name, drawn.value,
-                                         drawn.percentile ? measureText(*drawn.percentile, 0) : QString(),
-                                         drawn.standing.isEmpty() ? drawn.remark : drawn.standing} +
-                             quartiles + QStringList{countText(drawn.n)});
+        table.rows.push_back(PlottedRow{drawn.name, drawn.value,
+                                        drawn.percentile ? measureText(*drawn.percentile, 0) : QString(),
+                                        drawn.standing.isEmpty() ? drawn.remark : drawn.standing} +
+                             quartiles + PlottedRow{countText(drawn.n)});
     }
     return table;
 }

@@ -106,7 +106,7 @@ PlottedTable tableOf(const Choropleth& map, const TerritoryRates& rates)
         table.columns << QCoreApplication::translate("Figure", "95% interval");
     table.columns << QCoreApplication::translate("Figure", "Class") << QCoreApplication::translate("Figure", "Remark");
     const auto add = [&](const Choropleth::Territory& territory, const QString& remark) {
-        QStringList row{territory.name, countText(territory.n)};
+        PlottedRow row{territory.name, countText(territory.n)};
         row << (territory.value || territory.n > 0 ? shownValueText(map, territory) : QString());
         if (share)
             row << intervalText(territory.interval);

@@ -116,7 +116,7 @@ PlottedTable plottedTable(const ControlLine& line, const Thresholds& thresholds)
                   << QCoreApplication::translate("Figure", "Upper limit")
                   << QCoreApplication::translate("Figure", "Signal");
     for (const ControlLine::Month& month : line.months) {
-        QStringList row{month.name, countText(month.n)};
+        PlottedRow row{month.name, countText(month.n)};
         row << (month.value                   ? text(*month.value)
                 : line.isShare && month.n > 0 ? belowText(thresholds.hideBelow)
                                               : QString())

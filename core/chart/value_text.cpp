@@ -32,6 +32,29 @@ QString measureText(double value, int decimals)
     return text;
 }
 
+PlottedCell countCell(qint64 count)
+{
+    return {countText(count), PlottedCell::Form::Count, static_cast<double>(count)};
+}
+
+PlottedCell percentCell(double fraction, int decimals)
+{
+    return {percentText(fraction, decimals), PlottedCell::Form::Fraction, fraction};
+}
+
+PlottedCell measureCell(double value, int decimals)
+{
+    return {measureText(value, decimals), PlottedCell::Form::Measure, value};
+}
+
+QStringList textsOf(const PlottedRow& row)
+{
+    QStringList texts;
+    for (const PlottedCell& cell : row)
+        texts << cell.text;
+    return texts;
+}
+
 QString sampleText(qint64 count)
 {
     return QCoreApplication::translate("Figure", "n = %1").arg(countText(count));

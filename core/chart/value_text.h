@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/funnel.h"
+#include "core/chart/figure_spec.h"
 
 #include <QString>
 
@@ -28,6 +29,13 @@ QString monthText(int monthIndex);
 QString positionText(FunnelPosition position);
 /// 09/05/2023: the short form of the language with all four digits of the year; @p isoDate itself when it is no date.
 QString dateText(const QString& isoDate);
+
+// The same as cells of a plotted table, which keep the number beside its text.
+PlottedCell countCell(qint64 count);
+PlottedCell percentCell(double fraction, int decimals = 1);
+PlottedCell measureCell(double value, int decimals = 2);
+/// What people read of a row.
+QStringList textsOf(const PlottedRow& row);
 
 /// UTF-8 of the data as a text for people.
 inline QString fromData(std::string_view utf8)

@@ -94,7 +94,7 @@ const Body& bodyOf(const FigureSpec& figure)
 
 QStringList row(const FigureSpec& figure, size_t index)
 {
-    return figure.table.rows.at(index);
+    return textsOf(figure.table.rows.at(index));
 }
 
 }    // namespace

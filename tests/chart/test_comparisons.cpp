@@ -127,9 +127,9 @@ private Q_SLOTS:
         QCOMPARE(few.n, qint64(6));
         QVERIFY(few.name.isEmpty() && few.target.field.empty());
         QCOMPARE(few.reliability, Reliability::Hidden);
-        QCOMPARE(figure.table.rows.back()[1], QStringLiteral("6"));
-        QCOMPARE(figure.table.rows.back()[2], QStringLiteral("n < 10"));
-        for (const QStringList& row : figure.table.rows)
+        QCOMPARE(figure.table.rows.back()[1].text, QStringLiteral("6"));
+        QCOMPARE(figure.table.rows.back()[2].text, QStringLiteral("n < 10"));
+        for (const PlottedRow& row : figure.table.rows)
             QVERIFY(!row.contains(QStringLiteral("Mairie")));
     }
 
@@ -195,13 +195,13 @@ private Q_SLOTS:
         const FigureSpec figure = delaysFigure(all.context(), DelayOrigin::Publication, "typology");
         QCOMPARE(figure.table.rows.size(), size_t(5));
         QCOMPARE(figure.table.columns.last(), QStringLiteral("Mean of the answered (biased: ignores the unanswered)"));
-        for (const QStringList& row : figure.table.rows)
+        for (const PlottedRow& row : figure.table.rows)
             QCOMPARE(row.size(), figure.table.columns.size());
-        QCOMPARE(figure.table.rows[1].first(), QStringLiteral("CAF"));
-        QVERIFY(figure.table.rows[1][3].startsWith(QStringLiteral("5 d")));
-        QCOMPARE(figure.table.rows[1].last(), QStringLiteral("5 d"));
-        QCOMPARE(figure.table.rows[3][3], QStringLiteral("not reached"));
-        QCOMPARE(figure.table.rows[4][3], QStringLiteral("n < 10"));
+        QCOMPARE(figure.table.rows[1].first().text, QStringLiteral("CAF"));
+        QVERIFY(figure.table.rows[1][3].text.startsWith(QStringLiteral("5 d")));
+        QCOMPARE(figure.table.rows[1].last().text, QStringLiteral("5 d"));
+        QCOMPARE(figure.table.rows[3][3].text, QStringLiteral("not reached"));
+        QCOMPARE(figure.table.rows[4][3].text, QStringLiteral("n < 10"));
         QVERIFY(figure.frame.note.contains(QStringLiteral("20/02/2025")));
         QVERIFY(figure.frame.note.contains(QStringLiteral("biased")));
         QVERIFY(figure.frame.sampleSize.contains(QStringLiteral("n = 706 experiences")));
@@ -239,8 +239,8 @@ private Q_SLOTS:
         // Six months of 31 of 51, then 30 of 50: the only moving range is small, and so the limits are narrow.
         QCOMPARE(line.months[6].signal, ControlChart::Signal::BeyondLimits);
         QVERIFY(!line.months[6].above);
-        QCOMPARE(figure.table.rows[6].last(), QStringLiteral("below the lower limit"));
-        QCOMPARE(figure.table.rows[13][3], QStringLiteral("no"));
+        QCOMPARE(figure.table.rows[6].last().text, QStringLiteral("below the lower limit"));
+        QCOMPARE(figure.table.rows[13][3].text, QStringLiteral("no"));
     }
 
     void countsBeginAtZeroAndSayTheirDirection()

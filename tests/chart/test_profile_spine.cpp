@@ -121,9 +121,9 @@ private Q_SLOTS:
                  qPrintable(figure.frame.subtitle));
         QVERIFY(figure.frame.description.contains(QStringLiteral("Satisfaction: 10\u00a0%")));
         QCOMPARE(figure.table.rows.size(), size_t(4));
-        for (const QStringList& row : figure.table.rows)
+        for (const PlottedRow& row : figure.table.rows)
             QCOMPARE(row.size(), figure.table.columns.size());
-        QCOMPARE(figure.table.rows[0][2], QStringLiteral("10"));
+        QCOMPARE(figure.table.rows[0][2].text, QStringLiteral("10"));
     }
 
     void everyLineIsAMark()

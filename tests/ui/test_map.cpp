@@ -140,12 +140,12 @@ private Q_SLOTS:
         const PlottedTable& plotted = figure()->table;
         TerritoryModel* lines = model();
         QCOMPARE(lines->rowCount(), static_cast<int>(plotted.rows.size()));
-        for (const QStringList& row : plotted.rows) {
-            const int position = lines->positionOfTitle(row[0]);
-            QVERIFY2(position >= 0, qPrintable(row[0]));
+        for (const PlottedRow& row : plotted.rows) {
+            const int position = lines->positionOfTitle(row[0].text);
+            QVERIFY2(position >= 0, qPrintable(row[0].text));
             for (int column : {TerritoryModel::Place, TerritoryModel::Sample, TerritoryModel::Value,
                                TerritoryModel::Interval, TerritoryModel::Class})
-                QCOMPARE(lines->index(position, column).data().toString(), row[column]);
+                QCOMPARE(lines->index(position, column).data().toString(), row[column].text);
         }
         QCOMPARE(lines->offMapAt(lines->rowCount() - 1), std::optional(OffMap::Unplaced));
     }

@@ -18,5 +18,8 @@ std::unique_ptr<FigurePainter> makeControlLinePainter(const ControlLine& line);
 std::unique_ptr<FigurePainter> makeProfileSpinePainter(const ProfileSpine& spine);
 std::unique_ptr<FigurePainter> makePeriodSeriesPainter(const PeriodSeries& series);
 std::unique_ptr<FigurePainter> makeScatterPainter(const ScatterPlot& plot);
+std::unique_ptr<FigurePainter> makeCategoryBarsPainter(const CategoryBars& bars);
+std::unique_ptr<FigurePainter> makeHistogramPainter(const Histogram& histogram);
+std::unique_ptr<FigurePainter> makePointMapPainter(const PointMap& map);
 
 }    // namespace vigie

@@ -32,6 +32,12 @@ struct PainterMaker
         return makePeriodSeriesPainter(series);
     }
     std::unique_ptr<FigurePainter> operator()(const ScatterPlot& plot) const { return makeScatterPainter(plot); }
+    std::unique_ptr<FigurePainter> operator()(const CategoryBars& bars) const { return makeCategoryBarsPainter(bars); }
+    std::unique_ptr<FigurePainter> operator()(const Histogram& histogram) const
+    {
+        return makeHistogramPainter(histogram);
+    }
+    std::unique_ptr<FigurePainter> operator()(const PointMap& map) const { return makePointMapPainter(map); }
 };
 
 }    // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_table_model.h"
 
+#include "core/chart/value_text.h"
+
 namespace vigie {
 
 namespace {
@@ -37,7 +39,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_figure)
         return {};
     if (role == Qt::DisplayRole)
-        return m_figure->table.rows[static_cast<size_t>(index.row())].value(index.column());
+        return m_figure->table.rows[static_cast<size_t>(index.row())].value(index.column()).text;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};
@@ -53,8 +55,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
 QString tabSeparated(const PlottedTable& table)
 {
     QString text = tabSeparatedLine(table.columns);
-    for (const QStringList& row : table.rows)
-        text += tabSeparatedLine(row);
+    for (const PlottedRow& row : table.rows)
+        text += tabSeparatedLine(textsOf(row));
     return text;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/body_painters.h"
+
+namespace vigie {
+
+namespace {
+
+class HistogramPainter : public FigurePainter
+{
+public:
+    double naturalHeight(double, const QFont&) const override { return 200; }
+    double minimumHeight(const QFont&) const override { return 100; }
+    std::vector<FigureMark> paint(QPainter&, const QRectF&, const FigureTheme&) const override { return {}; }
+};
+
+}    // namespace
+
+std::unique_ptr<FigurePainter> makeHistogramPainter(const Histogram&)
+{
+    return std::make_unique<HistogramPainter>();
+}
+
+}    // namespace vigie
