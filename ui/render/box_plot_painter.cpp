@@ -36,9 +36,9 @@ class BoxPlotPainter : public FigurePainter
 public:
     explicit BoxPlotPainter(const BoxPlot& plot) : m_plot(plot) {}
 
-    double naturalHeight(double, const QFont& font) const override
+    double naturalHeight(double width, const QFont& font) const override
     {
-        return RowPlot::naturalHeight(m_plot.boxes.size(), font, textLines());
+        return RowPlot::naturalHeight(rows(), width, font, textLines());
     }
 
     double minimumHeight(const QFont& font) const override { return RowPlot::minimumHeight(m_plot.boxes.size(), font); }
@@ -81,12 +81,18 @@ private:
                                       .arg(countText(box.n), countText(box.missing));
     }
 
-    RowPlot rowPlot(const QRectF& area, const QFont& font) const
+    std::vector<RowPlot::RowTexts> rows() const
     {
         std::vector<RowPlot::RowTexts> rows;
+        for (const BoxPlot::Box& box : m_plot.boxes)
+            rows.push_back({box.name, sizeText(box)});
+        return rows;
+    }
+
+    RowPlot rowPlot(const QRectF& area, const QFont& font) const
+    {
         std::vector<double> ends;
         for (const BoxPlot::Box& box : m_plot.boxes) {
-            rows.push_back({box.name, sizeText(box)});
             ends.insert(ends.end(), box.points.begin(), box.points.end());
             if (!box.members.empty())
                 ends.insert(ends.end(), {box.members.front().value, box.members.back().value});
@@ -97,14 +103,14 @@ private:
             ends.push_back(0);
         const auto [low, high] = std::ranges::minmax(ends);
         const auto tickText = [](double value, int decimals) { return measureText(value, decimals); };
-        return {area, font, std::move(rows), low, high, tickText, m_plot.valueTitle, textLines()};
+        return {area, font, {rows(), {low, high}, tickText, m_plot.valueTitle, textLines()}};
     }
 
     void paintBox(QPainter& painter, const RowPlot& rows, size_t index, const FigureTheme& theme) const
     {
         const BoxPlot::Box& box = m_plot.boxes[index];
         const double y = rows.rowCentre(index);
-        const double half = rows.rowHeight() * boxShare / 2;
+        const double half = rows.rowPlot(index).height() * boxShare / 2;
         painter.setPen(QPen(theme.accent, 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawLine(QPointF(rows.x(box.lowerWhisker), y), QPointF(rows.x(box.lowerQuartile), y));
@@ -137,7 +143,8 @@ private:
         painter.setBrush(fill);
         for (size_t i = 0; i < box.members.size(); ++i) {
             const BoxPlot::Member& member = box.members[i];
-            const QPointF at(rows.x(member.value), rows.rowCentre(index) + jitter(i) * rows.rowHeight() * jitterShare);
+            const QPointF at(rows.x(member.value),
+                             rows.rowCentre(index) + jitter(i) * rows.rowPlot(index).height() * jitterShare);
             painter.drawEllipse(at, memberRadius, memberRadius);
             FigureMark mark{{}, member.target, member.name + u'\n' + valueText(member.value) + u'\n' + box.name};
             mark.area.addEllipse(at, memberRadius + reach, memberRadius + reach);

@@ -14,6 +14,8 @@ namespace {
 constexpr double gap = 10;
 constexpr double tickGap = 4;
 constexpr double largestNameShare = 0.42;
+constexpr double leastPlotShare = 0.34;    ///< of the width: with less for the values, names go above their lines
+constexpr double leastPlotLines = 0.75;    ///< for the values below a name, in lines of text
 
 double axisHeight(const QFont& font)
 {
@@ -28,28 +30,58 @@ double widest(const std::vector<RowPlot::RowTexts>& rows, QString RowPlot::RowTe
     return width;
 }
 
-}    // namespace
-
-RowPlot::RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> rows, double low, double high,
-                 TickText tickText, QString valueTitle, double textLines)
-    : m_area(area), m_font(font), m_rows(std::move(rows)), m_tickText(std::move(tickText)),
-      m_valueTitle(std::move(valueTitle))
+/// Widths of the columns around the plot.
+struct Columns
 {
-    const double nameWidth = std::min(widest(m_rows, &RowTexts::name, font), area.width() * largestNameShare);
-    m_nWidth = widest(m_rows, &RowTexts::n, smallFont(font));
-    const double count = static_cast<double>(std::max<size_t>(m_rows.size(), 1));
-    const double roomForRows = std::max(area.height() - axisHeight(font), count);
-    m_rowHeight = std::min(roomForRows / count, lineHeight(font) * textLines);
-    m_plot = QRectF(area.left() + nameWidth + gap, area.top(), area.width() - nameWidth - m_nWidth - 2 * gap,
-                    m_rowHeight * count);
-    m_plot.setWidth(std::max(m_plot.width(), 20.0));
-    const double tickWidth = textWidth(smallFont(font), m_tickText(high, 1)) + gap;
-    m_axis = niceAxis(low, high, std::clamp(static_cast<int>(m_plot.width() / tickWidth) + 1, 2, 7));
+    Columns(const std::vector<RowPlot::RowTexts>& rows, const QFont& font)
+        : name(widest(rows, &RowPlot::RowTexts::name, font)), n(widest(rows, &RowPlot::RowTexts::n, smallFont(font))),
+          more(widest(rows, &RowPlot::RowTexts::more, smallFont(font)))
+    {
+    }
+
+    double numbers() const { return n + (more > 0 ? more + gap : 0); }
+    double nameIn(double width) const { return std::min(name, width * largestNameShare); }
+    double plotBeside(double width) const { return width - nameIn(width) - numbers() - 2 * gap; }
+
+    double name, n, more;
+};
+
+/// Of the name above a line, empty where names stand beside.
+double nameHeightIn(const Columns& columns, double width, const QFont& font)
+{
+    return columns.plotBeside(width) < width * leastPlotShare ? lineHeight(font) * 1.1 : 0;
 }
 
-double RowPlot::naturalHeight(size_t rows, const QFont& font, double textLines)
+}    // namespace
+
+RowPlot::RowPlot(const QRectF& area, const QFont& font, Content content)
+    : m_area(area), m_font(font), m_content(std::move(content))
 {
-    return static_cast<double>(rows) * lineHeight(font) * textLines + axisHeight(font);
+    const Columns columns(m_content.rows, font);
+    m_nWidth = columns.n;
+    m_moreWidth = columns.more;
+    const double count = static_cast<double>(std::max<size_t>(m_content.rows.size(), 1));
+    const double roomForRow = std::max(area.height() - axisHeight(font), count) / count;
+    m_nameHeight = nameHeightIn(columns, area.width(), font);
+    if (roomForRow < m_nameHeight + lineHeight(font) * leastPlotLines)
+        m_nameHeight = 0;
+    m_rowHeight = std::min(roomForRow, lineHeight(font) * m_content.textLines + m_nameHeight);
+    const double nameWidth = m_nameHeight > 0 ? -gap : columns.nameIn(area.width());
+    m_plot = QRectF(area.left() + nameWidth + gap, area.top(), area.width() - nameWidth - columns.numbers() - 2 * gap,
+                    m_rowHeight * count);
+    if (m_nameHeight > 0)
+        m_plot.adjust(gap / 2, 0, 0, 0);    // half of the first tick's words
+    m_plot.setWidth(std::max(m_plot.width(), 20.0));
+    const Values& values = m_content.values;
+    const double tickWidth = textWidth(smallFont(font), m_content.tickText(values.high, 1)) + gap;
+    m_axis = niceAxis(values.low, values.high, std::clamp(static_cast<int>(m_plot.width() / tickWidth) + 1, 2, 7),
+                      values.leastStep);
+}
+
+double RowPlot::naturalHeight(const std::vector<RowTexts>& rows, double width, const QFont& font, double textLines)
+{
+    const double rowHeight = lineHeight(font) * textLines + nameHeightIn(Columns(rows, font), width, font);
+    return static_cast<double>(rows.size()) * rowHeight + axisHeight(font);
 }
 
 double RowPlot::minimumHeight(size_t rows, const QFont& font)
@@ -64,22 +96,43 @@ QRectF RowPlot::row(size_t index) const
 
 QRectF RowPlot::rowPlot(size_t index) const
 {
-    return {m_plot.left(), row(index).top(), m_plot.width(), m_rowHeight};
+    const QRectF whole = row(index);
+    return {m_plot.left(), whole.top() + m_nameHeight, m_plot.width(), m_rowHeight - m_nameHeight};
 }
 
 void RowPlot::paint(QPainter& painter, const FigureTheme& theme) const
 {
     paintAxis(painter, theme);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const QRectF line = row(i);
-        const double nameWidth = m_plot.left() - gap - m_area.left();
+    for (size_t i = 0; i < m_content.rows.size(); ++i)
+        paintTexts(painter, i, theme);
+}
+
+void RowPlot::paintTexts(QPainter& painter, size_t index, const FigureTheme& theme) const
+{
+    const RowTexts& texts = m_content.rows[index];
+    const QRectF whole = row(index);
+    const QRectF values = rowPlot(index);
+    if (m_content.guides) {
         painter.setPen(QPen(theme.grid, 1, Qt::DotLine));
-        painter.drawLine(QPointF(m_plot.left(), line.center().y()), QPointF(m_plot.right(), line.center().y()));
-        drawFitted(painter, QRectF(line.left(), line.top(), nameWidth, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                   m_rows[i].name, m_font, theme.text);
-        drawLine(painter, QRectF(line.right() - m_nWidth, line.top(), m_nWidth, line.height()),
-                 Qt::AlignRight | Qt::AlignVCenter, m_rows[i].n, smallFont(m_font), theme.mutedText);
+        painter.drawLine(QPointF(m_plot.left(), values.center().y()), QPointF(m_plot.right(), values.center().y()));
     }
+    if (m_nameHeight > 0) {
+        // On a patch of background: grid lines would strike the words through.
+        const QRectF line(whole.left(), whole.top(), whole.width(), m_nameHeight);
+        painter.fillRect(
+            QRectF(line.left(), line.top(), std::min(textWidth(m_font, texts.name) + 4, line.width()), line.height()),
+            theme.background);
+        drawLine(painter, line, Qt::AlignLeft | Qt::AlignBottom, texts.name, m_font, theme.text);
+    } else {
+        drawFitted(painter, QRectF(whole.left(), whole.top(), m_plot.left() - gap - whole.left(), whole.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, texts.name, m_font, theme.text);
+    }
+    QRectF column(whole.right() - m_nWidth - (m_moreWidth > 0 ? m_moreWidth + gap : 0), values.top(), m_nWidth,
+                  values.height());
+    drawLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, texts.n, smallFont(m_font), theme.mutedText);
+    column.setLeft(whole.right() - m_moreWidth);
+    column.setRight(whole.right());
+    drawLine(painter, column, Qt::AlignRight | Qt::AlignVCenter, texts.more, smallFont(m_font), theme.mutedText);
 }
 
 void RowPlot::paintAxis(QPainter& painter, const FigureTheme& theme) const
@@ -90,17 +143,18 @@ void RowPlot::paintAxis(QPainter& painter, const FigureTheme& theme) const
     for (double tick : m_axis.ticks()) {
         painter.setPen(QPen(theme.grid, 1));
         painter.drawLine(QPointF(x(tick), m_plot.top()), QPointF(x(tick), m_plot.bottom()));
-        const QString text = m_tickText(tick, m_axis.decimals());
+        const QString text = m_content.tickText(tick, m_axis.decimals());
         const double width = textWidth(font, text);
-        drawLine(painter, QRectF(x(tick) - width / 2, top, width, height), Qt::AlignCenter, text, font,
-                 theme.mutedText);
+        const double left = std::clamp(x(tick) - width / 2, m_area.left(), std::max(m_area.right() - width, 0.0));
+        drawLine(painter, QRectF(left, top, width, height), Qt::AlignCenter, text, font, theme.mutedText);
     }
     painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
     // The title may be wider than the plot: it is centred under it, but kept within the figure.
-    const double width = std::min(textWidth(font, m_valueTitle), m_area.width());
+    const QString& title = m_content.valueTitle;
+    const double width = std::min(textWidth(font, title), m_area.width());
     const double left = std::clamp(m_plot.center().x() - width / 2, m_area.left(), m_area.right() - width);
-    drawLine(painter, QRectF(left, top + height, width, height), Qt::AlignCenter, m_valueTitle, font, theme.mutedText);
+    drawLine(painter, QRectF(left, top + height, width, height), Qt::AlignCenter, title, font, theme.mutedText);
 }
 
 }    // namespace vigie

@@ -14,48 +14,66 @@ class QPainter;
 
 namespace vigie {
 
-/// The frame of a figure with one line per group: names at the left, a horizontal value axis below, n at the right.
+/// The frame of a figure with one line per group: names at the left, a horizontal value axis below, numbers at the
+/// right. Where that would leave no room for the values (half a page), names stand above their lines.
 class RowPlot
 {
 public:
     struct RowTexts
     {
         QString name;
-        QString n;
+        QString n;            ///< right-aligned, as all of its column
+        QString more = {};    ///< a second column
     };
     using TickText = std::function<QString(double value, int decimals)>;
 
-    /// The axis spans @p low to @p high, rounded; @p tickText writes its numbers, @p valueTitle stands under them. Rows
-    /// are at most @p textLines lines of text high.
-    RowPlot(const QRectF& area, const QFont& font, std::vector<RowTexts> rows, double low, double high,
-            TickText tickText, QString valueTitle, double textLines = comfortable);
-
     static constexpr double comfortable = 1.85;
-    static double naturalHeight(size_t rows, const QFont& font, double textLines = comfortable);
+
+    struct Values
+    {
+        double low = 0, high = 1;
+        double leastStep = 0;    ///< of the axis: 1 for counts
+    };
+    struct Content
+    {
+        std::vector<RowTexts> rows;
+        Values values;    ///< that the axis spans, rounded
+        TickText tickText;
+        QString valueTitle;                ///< under the axis
+        double textLines = comfortable;    ///< how high rows are at most
+        bool guides = true;                ///< a dotted line along each row: for marks that do not begin at the axis
+    };
+
+    RowPlot(const QRectF& area, const QFont& font, Content content);
+
+    /// The height at which all is read at ease in that width.
+    static double naturalHeight(const std::vector<RowTexts>& rows, double width, const QFont& font,
+                                double textLines = comfortable);
     static double minimumHeight(size_t rows, const QFont& font);
 
     void paint(QPainter& painter, const FigureTheme& theme) const;
 
     /// The whole line of a group, name and n included.
     QRectF row(size_t index) const;
-    /// Between the names and the n.
+    /// Where the values of a group are drawn.
     QRectF rowPlot(size_t index) const;
     double rowHeight() const { return m_rowHeight; }
-    double rowCentre(size_t index) const { return row(index).center().y(); }
+    double rowCentre(size_t index) const { return rowPlot(index).center().y(); }
     double x(double value) const { return m_plot.left() + m_axis.position(value) * m_plot.width(); }
 
 private:
     void paintAxis(QPainter& painter, const FigureTheme& theme) const;
+    void paintTexts(QPainter& painter, size_t index, const FigureTheme& theme) const;
 
     QRectF m_area;
     QFont m_font;
-    std::vector<RowTexts> m_rows;
-    TickText m_tickText;
-    QString m_valueTitle;
+    Content m_content;
     ValueAxis m_axis;
     QRectF m_plot;
     double m_rowHeight = 0;
+    double m_nameHeight = 0;    ///< of the names above their lines; 0: they stand beside
     double m_nWidth = 0;
+    double m_moreWidth = 0;
 };
 
 }    // namespace vigie

@@ -20,9 +20,9 @@ class ShareDotsPainter : public FigurePainter
 public:
     explicit ShareDotsPainter(const ShareDots& dots) : m_dots(dots) {}
 
-    double naturalHeight(double, const QFont& font) const override
+    double naturalHeight(double width, const QFont& font) const override
     {
-        return RowPlot::naturalHeight(m_dots.dots.size(), font);
+        return RowPlot::naturalHeight(rows(), width, font);
     }
 
     double minimumHeight(const QFont& font) const override { return RowPlot::minimumHeight(m_dots.dots.size(), font); }
@@ -49,13 +49,19 @@ public:
     }
 
 private:
-    RowPlot rowPlot(const QRectF& area, const QFont& font) const
+    std::vector<RowPlot::RowTexts> rows() const
     {
         std::vector<RowPlot::RowTexts> rows;
+        for (const ShareDots::Dot& dot : m_dots.dots)
+            rows.push_back({dot.name, sampleText(dot.n)});
+        return rows;
+    }
+
+    RowPlot rowPlot(const QRectF& area, const QFont& font) const
+    {
         double low = 1;
         double high = 0;
         for (const ShareDots::Dot& dot : m_dots.dots) {
-            rows.push_back({dot.name, sampleText(dot.n)});
             if (dot.fraction) {
                 low = std::min(low, dot.low.value_or(*dot.fraction));
                 high = std::max(high, dot.high.value_or(*dot.fraction));
@@ -64,7 +70,7 @@ private:
         if (low > high)
             std::swap(low, high);
         const auto tickText = [](double value, int decimals) { return percentText(value, std::max(decimals - 2, 0)); };
-        return {area, font, std::move(rows), low, high, tickText, m_dots.valueTitle};
+        return {area, font, {rows(), {low, high}, tickText, m_dots.valueTitle}};
     }
 
     void paintDot(QPainter& painter, const RowPlot& plot, size_t index, const FigureTheme& theme) const

@@ -18,6 +18,8 @@ struct IsEmpty
     bool operator()(const FunnelPlot& plot) const { return plot.points.empty(); }
     bool operator()(const SurvivalCurves& curves) const { return curves.curves.empty(); }
     bool operator()(const ControlLine& line) const { return line.months.empty(); }
+    bool operator()(const CategoryBars& bars) const { return bars.bars.empty(); }
+    bool operator()(const Histogram& histogram) const { return histogram.bins.empty(); }
     template <typename Other>
     bool operator()(const Other&) const
     {

@@ -2,6 +2,8 @@
 #include "ui/views/compare_view.h"
 
 #include "core/analysis/unanswered.h"
+#include "core/chart/category_counts_figure.h"
+#include "core/chart/histogram_figures.h"
 #include "core/chart/value_text.h"
 #include "core/query/query_language.h"
 #include "ui/render/figure_panel.h"
@@ -23,6 +25,7 @@ namespace vigie {
 namespace {
 
 constexpr int longWaitDays = 30;
+constexpr int mostBars = 25;    ///< that a figure of the window has room for; the rest is said
 
 void addGroups(QComboBox* choice)
 {
@@ -60,7 +63,7 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     const QStringList titles = pageTitles();
-    QWidget* const pages[] = {funnel(), delays(), trend(), m_filters};
+    QWidget* const pages[] = {funnel(), delays(), trend(), m_filters, breakdown()};
     for (qsizetype page = 0; page < titles.size(); ++page)
         addPage(pages[page], titles[page]);
     readActivated();
@@ -87,7 +90,7 @@ CompareView::CompareView(Workspace& workspace, QWidget* parent)
 
 QStringList CompareView::pageTitles()
 {
-    return {tr("Funnel"), tr("Response delays"), tr("Monthly trend"), tr("Two filters")};
+    return {tr("Funnel"), tr("Response delays"), tr("Monthly trend"), tr("Two filters"), tr("Breakdown")};
 }
 
 void CompareView::showPage(Page page)
@@ -142,6 +145,9 @@ ComparePage* CompareView::delays()
     auto* page = new ComparePage(*this, snapshots(), QStringLiteral("delays"));
     QComboBox* group = page->addChoice(tr("Group &by"), QStringLiteral("delays-group"));
     QComboBox* origin = page->addChoice(tr("&Days counted from"), QStringLiteral("delays-origin"));
+    QComboBox* shown = page->addChoice(tr("S&hown as"), QStringLiteral("delays-shown"));
+    shown->addItem(tr("curves of the share answered"));
+    shown->addItem(tr("histogram of the days"));
     addGroups(group);
     group->addItem(tr("All together"), QByteArray());
     origin->addItem(tr("publication (official definition)"), static_cast<int>(DelayOrigin::Publication));
@@ -150,9 +156,13 @@ ComparePage* CompareView::delays()
     m_unanswered->setAccessibleName(tr("Unanswered for long"));
     page->addControl(m_unanswered);
     connect(m_unanswered, &QPushButton::clicked, this, &CompareView::readUnanswered);
-    page->setMaker([group, origin]() -> ComparePage::Builder {
-        return [field = chosenField(group), chosen = static_cast<DelayOrigin>(origin->currentData().toInt())](
-                   const FigureContext& context) { return delaysFigure(context, chosen, field); };
+    // A histogram is of all together: bars of several groups would cover each other.
+    connect(shown, &QComboBox::currentIndexChanged, group, [group](int index) { group->setEnabled(index == 0); });
+    page->setMaker([group, origin, shown]() -> ComparePage::Builder {
+        return [field = chosenField(group), chosen = static_cast<DelayOrigin>(origin->currentData().toInt()),
+                curves = shown->currentIndex() == 0](const FigureContext& context) {
+            return curves ? delaysFigure(context, chosen, field) : answerDelayHistogram(context, chosen);
+        };
     });
     return page;
 }
@@ -167,6 +177,23 @@ ComparePage* CompareView::trend()
                        static_cast<int>(sentiment));
     page->setMaker([value]() -> ComparePage::Builder {
         return [chosen = chosenSentiment(value)](const FigureContext& context) { return trendFigure(context, chosen); };
+    });
+    return page;
+}
+
+ComparePage* CompareView::breakdown()
+{
+    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("breakdown"));
+    QComboBox* field = page->addChoice(tr("&Counted by"), QStringLiteral("breakdown-field"));
+    QComboBox* unit = page->addChoice(tr("&Unit"), QStringLiteral("breakdown-unit"));
+    for (const std::string_view each : countedFields())
+        field->addItem(fieldTitle(each), QByteArray(each.data(), static_cast<qsizetype>(each.size())));
+    unit->addItem(tr("experiences"), static_cast<int>(CountingUnit::Experiences));
+    unit->addItem(tr("mentions of services"), static_cast<int>(CountingUnit::Mentions));
+    unit->setToolTip(tr("An experience that names two services is one experience and two mentions."));
+    page->setMaker([field, unit]() -> ComparePage::Builder {
+        return [chosen = chosenField(field), counted = static_cast<CountingUnit>(unit->currentData().toInt())](
+                   const FigureContext& context) { return countsFigure(context, chosen, counted, mostBars); };
     });
     return page;
 }

@@ -12,7 +12,8 @@ namespace vigie {
 class ComparePage;
 class TwoFiltersPage;
 
-/// Groups, months and filters against what chance alone would do: funnel, response delays, monthly trend, two filters.
+/// Groups, months and filters against what chance alone would do: funnel, response delays, monthly trend, two filters;
+/// and plain counts by any field.
 /// With Ctrl, what filters also shows the testimonies that are left.
 ///
 /// One figure at a time and as large as the place allows: labels of a funnel need room.
@@ -21,7 +22,7 @@ class CompareView : public SelectionView
     Q_OBJECT
 
 public:
-    enum class Page { Funnel, Delays, Trend, TwoFilters };
+    enum class Page { Funnel, Delays, Trend, TwoFilters, Breakdown };
 
     /// What the pages are called, in their order.
     static QStringList pageTitles();
@@ -41,6 +42,7 @@ private:
     ComparePage* funnel();
     ComparePage* delays();
     ComparePage* trend();
+    ComparePage* breakdown();
     /// Who has waited for more than a month, of the filter that is shown: how many, and the way to them.
     std::optional<FilterState> longUnanswered() const;
     void showUnanswered();
