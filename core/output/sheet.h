@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/date_time.h"
+#include "core/base/formula_guard.h"
 #include "core/base/result.h"
 #include "core/chart/figure_spec.h"
 #include "core/output/answer_table.h"
+#include "core/output/exported_file.h"
 
 #include <QString>
 #include <QStringList>
@@ -47,18 +49,22 @@ struct SheetHead
 
 /// Writes a table of any length, row after row, nothing held in memory. Two runs give the same bytes.
 ///
-/// Formulas: in XLSX every text is a text cell. In CSV a text that a spreadsheet would run (beginning, behind blanks,
-/// with = + - @ TAB CR NUL) is led by an apostrophe, and the JSON beside it says so; numbers are never touched.
-/// Limits of XLSX: 1,048,576 rows (WrongUsage beyond), 32,767 characters a cell (longer ones are cut, and the sheet
-/// *Provenance* says how many).
+/// Formulas: in XLSX every text is a text cell. In CSV a text that a spreadsheet would run (core/base/formula_guard.h)
+/// is led by an apostrophe, and so is what it would run if the file was read with another separator (`merci;=1+1`); the
+/// JSON beside it says so. Numbers are never touched.
+/// CSV: texts always in quotation marks, numbers and dates never. Excel looks at what a text says all the same (`01000`
+/// becomes 1000 on a double click): only XLSX keeps codes wherever it is opened.
+/// Limits of XLSX: 1,048,576 rows, 16,384 columns (WrongUsage beyond), 32,767 characters a cell (longer ones are cut,
+/// and the sheet *Provenance* says how many). Line breaks in cells are LF there; dates before 1900 are texts.
 class SheetWriter
 {
 public:
-    /// @p path is a draft's (exported_file.h) or the final one's: the caller decides.
+    /// @p path is a draft's (exported_file.h) or the final one's: the caller decides. Errors: WrongUsage (too many
+    /// columns, or none), OutputFailed.
     static Result<std::unique_ptr<SheetWriter>> create(const QString& path, SheetForm form, const SheetHead& head);
     virtual ~SheetWriter() = default;
 
-    /// As many cells as columns.
+    /// As many cells as columns. Errors: WrongUsage (too many rows), OutputFailed.
     virtual Result<void> addRow(std::span<const SheetCell> cells) = 0;
     /// Writes what stands at the end, the provenance among it.
     virtual Result<void> finish(const Provenance& provenance) = 0;
@@ -71,19 +77,27 @@ struct Sheet
     std::vector<std::vector<SheetCell>> rows;
 };
 
+/// Exactly what is plotted: numbers as numbers, a text as it stands.
 Sheet sheetOf(const PlottedTable& table, const QString& name);
+/// The rows; facts and notes are left out, as in answerCsv(). Whole numbers beyond the 15 digits that spreadsheets
+/// count with are texts.
 Sheet sheetOf(const AnswerTable& answer, const QString& name);
 
-/// By the end of the name: `.xlsx`, `.csv`. A CSV gets its JSON beside it. Errors: WrongUsage, OutputFailed.
+/// Ends of names: `.xlsx`, `.csv`.
+QString sheetSuffix(SheetForm form);
+/// Where a file of that form says what it was made from.
+SourceBlock sourceBlockOf(SheetForm form);
+/// The provenance as it belongs to that form: a CSV's method says what apostrophes mean.
+Provenance sheetProvenance(Provenance provenance, SheetForm form);
+
+/// A CSV gets its JSON beside it. Errors: WrongUsage (the name ends for another form; too large), OutputFailed.
 Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form, const Provenance& provenance);
 
-/// For the clipboard: tab-separated, and the same as an HTML table. Numbers as the language writes them.
+/// For the clipboard: tab-separated, and the same as an HTML table that spreadsheets read as typed as an XLSX. Numbers
+/// as the language writes them (75,6%), without grouping and short in the first, so that they are numbers where they
+/// are pasted. One line a row: line breaks and tabs inside a text become blanks. A text that would be run as a formula
+/// is led by an apostrophe.
 QString sheetAsTsv(const Sheet& sheet);
 QString sheetAsHtml(const Sheet& sheet);
-
-/// Does a spreadsheet take this text for a formula?
-bool looksLikeFormula(std::string_view text);
-/// The text, led by an apostrophe if it does.
-std::string withoutFormula(std::string_view text);
 
 }    // namespace vigie
