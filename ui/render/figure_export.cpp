@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_export.h"
 
+#include "core/chart/figure_json.h"
+#include "core/output/exported_file.h"
+#include "ui/render/figure_files.h"
 #include "ui/render/figure_page.h"
+#include "ui/render/file_metadata.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPageSize>
+#include <QImageWriter>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vigie {
@@ -20,158 +24,174 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 constexpr double pixelsPerInch = 96;    ///< of the page's own lengths
-constexpr int pdfResolution = 1200;
+constexpr double leastMm = 20;
+constexpr double mostMm = 2000;
+constexpr int leastDpi = 20;
 constexpr int mostPixels = 20000;    ///< along one side
+constexpr double mostArea = 2e8;     ///< pixels: 800 MB
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("FigureExport", source);
+}
 
 double pageLength(double mm)
 {
     return mm / mmPerInch * pixelsPerInch;
 }
 
-QString text(const char* source)
+FigurePage pageOf(const FigureSpec& figure, const ExportSize& size, bool withSourceLine)
 {
-    return QCoreApplication::translate("FigureExport", source);
+    return {figure, PageShape{pageLength(size.widthMm), pageLength(size.heightMm), pageLength(size.marginMm),
+                              size.scale, withSourceLine}};
 }
 
 bool isSensible(const ExportSize& size)
 {
-    const double inches = std::max(size.widthMm, size.heightMm) / mmPerInch;
-    return size.widthMm >= 20 && size.heightMm >= 0 && size.dpi >= 20 && inches * size.dpi <= mostPixels;
+    return size.widthMm >= leastMm && size.widthMm <= mostMm && size.heightMm >= 0 && size.heightMm <= mostMm &&
+           size.marginMm >= 0 && size.widthMm / size.scale - 2 * size.marginMm >= leastMm / 2 && size.scale > 0 &&
+           size.dpi >= leastDpi && std::max(size.widthMm, size.heightMm) / mmPerInch * size.dpi <= mostPixels;
 }
 
-/// The words that a picture keeps inside, for whoever finds the file alone.
-QString descriptionOf(const FigureFrame& frame)
+QSize pixelsOf(const FigurePage& page, int dpi)
 {
-    return QStringList({frame.description, frame.filterSentence, frame.sampleSize, frame.sourceLine}).join(u'\n');
+    const double scale = dpi / pixelsPerInch;
+    const double width = page.size().width() * scale;
+    const double height = page.size().height() * scale;
+    if (height > mostPixels || width * height > mostArea)
+        return {};
+    return {static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))};
 }
 
-QByteArray pngOf(const FigureSpec& figure, const ExportSize& size)
+Error refused(const QString& why, const QString& hint = {})
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    renderFigure(figure, size).save(&buffer, "PNG");
-    return bytes;
+    return {
+        ErrorCode::WrongUsage, said(QT_TRANSLATE_NOOP("FigureExport", "The figure could not be saved")), {}, why, hint};
 }
 
-/// With U+FFFD for what XML 1.0 allows in no document (section 2.2), and the generator passes on: one such character in
-/// a name would make the whole file unreadable.
-QByteArray wellFormed(const QByteArray& xml)
+Error impossibleSize()
 {
-    QString text = QString::fromUtf8(xml);
-    for (QChar& character : text) {
-        const bool space = character == u'\t' || character == u'\n' || character == u'\r';
-        if ((character < u' ' && !space) || character >= QChar(0xFFFE))
-            character = QChar::ReplacementCharacter;
+    return refused(said(QT_TRANSLATE_NOOP("FigureExport", "the size asked for is not possible")),
+                   said(QT_TRANSLATE_NOOP("FigureExport", "Ask for at least 20 mm and at most 20,000 dots a side.")));
+}
+
+QImage pictureOf(const FigurePage& page, int dpi)
+{
+    const QSize pixels = pixelsOf(page, dpi);
+    QImage image(pixels, QImage::Format_RGB32);
+    if (pixels.isEmpty() || image.isNull())
+        return {};
+    image.fill(lightFigureTheme().background);
+    {
+        QPainter painter(&image);
+        painter.scale(dpi / pixelsPerInch, dpi / pixelsPerInch);
+        page.paint(painter);
     }
-    return text.toUtf8();
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi / mmPerInch * 1000));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    return image;
 }
 
-QByteArray svgOf(const FigureSpec& figure, const ExportSize& size)
+QByteArray pngOf(QImage image, const FileMetadata& words)
 {
-    const FigurePage page(figure, pageLength(size.widthMm), pageLength(size.heightMm));
+    image.setText(QStringLiteral("Title"), words.title);
+    image.setText(QStringLiteral("Description"), words.description);
+    image.setText(QStringLiteral("Source"), words.source);
+    image.setText(QStringLiteral("Copyright"), words.rights);
+    image.setText(QStringLiteral("Software"), words.program);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(pixelsPerInch));
-    const QSize pixels(static_cast<int>(std::ceil(page.size().width())),
-                       static_cast<int>(std::ceil(page.size().height())));
-    generator.setSize(pixels);
-    generator.setViewBox(QRect(QPoint(0, 0), pixels));
-    // The generator escapes neither of the two.
-    generator.setTitle(figure.frame.title.toHtmlEscaped());
-    generator.setDescription(descriptionOf(figure.frame).toHtmlEscaped());
-    QPainter painter(&generator);
-    page.paint(painter);
-    painter.end();
-    return wellFormed(bytes);
+    QImageWriter writer(&buffer, "png");
+    return writer.write(image) ? bytes : QByteArray();
 }
 
-QByteArray pdfOf(const FigureSpec& figure, const ExportSize& size)
+Result<void> writeSidecar(const FigureSpec& figure, const QString& path, bool withSourceLine)
 {
-    const FigurePage page(figure, pageLength(size.widthMm), pageLength(size.heightMm));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(QPageSize(page.size() / pixelsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(figure.frame.title);
-    writer.setCreator(QStringLiteral("Vigie " VIGIE_VERSION));
-    QPainter painter(&writer);
-    painter.scale(pdfResolution / pixelsPerInch, pdfResolution / pixelsPerInch);
-    page.paint(painter);
-    painter.end();
-    return bytes;
-}
-
-Error outputError(const QString& path, const QString& why)
-{
-    return {ErrorCode::OutputFailed, text(QT_TRANSLATE_NOOP("FigureExport", "The figure could not be saved")), path,
-            why, text(QT_TRANSLATE_NOOP("FigureExport", "Choose another folder or free some space."))};
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return outputError(path, file.errorString());
-    return {};
+    QByteArray json = figureToJson(figure);
+    if (!withSourceLine) {
+        QJsonObject document = QJsonDocument::fromJson(json).object();
+        document.insert(QStringLiteral("source_line"), QStringLiteral("removed on request"));
+        json = QJsonDocument(document).toJson();
+    }
+    return exportFile(figureSidecarPath(path), json, figure.provenance, SourceBlock::Inside);
 }
 
 }    // namespace
 
-QImage renderFigure(const FigureSpec& figure, const ExportSize& size)
+const std::vector<ExportPreset>& exportPresets()
 {
-    if (!isSensible(size))
-        return {};
-    const FigurePage page(figure, pageLength(size.widthMm), pageLength(size.heightMm));
-    const double scale = size.dpi / pixelsPerInch;
-    QImage image(static_cast<int>(std::lround(page.size().width() * scale)),
-                 static_cast<int>(std::lround(page.size().height() * scale)), QImage::Format_RGB32);
-    if (image.isNull())
-        return {};
-    const int dotsPerMetre = static_cast<int>(std::lround(size.dpi / mmPerInch * 1000));
-    image.fill(lightFigureTheme().background);
-    {
-        QPainter painter(&image);
-        painter.scale(scale, scale);
-        page.paint(painter);
-    }
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(QStringLiteral("Title"), figure.frame.title);
-    image.setText(QStringLiteral("Description"), descriptionOf(figure.frame));
-    image.setText(QStringLiteral("Source"), figure.frame.sourceLine);
-    return image;
+    constexpr double usual = ExportSize().marginMm;
+    static const std::vector<ExportPreset> presets = {
+        {"word", said(QT_TRANSLATE_NOOP("FigureExport", "Word page (160 mm)")), {160, 0, 300, 1, usual}},
+        {"half", said(QT_TRANSLATE_NOOP("FigureExport", "Half a page (80 mm)")), {80, 0, 300, 1, usual}},
+        {"slide", said(QT_TRANSLATE_NOOP("FigureExport", "Slide 16:9")), {338.67, 190.5, 150, 2, usual}},
+        {"a4", said(QT_TRANSLATE_NOOP("FigureExport", "A4 page")), {210, 297, 300, 1, 20}}};
+    return presets;
 }
 
-Result<void> exportFigure(const FigureSpec& figure, const QString& path, const ExportSize& size)
+std::optional<ExportPreset> exportPreset(const QString& id)
+{
+    const auto found = std::ranges::find_if(
+        exportPresets(), [&id](const ExportPreset& preset) { return id == QLatin1String(preset.id); });
+    return found == exportPresets().end() ? std::nullopt : std::optional(*found);
+}
+
+const QStringList& figureForms()
+{
+    static const QStringList forms = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    return forms;
+}
+
+QImage renderFigure(const FigureSpec& figure, const ExportSize& size, bool withSourceLine)
 {
     if (!isSensible(size))
-        return Error{ErrorCode::WrongUsage, text(QT_TRANSLATE_NOOP("FigureExport", "The figure could not be saved")),
-                     path, text(QT_TRANSLATE_NOOP("FigureExport", "the size asked for is not possible")),
-                     text(QT_TRANSLATE_NOOP("FigureExport", "Ask for at least 20 mm and at most 20,000 dots a side."))};
-    const QString ending = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (ending == QLatin1String("png"))
-        bytes = pngOf(figure, size);
-    else if (ending == QLatin1String("svg"))
-        bytes = svgOf(figure, size);
-    else if (ending == QLatin1String("pdf"))
-        bytes = pdfOf(figure, size);
-    else
-        return Error{ErrorCode::WrongUsage,
-                     text(QT_TRANSLATE_NOOP("FigureExport", "The figure could not be saved")),
-                     path,
-                     text(QT_TRANSLATE_NOOP("FigureExport", "its name must end in .png, .svg or .pdf")),
-                     {}};
-    if (bytes.isEmpty())
-        return outputError(path, text(QT_TRANSLATE_NOOP("FigureExport", "the picture could not be drawn")));
-    return writeFile(path, bytes);
+        return {};
+    const FigurePage page = pageOf(figure, size, withSourceLine);
+    return page.fits() ? pictureOf(page, size.dpi) : QImage();
+}
+
+Result<QByteArray> figureBytes(const FigureSpec& figure, const QString& form, const ExportOptions& options)
+{
+    if (!figureForms().contains(form))
+        return refused(said(QT_TRANSLATE_NOOP("FigureExport", "its name must end in .png, .svg or .pdf")));
+    if (!isSensible(options.size))
+        return impossibleSize();
+    const FigurePage page = pageOf(figure, options.size, options.withSourceLine);
+    if (!page.fits())
+        return refused(said(QT_TRANSLATE_NOOP("FigureExport", "the figure has no room in this height")),
+                       said(QT_TRANSLATE_NOOP("FigureExport", "Ask for more height, or for none.")));
+    const FileMetadata words = metadataOf(figure);
+    if (form == QLatin1String("svg"))
+        return svgOf(page, words);
+    if (form == QLatin1String("pdf"))
+        return pdfOf(page, words);
+    const QImage image = pictureOf(page, options.size.dpi);
+    if (image.isNull())
+        return impossibleSize();
+    return pngOf(image, words);
+}
+
+Result<void> exportFigure(const FigureSpec& figure, const QString& path, const ExportOptions& options)
+{
+    auto bytes = figureBytes(figure, QFileInfo(path).suffix().toLower(), options);
+    if (!bytes) {
+        Error error = bytes.error();
+        error.where = path;
+        return error;
+    }
+    // The source first: a picture is never there without it.
+    if (options.sidecar || !options.withSourceLine) {
+        if (auto written = writeSidecar(figure, path, options.withSourceLine); !written)
+            return written;
+    }
+    return exportFile(path, *bytes, figure.provenance, SourceBlock::Inside);
+}
+
+QString figureSidecarPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return path.chopped(file.fileName().size()) + file.completeBaseName() + QStringLiteral(".json");
 }
 
 }    // namespace vigie

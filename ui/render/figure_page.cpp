@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,36 +14,39 @@ namespace vigie {
 
 namespace {
 
-constexpr double margin = 20;
 constexpr double bodyGap = 12;
-constexpr int fontSize = 12;
+constexpr double mostStretch = 1.5;    ///< of a body's own height
+constexpr double leastShrink = 0.5;
+constexpr double shrinkStep = 0.95;
+
+QString said(const char* source)
+{
+    return QCoreApplication::translate("Figure", source);
+}
 
 }    // namespace
 
-/// A family that other programs know too: "Sans Serif" is none, and glyphs vanish where it is not found. DejaVu Sans
-/// first: Inter swaps signs such as ≥ ( : for alternates that cannot be searched or copied from a PDF.
-QFont pageFont()
+QString madeLine(const QString& madeOn)
 {
-    QFont font;
-    for (const QString& family : {QStringLiteral("DejaVu Sans"), QStringLiteral("Inter")}) {
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamily(family);
-            break;
-        }
-    }
-    font.setFamily(QFontInfo(font).family());
-    font.setPixelSize(fontSize);
-    return pixelFont(font);
+    const QString version = QStringLiteral(VIGIE_VERSION);
+    if (madeOn.isEmpty())
+        return said(QT_TRANSLATE_NOOP("Figure", "Made with Vigie %1")).arg(version);
+    return said(QT_TRANSLATE_NOOP("Figure", "Made with Vigie %1 on %2")).arg(version, dateText(madeOn));
 }
 
 QString madeLine()
 {
-    return QCoreApplication::translate("Figure", "Made with Vigie %1 on %2")
-        .arg(QStringLiteral(VIGIE_VERSION), dateText(QDate::currentDate().toString(Qt::ISODate)));
+    return madeLine(QDate::currentDate().toString(Qt::ISODate));
 }
 
-FigurePage::FigurePage(const FigureSpec& figure, double width, double height)
-    : m_font(pageFont()), m_body(makeFigurePainter(figure.body))
+FigurePage::FigurePage(const FigureSpec& figure, const PageShape& shape)
+    : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_margin(shape.margin)
+{
+    setLines(figure, shape.withSourceLine);
+    fit(shape);
+}
+
+void FigurePage::setLines(const FigureSpec& figure, bool withSourceLine)
 {
     const FigureTheme& theme = lightFigureTheme();
     const FigureFrame& frame = figure.frame;
@@ -53,32 +54,67 @@ FigurePage::FigurePage(const FigureSpec& figure, double width, double height)
     m_above = {{frame.title, boldFont(scaledFont(m_font, 1.3)), theme.text, 2},
                {frame.subtitle, m_font, theme.mutedText, 2},
                {frame.filterSentence, m_font, theme.text, 0}};
-    m_below = {{frame.note, small, theme.mutedText, 4},
-               {frame.sampleSize, boldFont(small), theme.text, 4},
-               {frame.sourceLine, small, theme.mutedText, 1},
-               {madeLine(), small, theme.mutedText, 0}};
-    const double inner = width - 2 * margin;
-    const double around = linesHeight(m_above, inner) + linesHeight(m_below, inner) + 2 * bodyGap + 2 * margin;
-    m_size = QSizeF(width, height > 0 ? height : around + m_body->naturalHeight(inner, m_font));
+    m_below = {{frame.note, small, theme.mutedText, 4}, {frame.sampleSize, boldFont(small), theme.text, 4}};
+    if (!withSourceLine)
+        return;
+    m_below.push_back({frame.sourceLine, small, theme.mutedText, 1});
+    m_below.push_back({madeLine(figure.provenance.madeOn), small, theme.mutedText, 0});
+}
+
+void FigurePage::fit(const PageShape& shape)
+{
+    m_fits = layOut(shape, shape.scale);
+    for (double shrink = shrinkStep; !m_fits && shrink >= leastShrink; shrink *= shrinkStep)
+        m_fits = layOut(shape, shape.scale * shrink);
+}
+
+/// False: the body has less height than it needs.
+bool FigurePage::layOut(const PageShape& shape, double scale)
+{
+    m_scale = scale;
+    const double inner = shape.width / scale - 2 * m_margin;
+    const double natural = m_body->naturalHeight(inner, m_font);
+    m_bodyHeight = natural;
+    if (shape.height > 0) {
+        const double room = shape.height / scale - around(inner);
+        m_bodyHeight = std::max(std::min(room, natural * mostStretch), 1.0);
+    }
+    m_size = QSizeF(shape.width, shape.height > 0 ? shape.height : (around(inner) + natural) * scale);
+    return shape.height <= 0 || m_bodyHeight >= std::min(m_body->minimumHeight(m_font), natural);
+}
+
+double FigurePage::around(double width) const
+{
+    return linesHeight(m_above, width) + linesHeight(m_below, width) + 2 * bodyGap + 2 * m_margin;
 }
 
 void FigurePage::paint(QPainter& painter) const
 {
-    const FigureTheme& theme = lightFigureTheme();
-    const QRectF inner = QRectF(QPointF(0, 0), m_size).adjusted(margin, margin, -margin, -margin);
-    const double above = linesHeight(m_above, inner.width());
-    const double below = linesHeight(m_below, inner.width());
+    painter.save();
     painter.setFont(m_font);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(0, 0), m_size), theme.background);
-    paintLines(painter, m_above, QRectF(inner.topLeft(), QSizeF(inner.width(), above)));
-    paintLines(painter, m_below, QRectF(inner.left(), inner.bottom() - below, inner.width(), below));
-    const QRectF body = inner.adjusted(0, above + bodyGap, 0, -below - bodyGap);
+    painter.fillRect(QRectF(QPointF(0, 0), m_size), lightFigureTheme().background);
+    painter.scale(m_scale, m_scale);
+    QRectF area(m_margin, m_margin, m_size.width() / m_scale - 2 * m_margin, 0);
+    area.setHeight(linesHeight(m_above, area.width()));
+    paintLines(painter, m_above, area);
+    area = QRectF(area.left(), area.bottom() + bodyGap, area.width(), m_bodyHeight);
     painter.setFont(m_font);
-    const bool empty = m_body->paint(painter, body.adjusted(0, 0, 0, std::max(-body.height() + 1, 0.0)), theme).empty();
+    paintBody(painter, area);
+    area = QRectF(area.left(), area.bottom() + bodyGap, area.width(), linesHeight(m_below, area.width()));
+    paintLines(painter, m_below, area);
+    painter.restore();
+}
+
+void FigurePage::paintBody(QPainter& painter, const QRectF& area) const
+{
+    const FigureTheme& theme = lightFigureTheme();
+    painter.save();
+    const bool empty = m_body->paint(painter, area, theme).empty();
+    painter.restore();
     if (empty)
-        drawLine(painter, QRectF(body.left(), body.top(), body.width(), lineHeight(m_font)), Qt::AlignCenter,
-                 QCoreApplication::translate("Figure", "Nothing to draw"), m_font, theme.mutedText);
+        drawLine(painter, QRectF(area.left(), area.top(), area.width(), lineHeight(m_font)), Qt::AlignCenter,
+                 said(QT_TRANSLATE_NOOP("Figure", "Nothing to draw")), m_font, theme.mutedText);
 }
 
 double FigurePage::linesHeight(const std::vector<Line>& lines, double width)

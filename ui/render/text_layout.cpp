@@ -4,6 +4,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,50 @@ namespace vigie {
 namespace {
 
 constexpr int leastPixelSize = 8;
-constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr double nearly = 0.5;    ///< of a pixel: what fits but for rounding fits
+
+/// On its baseline, so that nothing but the text itself decides where it stands.
+void drawAt(QPainter& painter, const QRectF& line, Qt::Alignment alignment, const QString& text, const QFont& font)
+{
+    const double free = line.width() - textWidth(font, text);
+    const double shift = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
+    painter.drawText(QPointF(line.left() + shift, line.top() + QFontMetricsF(font).ascent()), text);
+}
+
+void drawLines(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QStringList& lines,
+               const QFont& font, const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const double step = lineHeight(font);
+    const double free = area.height() - step * static_cast<double>(lines.size());
+    double top = area.top() + (alignment & Qt::AlignBottom ? free : alignment & Qt::AlignVCenter ? free / 2 : 0);
+    for (const QString& line : lines) {
+        drawAt(painter, QRectF(area.left(), top, area.width(), step), alignment, line, font);
+        top += step;
+    }
+}
+
+QStringList brokenLines(const QString& paragraph, const QFont& font, double width, QTextOption::WrapMode mode)
+{
+    QStringList lines;
+    QTextLayout layout(paragraph, font);
+    QTextOption option;
+    option.setWrapMode(mode);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+bool isWiderThan(double width, const QStringList& lines, const QFont& font)
+{
+    return std::ranges::any_of(lines, [&](const QString& line) { return textWidth(font, line) > width + nearly; });
+}
 
 }    // namespace
 
@@ -55,43 +99,52 @@ double lineHeight(const QFont& font)
     return QFontMetricsF(font).height();
 }
 
+QStringList wrappedLines(const QFont& font, const QString& text, double width)
+{
+    QStringList lines;
+    if (text.isEmpty())
+        return lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        if (paragraph.isEmpty())
+            lines << QString();
+        else
+            lines << brokenLines(paragraph, font, width + nearly, QTextOption::WrapAtWordBoundaryOrAnywhere);
+    }
+    return lines;
+}
+
 double wrappedHeight(const QFont& font, const QString& text, double width)
 {
-    if (text.isEmpty())
-        return 0;
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), wrapFlags, text).height();
+    return lineHeight(font) * static_cast<double>(wrappedLines(font, text, width).size());
 }
 
 void drawLine(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text, const QFont& font,
               const QColor& colour)
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width() + 0.5);
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    QString line = text;
+    line.replace(u'\n', u' ');
+    drawLines(painter, area, alignment, {QFontMetricsF(font).elidedText(line, Qt::ElideRight, area.width() + nearly)},
+              font, colour);
 }
 
 void drawFitted(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text, const QFont& font,
                 const QColor& colour)
 {
     const QFont small = smallFont(font);
-    const QRectF wrapped = QFontMetricsF(small).boundingRect(QRectF(0, 0, area.width(), 1e6), wrapFlags, text);
     const bool oneLine = textWidth(font, text) <= area.width();
+    const QStringList lines =
+        oneLine ? QStringList() : brokenLines(text, small, area.width() + nearly, QTextOption::WordWrap);
+    const double height = lineHeight(small) * static_cast<double>(lines.size());
     // A word wider than the area would stick out.
-    if (oneLine || wrapped.height() > area.height() + 0.5 || wrapped.width() > area.width() + 0.5) {
+    if (oneLine || height > area.height() + nearly || isWiderThan(area.width(), lines, small))
         drawLine(painter, area, alignment, text, font, colour);
-        return;
-    }
-    painter.setFont(small);
-    painter.setPen(colour);
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextWordWrap, text);
+    else
+        drawLines(painter, area, alignment, lines, small, colour);
 }
 
 void drawWrapped(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& colour)
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(area, wrapFlags, text);
+    drawLines(painter, area, Qt::AlignLeft | Qt::AlignTop, wrappedLines(font, text, area.width()), font, colour);
 }
 
 }    // namespace vigie

@@ -5,10 +5,12 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
-// Text measured and drawn alike on all devices: sizes in pixels, no hinting, always plain text.
+// Text measured and drawn alike on all devices: sizes in pixels, no hinting, always plain text. Lines are broken here,
+// before any device is asked, and drawn one by one: a text has the same lines on a screen, in a PNG, an SVG and a PDF.
 
 namespace vigie {
 
@@ -21,6 +23,9 @@ QFont smallFont(const QFont& font);
 
 double textWidth(const QFont& font, const QString& text);
 double lineHeight(const QFont& font);
+/// The lines of a text at most @p width wide, broken between words, and inside one where it alone is wider. None for an
+/// empty text; its own line breaks are kept.
+QStringList wrappedLines(const QFont& font, const QString& text, double width);
 /// Height of @p text broken into lines of at most @p width; 0 for an empty text.
 double wrappedHeight(const QFont& font, const QString& text, double width);
 
