@@ -20,7 +20,7 @@ namespace vigie {
 /// twice: as its recipe, and as it was when it was made, so that it can be shown without its snapshot and compared.
 ///
 /// As JSON: `{"format": "vigie-report", "version": 1, "title", "blocks": [{"heading"} | {"paragraph"} | {"figure":
-/// {vigie-figure}, "caption", "alternative_text"}]}`; the same report always gives the same bytes.
+/// {vigie-figure}, "caption", "alternative_text", "with_table"}]}`; the same report always gives the same bytes.
 struct Report
 {
     struct Heading
@@ -44,31 +44,44 @@ struct Report
     std::vector<Block> blocks;
 };
 
+/// Errors of reading: as figureFromJson() (core/chart/figure_json.h); a place in a figure is led by `blocks[3].figure`.
 QByteArray reportToJson(const Report& report);
-/// Errors: as figureFromJson() (core/chart/figure_json.h).
 Result<Report> reportFromJson(const QByteArray& json, const QString& file);
 
-/// A number of a figure that is another one on the other snapshot. Rows of a table are the same when their first cell
-/// is; columns when their title is.
+/// A number that a figure states differently on the other snapshot. Rows of a table are the same when their first cell
+/// is, columns when their title is; where several have the same, the first is compared with the first, and so on. What
+/// is written the same is the same: a difference beyond the printed decimals is none. Words that follow from numbers
+/// ("n < 10", "rising", an interval in one cell) count as a number.
 struct NumberChange
 {
     enum class What { Changed, Added, Removed };
     size_t block = 0;    ///< of the report
     QString figure;      ///< its title
-    QString row;         ///< first cell of the row; "n" of the figure as a whole stands under an empty one
+    QString row;         ///< first cell of the row; empty: of the figure as a whole (n, note, reference lines)
     QString column;
-    QString before, after;
+    PlottedCell before, after;    ///< an empty text: not there
     What what = What::Changed;
+
+    friend bool operator==(const NumberChange&, const NumberChange&) = default;
 };
 
-/// A figure whose rates may be shown no longer, or now may.
+/// A figure, or one row of it, whose rates may be shown no longer, or now may.
 struct ThresholdCrossing
 {
     size_t block = 0;
     QString figure;
-    QString row;
+    QString row;    ///< empty: the figure as a whole
     bool nowHidden = false;
+
+    friend bool operator==(const ThresholdCrossing&, const ThresholdCrossing&) = default;
 };
+
+/// All numbers that differ: those of the figure as a whole first, then the rows in the order of the later table, the
+/// rows that are gone last; in a row the columns in the order of the later table, those that are gone last.
+std::vector<NumberChange> changedNumbers(const FigureSpec& before, const FigureSpec& after, size_t block);
+/// The figure as a whole first, then rows in the order of the later table. A row that only one of them has crosses
+/// nothing.
+std::vector<ThresholdCrossing> thresholdCrossings(const FigureSpec& before, const FigureSpec& after, size_t block);
 
 struct Regeneration
 {
@@ -86,9 +99,16 @@ struct Regeneration
 
 /// Makes every figure anew and compares all numbers that it draws, prints and tabulates with those from before.
 /// @p make makes a figure of a recipe on the other snapshot. Errors: Cancelled only; a figure that cannot be made is a
-/// failure in the answer.
+/// failure in the answer. Progress counts figures.
 Result<Regeneration> regenerate(const Report& report,
                                 const std::function<Result<FigureSpec>(const FigureRecipe&)>& make,
                                 const TaskContext& task);
+
+/// "12 numbers have changed in 3 of 8 figures · 2 figures fall below the threshold · 1 figure could not be made
+/// again", or that nothing has changed.
+QString regenerationSentence(const Regeneration& regeneration);
+/// The changes for a screen or a spreadsheet: figure, row, column, before, after, kind of change; then, so that none is
+/// overlooked, a line for each figure that could not be made again. Numbers stay numbers.
+PlottedTable changesTable(const Regeneration& regeneration);
 
 }    // namespace vigie

@@ -55,7 +55,7 @@ public:
     /// program), OutputFailed (cannot be written). A file that is refused is not touched.
     static Result<std::unique_ptr<AnalystWorkbook>> open(const QString& path);
     /// Whether a copy, made by copyTo(), is a sound workbook, without changing it. Errors: InputUnusable (missing, not
-    /// a workbook, of another version, no copy: one that was open() has a log, even closed), CheckFailed (damaged).
+    /// a workbook, of a later version, no copy: one that was open() has a log, even closed), CheckFailed (damaged).
     static Result<void> verify(const QString& path);
     ~AnalystWorkbook();
     AnalystWorkbook(const AnalystWorkbook&) = delete;
@@ -76,7 +76,7 @@ public:
     Result<void> annotate(const std::vector<AnnotationChange>& changes);
 
     /// Everything else is a document: a JSON text under a kind and a name, whose form is its owner's business.
-    enum class Kind { Code, StructureGroup, SavedView, IndicatorDecisions, Thresholds, Session };
+    enum class Kind { Code, StructureGroup, SavedView, IndicatorDecisions, Thresholds, Session, Report };
     struct Document
     {
         QString name;

@@ -82,12 +82,12 @@ Result<void> execute(const Connection& connection, const QByteArray& statements)
     return {};
 }
 
-Result<void> migrate(const Connection& connection, int from)
+Result<void> migrate(const Connection& connection, int from, int to = workbook_format::version)
 {
     QByteArray statements = "BEGIN IMMEDIATE;";
-    for (int version = from; version < workbook_format::version; ++version)
+    for (int version = from; version < to; ++version)
         statements += QByteArray(workbook_format::steps[static_cast<size_t>(version)]) + ';';
-    statements += "PRAGMA user_version = " + QByteArray::number(workbook_format::version) + ";COMMIT";
+    statements += "PRAGMA user_version = " + QByteArray::number(to) + ";COMMIT";
     return execute(connection, statements);    // an unfinished transaction ends with the connection
 }
 
@@ -105,19 +105,19 @@ Result<QStringList> schemaOf(const Connection& connection)
 }
 
 /// The tables as the steps make them.
-Result<QStringList> expectedSchema()
+Result<QStringList> expectedSchema(int version)
 {
     const auto memory = Connection::createForBulkWriting(QStringLiteral(":memory:"));
     if (!memory)
         return memory.error();
-    if (const auto made = migrate(**memory, 0); !made)
+    if (const auto made = migrate(**memory, 0, version); !made)
         return made.error();
     return schemaOf(**memory);
 }
 
-Result<void> checkTablesAndPages(const Connection& connection)
+Result<void> checkTablesAndPages(const Connection& connection, int version)
 {
-    const auto expected = expectedSchema();
+    const auto expected = expectedSchema(version);
     if (!expected)
         return expected.error();
     const auto schema = schemaOf(connection);
@@ -258,7 +258,7 @@ Result<std::unique_ptr<Connection>> openSoundWorkbook(const QString& path)
         if (const auto migrated = migrate(**connection, *version); !migrated)
             return migrated.error();
     }
-    if (const auto sound = checkTablesAndPages(**connection); !sound)
+    if (const auto sound = checkTablesAndPages(**connection, workbook_format::version); !sound)
         return sound.error();
     return connection;
 }
@@ -277,9 +277,7 @@ Result<std::unique_ptr<Connection>> openWorkbookForReading(const QString& path)
     const auto version = checkedVersion(**connection);
     if (!version)
         return version.error();
-    if (*version < workbook_format::version)
-        return refused(path, QCoreApplication::translate("Store", "it is of an earlier format (%1)").arg(*version), {});
-    if (const auto sound = checkTablesAndPages(**connection); !sound)
+    if (const auto sound = checkTablesAndPages(**connection, *version); !sound)
         return sound.error();
     return connection;
 }

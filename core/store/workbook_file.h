@@ -27,7 +27,8 @@ Result<void> beginWorkbook(const QString& path);
 /// Opens for reading and writing what checkWorkbookHeader() accepted, brings it to the current version, and checks
 /// tables and pages. A damaged file stays as it is, its log included. Errors: CheckFailed, OutputFailed.
 Result<std::unique_ptr<Connection>> openSoundWorkbook(const QString& path);
-/// The same for reading only: a file of an earlier version is not brought to the current one, and refused.
+/// The same for reading only: a file of an earlier version stays one, and is held to that version's tables. All
+/// versions so far have the same, so that one reading fits all.
 Result<std::unique_ptr<Connection>> openWorkbookForReading(const QString& path);
 /// Everything was read and is sound: changes may go to the log, and closing brings the log home.
 Result<void> trustWorkbook(const Connection& connection);

@@ -34,7 +34,8 @@ constexpr std::array kindNames = {KindName{Kind::Code, "code"},
                                   KindName{Kind::SavedView, "saved_view"},
                                   KindName{Kind::IndicatorDecisions, "indicator_decisions"},
                                   KindName{Kind::Thresholds, "thresholds"},
-                                  KindName{Kind::Session, "session"}};
+                                  KindName{Kind::Session, "session"},
+                                  KindName{Kind::Report, "report"}};
 
 QByteArray nameOf(Kind kind)
 {

@@ -20,7 +20,7 @@ using Kind = AnalystWorkbook::Kind;
 using Opened = std::unique_ptr<AnalystWorkbook>;
 
 constexpr std::array kinds = {Kind::Code,       Kind::StructureGroup, Kind::SavedView, Kind::IndicatorDecisions,
-                              Kind::Thresholds, Kind::Session};
+                              Kind::Thresholds, Kind::Session,        Kind::Report};
 
 /// A folder of its own for each test, and the workbook in it.
 struct WorkbookFolder

@@ -192,6 +192,37 @@ private Q_SLOTS:
         QCOMPARE(files().filter(QStringLiteral(".part")), QStringList());
     }
 
+    /// Version 1 had no reports, and the same tables.
+    void anEarlierVersionOpens()
+    {
+        Contents before;
+        const QString copy = path("copy.carnet");
+        {
+            const Opened workbook = opened(m_path);
+            fill(*workbook, 5);
+            before = contentsOf(*workbook);
+            QVERIFY(workbook->copyTo(copy).ok());
+        }
+        for (const QString& file : {m_path, copy}) {
+            QByteArray earlier = bytesOf(file);
+            QCOMPARE(int(earlier[63]), 2);    // the last byte of user_version
+            earlier[63] = 1;
+            writeBytes(file, earlier);
+        }
+        QVERIFY(AnalystWorkbook::verify(copy).ok());
+        QCOMPARE(int(bytesOf(copy)[63]), 1);    // looked at, not changed
+        for (const QString& file : {m_path, copy}) {
+            {
+                const Opened workbook = opened(file);
+                QVERIFY(workbook->putAside().isEmpty());
+                QVERIFY(contentsOf(*workbook) == before);
+                QVERIFY(workbook->setDocument(Kind::Report, QStringLiteral("note"), "{}").ok());
+            }
+            QCOMPARE(opened(file)->document(Kind::Report, QStringLiteral("note")), QByteArray("{}"));
+            QCOMPARE(int(bytesOf(file)[63]), 2);    // a program of version 1 refuses it now
+        }
+    }
+
     void aLaterVersionIsLeftAlone()
     {
         {
