@@ -66,6 +66,26 @@ std::vector<bool> activeStructures(const Table& structures)
     return active;
 }
 
+std::vector<Row> resultsOf(const Dataset& dataset, std::span<const Row> structures)
+{
+    std::vector<Row> rows;
+    const CodeColumn* codes = dataset.structures.codes("code");
+    const CodeColumn* ofResults = dataset.results.codes("structure_code");
+    if (!codes || !ofResults)
+        return rows;
+    std::vector<bool> wanted(ofResults->dictionary().codeCount(), false);
+    for (Row structure : structures)
+        wanted[ofResults->dictionary().find(codes->text(structure))] = true;
+    wanted[missingCode] = false;
+    ofResults->visit([&](auto each) {
+        for (Row row = 0; row < each.size(); ++row) {
+            if (wanted[each[row]])
+                rows.push_back(row);
+        }
+    });
+    return rows;
+}
+
 std::vector<bool> publishingStructures(const Selection& selection)
 {
     const Dataset& dataset = selection.dataset();

@@ -3,6 +3,7 @@
 
 #include "core/query/selection.h"
 
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -20,6 +21,9 @@ std::unordered_map<std::string_view, Row> structureRows(const Table& structures)
 
 /// Not marked `Actif: Non`, and not the pseudo-structure "outside structures", which is no place.
 std::vector<bool> activeStructures(const Table& structures);
+
+/// The results of these structures, in canonical order, whatever is selected. O(results).
+std::vector<Row> resultsOf(const Dataset& dataset, std::span<const Row> structures);
 
 /// With at least one selected result that has a value. A record without value is announced, not published.
 std::vector<bool> publishingStructures(const Selection& selection);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/comparison_figure.h"
 
+#include "core/base/date_time.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -57,39 +59,63 @@ QString daysText(double days)
     return QCoreApplication::translate("Figure", "%1 d").arg(measureText(days, 1));
 }
 
-QString intervalText(const QString& value, const QString& low, const QString& high)
+/// A value with the ends of its interval; what is not reached or not known has no number.
+struct ValueCells
 {
-    return QCoreApplication::translate("Figure", "%1 (%2–%3)").arg(value, low, high);
+    PlottedCell value, low, high;
+};
+
+PlottedRow rowOf(const ValueCells& cells)
+{
+    return {cells.value, cells.low, cells.high};
 }
 
-QString shareCell(const Side& side, const Thresholds& thresholds)
+PlottedCell daysCell(double days)
 {
-    const QString share = shareText(side.value, side.n, thresholds);
-    if (!side.value || !side.interval)
-        return share;
-    const auto bare = [](double fraction) { return QLocale().toString(fraction * 100, 'f', 1); };
-    return intervalText(share, bare(side.interval->low), bare(side.interval->high));
+    return std::isinf(days) ? PlottedCell(endText(days))
+                            : PlottedCell(daysText(days), PlottedCell::Form::Measure, days);
 }
 
-QString medianCell(const Side& side, const Thresholds& thresholds)
+ValueCells shareCells(const Side& side, const Thresholds& thresholds)
+{
+    ValueCells cells{shareCell(side.value, side.n, thresholds), {}, {}};
+    if (side.value && side.interval) {
+        cells.low = percentCell(side.interval->low);
+        cells.high = percentCell(side.interval->high);
+    }
+    return cells;
+}
+
+ValueCells medianCells(const Side& side, const Thresholds& thresholds)
 {
     if (side.reliability == Reliability::Hidden)
-        return side.n > 0 ? belowText(thresholds.hideBelow) : QString();
+        return {side.n > 0 ? PlottedCell(belowText(thresholds.hideBelow)) : PlottedCell(), {}, {}};
     if (!side.value)
-        return QCoreApplication::translate("Figure", "not reached");
-    return side.interval
-               ? intervalText(daysText(*side.value), endText(side.interval->low), endText(side.interval->high))
-               : daysText(*side.value);
+        return {QCoreApplication::translate("Figure", "not reached"), {}, {}};
+    ValueCells cells{daysCell(*side.value), {}, {}};
+    if (side.interval) {
+        cells.low = daysCell(side.interval->low);
+        cells.high = daysCell(side.interval->high);
+    }
+    return cells;
 }
 
-QString shareDifference(const ComparedValue& value)
+/// In points of a hundred.
+PlottedCell pointsCell(double difference)
+{
+    return {signedPercent(difference), PlottedCell::Form::Measure, difference * 100};
+}
+
+ValueCells differenceCells(const ComparedValue& value)
 {
     if (!value.difference)
         return {};
-    if (!value.interval)
-        return signedPercent(*value.difference);
-    return QCoreApplication::translate("Figure", "%1 (%2 to %3)")
-        .arg(signedPercent(*value.difference), signedPercent(value.interval->low), signedPercent(value.interval->high));
+    ValueCells cells{pointsCell(*value.difference), {}, {}};
+    if (value.interval) {
+        cells.low = pointsCell(value.interval->low);
+        cells.high = pointsCell(value.interval->high);
+    }
+    return cells;
 }
 
 QString signedText(double value, const QString& unsignedText)
@@ -100,42 +126,66 @@ QString signedText(double value, const QString& unsignedText)
 void addCounts(const FilterComparison& comparison, PlottedTable& table)
 {
     const auto add = [&table](const QString& name, qint64 a, qint64 b) {
-        table.rows.push_back({name, countText(a), QString(), countText(b), QString(),
-                              signedText(static_cast<double>(a - b), countText(std::abs(a - b))), QString()});
+        const auto difference = static_cast<double>(a - b);
+        table.rows.push_back(
+            {name,
+             countCell(a),
+             {},
+             {},
+             {},
+             countCell(b),
+             {},
+             {},
+             {},
+             PlottedCell(signedText(difference, countText(std::abs(a - b))), PlottedCell::Form::Measure, difference),
+             {},
+             {},
+             {}});
     };
     add(QCoreApplication::translate("Figure", "Experiences"), comparison.a.experiences, comparison.b.experiences);
     add(QCoreApplication::translate("Figure", "Mentions"), comparison.a.mentions, comparison.b.mentions);
     add(QCoreApplication::translate("Figure", "Structures named"), comparison.a.structures, comparison.b.structures);
 }
 
-void addMedian(const ComparedValue& median, const Thresholds& thresholds, PlottedTable& table)
+PlottedRow rowOf(const QString& name, const ComparedValue& value, const ValueCells& a, const ValueCells& b,
+                 const ValueCells& difference, const Thresholds& thresholds)
 {
-    const QString difference =
-        median.difference ? signedText(*median.difference, daysText(std::abs(*median.difference))) : QString();
-    table.rows.push_back({QCoreApplication::translate("Figure", "First answer: median delay"),
-                          medianCell(median.a, thresholds), countText(median.a.n), medianCell(median.b, thresholds),
-                          countText(median.b.n), difference, verdictText(median, thresholds)});
+    return PlottedRow{name} + rowOf(a) + PlottedRow{countCell(value.a.n)} + rowOf(b) +
+           PlottedRow{countCell(value.b.n)} + rowOf(difference) + PlottedRow{verdictText(value, thresholds)};
+}
+
+PlottedRow medianRow(const ComparedValue& median, const Thresholds& thresholds)
+{
+    ValueCells difference;
+    if (median.difference)
+        difference.value = {signedText(*median.difference, daysText(std::abs(*median.difference))),
+                            PlottedCell::Form::Measure, *median.difference};
+    return rowOf(QCoreApplication::translate("Figure", "First answer: median delay"), median,
+                 medianCells(median.a, thresholds), medianCells(median.b, thresholds), difference, thresholds);
+}
+
+QStringList columnTitles()
+{
+    const QString low = QCoreApplication::translate("Figure", "%1, 95% interval, low");
+    const QString high = QCoreApplication::translate("Figure", "%1, 95% interval, high");
+    QStringList titles{QCoreApplication::translate("Figure", "Measure")};
+    for (const QString& side : {QStringLiteral("A"), QStringLiteral("B")})
+        titles << side << low.arg(side) << high.arg(side) << QCoreApplication::translate("Figure", "n, %1").arg(side);
+    const QString difference = QCoreApplication::translate("Figure", "A − B");
+    return titles << difference << low.arg(difference) << high.arg(difference)
+                  << QCoreApplication::translate("Figure", "What may be said");
 }
 
 PlottedTable plottedTable(const FilterComparison& comparison, const Thresholds& thresholds)
 {
-    PlottedTable table;
-    table.columns << QCoreApplication::translate("Figure", "Measure")
-                  << QCoreApplication::translate("Figure", "A (95% CI)")
-                  << QCoreApplication::translate("Figure", "n, A")
-                  << QCoreApplication::translate("Figure", "B (95% CI)")
-                  << QCoreApplication::translate("Figure", "n, B")
-                  << QCoreApplication::translate("Figure", "A − B (95% CI)")
-                  << QCoreApplication::translate("Figure", "What may be said");
+    PlottedTable table{columnTitles(), {}};
     addCounts(comparison, table);
-    const std::vector<NamedValue> shares = sharesOf(comparison);
-    for (const auto& [name, value] : shares) {
+    for (const auto& [name, value] : sharesOf(comparison)) {
         // Delays stand together.
         if (value == &comparison.answeredWithin)
-            addMedian(comparison.medianDelay, thresholds, table);
-        table.rows.push_back({name, shareCell(value->a, thresholds), countText(value->a.n),
-                              shareCell(value->b, thresholds), countText(value->b.n), shareDifference(*value),
-                              verdictText(*value, thresholds)});
+            table.rows.push_back(medianRow(comparison.medianDelay, thresholds));
+        table.rows.push_back(rowOf(name, *value, shareCells(value->a, thresholds), shareCells(value->b, thresholds),
+                                   differenceCells(*value), thresholds));
     }
     return table;
 }
@@ -202,7 +252,56 @@ QString note(const FilterComparison& comparison, const FigureContext& context)
     return parts.join(QStringLiteral(" · ")) + ignoredSentimentNote(context.selection.filter());
 }
 
+ComparedSides sidesOf(const Selection& filtered, const ComparedWith& with)
+{
+    ComparedSides sides = with.other ? vigie::sidesOf(filtered, *with.other) : sideAndRest(filtered);
+    return with.swapped ? swapped(std::move(sides)) : sides;
+}
+
+/// Both questions, since both choose what is counted.
+QString queryOf(const FigureContext& context, const ComparedWith& with)
+{
+    QString a = printQuery(context.selection.filter());
+    QString b = with.other ? printQuery(with.other->filter()) : QStringLiteral("NON A");
+    if (with.swapped) {
+        std::swap(a, b);
+        if (!with.other)
+            a = QStringLiteral("NON B");
+    }
+    return QStringLiteral("A: %1\nB: %2").arg(a, b);
+}
+
+FigureRecipe recipeOf(const FigureContext& context, const ComparedWith& with)
+{
+    FigureRecipe recipe = vigie::recipeOf(context, "comparison",
+                                          {{"other-name", with.otherName.toStdString()},
+                                           {"swapped", std::string(with.swapped ? words::yes : std::string_view())}});
+    // An empty query is another filter too: everything.
+    if (with.other)
+        recipe.options.emplace("other", printQuery(with.other->filter()).toStdString());
+    return recipe;
+}
+
 }    // namespace
+
+std::pair<QString, QString> ComparedWith::titles(const FigureContext& context) const
+{
+    const auto sentence = [&context](const Selection& selection) {
+        return filterSentence(selection.filter(), [&context](std::string_view field, std::string_view value) {
+            return valueTitle(context, field, value);
+        });
+    };
+    QString filtered = sentence(context.selection);
+    QString against = swapped ? QCoreApplication::translate("Figure", "everything that B leaves out")
+                              : QCoreApplication::translate("Figure", "everything that A leaves out");
+    if (other)
+        against = otherName.isEmpty() ? sentence(*other)
+                                      : QCoreApplication::translate("Figure", "%1 (%2)", "a saved view and its filter")
+                                            .arg(otherName, sentence(*other));
+    if (swapped)
+        std::swap(filtered, against);
+    return {filtered, against};
+}
 
 QString verdictText(const ComparedValue& value, const Thresholds& thresholds)
 {
@@ -222,9 +321,12 @@ QString verdictText(const ComparedValue& value, const Thresholds& thresholds)
                : said;
 }
 
-FigureSpec comparisonFigure(const FigureContext& context, const FilterComparison& comparison, const QString& titleA,
-                            const QString& titleB)
+FigureSpec comparisonFigure(const FigureContext& context, const ComparedWith& with)
 {
+    const FilterComparison comparison =
+        compareFilters(sidesOf(context.selection, with), parseDate(context.dataDate.toStdString()).value_or(noDate),
+                       context.thresholds);
+    const auto [titleA, titleB] = with.titles(context);
     FigureSpec figure;
     figure.frame =
         figureFrame(context, QCoreApplication::translate("Figure", "Two filters side by side"),
@@ -244,6 +346,10 @@ FigureSpec comparisonFigure(const FigureContext& context, const FilterComparison
                                        .arg(QLatin1Char(comparison.a.experiences == 0 ? 'A' : 'B'));
     }
     figure.body = std::move(dots);
+    setOrigin(figure, context, recipeOf(context, with), SentimentFilter::LeftAside);
+    figure.provenance.query = queryOf(context, with);
+    if (comparison.answersDated)
+        addToMethod(figure, censoredText(comparison.censoredAt));
     return figure;
 }
 

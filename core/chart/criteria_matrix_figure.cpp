@@ -41,7 +41,7 @@ PlottedTable plottedTable(const CountMatrix& matrix, qint64 n, const Thresholds&
     for (size_t i = 0; i < matrix.rows.size(); ++i) {
         PlottedRow row{matrix.rowNames[static_cast<qsizetype>(i)]};
         for (const CountMatrix::CellOfMatrix& cell : matrix.rows[i])
-            row << countText(cell.count) << shareText(cell.rowShare, n, thresholds);
+            row << countCell(cell.count) << shareCell(cell.rowShare, n, thresholds);
         table.rows.push_back(row);
     }
     return table;
@@ -97,6 +97,7 @@ FigureSpec criteriaMatrixFigure(const FigureContext& context)
     if (criteria.experiences == 0)
         matrix = {};
     figure.body = std::move(matrix);
+    setOrigin(figure, context, recipeOf(context, "criteria-matrix"));
     return figure;
 }
 

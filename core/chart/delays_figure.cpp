@@ -2,6 +2,7 @@
 #include "core/analysis/response_delays.h"
 #include "core/base/date_time.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -28,28 +29,27 @@ QString notReachedText()
     return QCoreApplication::translate("Figure", "not reached");
 }
 
-/// "9 d (8–11)", "9 d (8–…)" where an end is not reached, "not reached".
-QString quantileText(const Survival::Quantile& quantile)
+PlottedCell daysCell(double days)
 {
-    if (!quantile.days)
-        return notReachedText();
-    const auto end = [](const std::optional<double>& days) {
-        return days ? measureText(*days, 1) : QStringLiteral("…");
-    };
-    return QCoreApplication::translate("Figure", "%1 (%2–%3)")
-        .arg(daysText(*quantile.days), end(quantile.low), end(quantile.high));
+    return {daysText(days), PlottedCell::Form::Measure, days};
 }
 
-/// "71,0% (68,1%–74,2%)".
-QString withinText(const Survival& survival, double days)
+/// "9 d", "8 d", "…": the days and the ends of their interval, where they are reached.
+PlottedRow quantileCells(const Survival::Quantile& quantile)
 {
-    const std::optional<double> share = survival.answeredWithin(days);
-    if (!share)
-        return {};
-    const std::optional<Interval> interval = survival.answeredWithinInterval(days);
-    return interval ? QCoreApplication::translate("Figure", "%1 (%2–%3)")
-                          .arg(percentText(*share), percentText(interval->low), percentText(interval->high))
-                    : percentText(*share);
+    if (!quantile.days)
+        return {notReachedText(), PlottedCell(), PlottedCell()};
+    const auto end = [](const std::optional<double>& days) {
+        return days ? daysCell(*days) : PlottedCell(QStringLiteral("…"));
+    };
+    return {daysCell(*quantile.days), end(quantile.low), end(quantile.high)};
+}
+
+/// "71,0%", "68,1%", "74,2%".
+PlottedRow withinCells(const Survival& survival, double days)
+{
+    return PlottedRow{percentCell(survival.answeredWithin(days))} +
+           intervalCells(survival.answeredWithinInterval(days));
 }
 
 /// Where the flat end of a curve begins: nearly all of the answers that came have come.
@@ -120,16 +120,16 @@ SurvivalCurves curvesOf(const ResponseDelays& delays, const FigureContext& conte
 
 PlottedRow rowOf(const QString& name, const GroupDelays& delays, const Thresholds& thresholds)
 {
-    PlottedRow row{name, countText(delays.n), countText(delays.answered)};
+    PlottedRow row{name, countCell(delays.n), countCell(delays.answered)};
     if (!delays.survival) {
-        row << (delays.n > 0 ? belowText(thresholds.hideBelow) : QString());
+        row << (delays.n > 0 ? PlottedCell(belowText(thresholds.hideBelow)) : PlottedCell());
         return row;
     }
     for (double share : {0.5, 0.75, 0.9})
-        row << quantileText(delays.survival->quantile(share));
+        row += quantileCells(delays.survival->quantile(share));
     for (double days : horizons)
-        row << withinText(*delays.survival, days);
-    row << (delays.survival->answeredOnlyMean ? daysText(*delays.survival->answeredOnlyMean) : QString());
+        row += withinCells(*delays.survival, days);
+    row << (delays.survival->answeredOnlyMean ? daysCell(*delays.survival->answeredOnlyMean) : PlottedCell());
     return row;
 }
 
@@ -137,19 +137,23 @@ PlottedTable plottedTable(const ResponseDelays& delays, const FigureContext& con
 {
     PlottedTable table;
     table.columns << (groupField.empty() ? QCoreApplication::translate("Figure", "Group") : fieldTitle(groupField))
-                  << QCoreApplication::translate("Figure", "n") << QCoreApplication::translate("Figure", "Answered")
-                  << QCoreApplication::translate("Figure", "Median (95% CI)")
-                  << QCoreApplication::translate("Figure", "P75 (95% CI)")
-                  << QCoreApplication::translate("Figure", "P90 (95% CI)");
+                  << QCoreApplication::translate("Figure", "n") << QCoreApplication::translate("Figure", "Answered");
+    const auto addWithInterval = [&table](const QString& value) {
+        table.columns << value << QCoreApplication::translate("Figure", "%1, 95% interval, low").arg(value)
+                      << QCoreApplication::translate("Figure", "%1, 95% interval, high").arg(value);
+    };
+    addWithInterval(QCoreApplication::translate("Figure", "Median (days)"));
+    addWithInterval(QCoreApplication::translate("Figure", "P75 (days)"));
+    addWithInterval(QCoreApplication::translate("Figure", "P90 (days)"));
     for (double days : horizons)
-        table.columns << QCoreApplication::translate("Figure", "Answered within %1 (95% CI)").arg(daysText(days));
+        addWithInterval(QCoreApplication::translate("Figure", "Answered within %1").arg(daysText(days)));
     table.columns << QCoreApplication::translate("Figure", "Mean of the answered (biased: ignores the unanswered)");
     table.rows.push_back(rowOf(QCoreApplication::translate("Figure", "All"), delays.all, context.thresholds));
     for (const GroupDelays& group : delays.groups)
         table.rows.push_back(rowOf(valueTitle(context, groupField, group.group), group, context.thresholds));
     for (PlottedRow& row : table.rows) {
         while (row.size() < table.columns.size())
-            row << QString();
+            row << PlottedCell();
     }
     return table;
 }
@@ -246,6 +250,12 @@ FigureSpec delaysFigure(const FigureContext& context, DelayOrigin origin, std::s
                            : QCoreApplication::translate("Figure", "Days since writing");
     curves.notReachedText = notReachedText();
     figure.body = std::move(curves);
+    setOrigin(figure, context,
+              recipeOf(context, "delays",
+                       {{"by", std::string(groupField)},
+                        {"origin", origin == DelayOrigin::Publication ? "" : words::of(words::origins, origin)}}));
+    if (delays.answersDated)
+        addToMethod(figure, censoredText(delays.censoredAt));
     return figure;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figure_frame.h"
 
+#include "core/base/date_time.h"
+#include "core/chart/method_text.h"
 #include "core/chart/value_text.h"
 #include "core/domain/vocabulary.h"
 
@@ -82,6 +84,52 @@ FigureFrame figureFrame(const FigureContext& context, const QString& title, cons
     return frame;
 }
 
+FigureRecipe recipeOf(const FigureContext& context, const char* kind,
+                      std::initializer_list<std::pair<const char*, std::string>> options)
+{
+    FigureRecipe recipe{kind, {}, printQuery(context.selection.filter())};
+    for (const auto& [name, value] : options) {
+        if (!value.empty())
+            recipe.options.emplace(name, value);
+    }
+    return recipe;
+}
+
+void setOrigin(FigureSpec& figure, const FigureContext& context, FigureRecipe recipe, SentimentFilter sentiment)
+{
+    Provenance& provenance = figure.provenance;
+    provenance.snapshot = context.snapshot;
+    provenance.snapshot.dataDate = context.dataDate;
+    provenance.snapshot.fictitious = context.fictitious;
+    provenance.query = recipe.query;
+    provenance.filterSentence = figure.frame.filterSentence;
+    provenance.sampleSize = figure.frame.sampleSize;
+    provenance.sourceLine = figure.frame.sourceLine;
+    provenance.method = methodText(recipe);
+    provenance.thresholds = context.thresholds;
+    figure.recipe = std::move(recipe);
+    if (sentiment == SentimentFilter::LeftAside && context.selection.filter().on("sentiment"))
+        addToMethod(figure, QCoreApplication::translate(
+                                "Figure", "What the filter asks of the sentiment is left aside: a share needs all."));
+}
+
+void addToMethod(FigureSpec& figure, const QString& sentence)
+{
+    figure.provenance.method = (figure.provenance.method + u' ' + sentence).trimmed();
+}
+
+QString censoredText(LocalSeconds censoredAt)
+{
+    return QCoreApplication::translate("Figure", "Censored at %1, the date of the data.")
+        .arg(dateText(QString::fromStdString(formatIso(censoredAt))));
+}
+
+FigureContext withSelection(const FigureContext& context, const Selection& selection)
+{
+    return {selection,          context.territories, context.thresholds, context.dataDate,
+            context.fictitious, context.valueTitle,  context.snapshot};
+}
+
 QString belowText(int threshold)
 {
     return QCoreApplication::translate("Figure", "n < %1").arg(countText(threshold));
@@ -92,6 +140,27 @@ QString shareText(const std::optional<double>& fraction, qint64 n, const Thresho
     if (fraction)
         return percentText(*fraction);
     return n > 0 ? belowText(thresholds.hideBelow) : QString();
+}
+
+PlottedCell shareCell(const std::optional<double>& fraction, qint64 n, const Thresholds& thresholds)
+{
+    return fraction ? percentCell(*fraction) : PlottedCell(shareText(fraction, n, thresholds));
+}
+
+PlottedCell percentCell(const std::optional<double>& fraction)
+{
+    return fraction ? percentCell(*fraction) : PlottedCell();
+}
+
+PlottedCell measureCell(const std::optional<double>& value, int decimals)
+{
+    return value ? measureCell(*value, decimals) : PlottedCell();
+}
+
+PlottedRow intervalCells(const std::optional<Interval>& interval)
+{
+    return interval ? PlottedRow{percentCell(interval->low), percentCell(interval->high)}
+                    : PlottedRow{PlottedCell(), PlottedCell()};
 }
 
 QString ignoredSentimentNote(const FilterState& filter)

@@ -27,17 +27,24 @@ struct FigureContext
     SnapshotIdentity snapshot = {};    ///< for the provenance; its date and `fictitious` are those above
 };
 
+/// The same view of another selection; the selection must outlive it.
+FigureContext withSelection(const FigureContext& context, const Selection& selection);
+
 /// Experiences by month of publication, stacked by sentiment.
 FigureSpec monthlyFigure(const FigureContext& context);
 /// Share of negatives by département of the service.
 FigureSpec departmentMapFigure(const FigureContext& context);
 /// The five criteria × their value, counts and row shares.
 FigureSpec criteriaMatrixFigure(const FigureContext& context);
-/// Share of negatives by typology with 95 % intervals: the @p most typologies with the most testimonies, by share.
-FigureSpec typologySharesFigure(const FigureContext& context, int most);
-/// One indicator's distribution by typology (or another group field).
+/// Share of negatives by typology (or another group field) with 95 % intervals: the @p most groups with the most
+/// testimonies, by share.
+inline constexpr int usualShareGroups = 12;
+FigureSpec typologySharesFigure(const FigureContext& context, int most = usualShareGroups,
+                                std::string_view groupField = "typology");
+/// One indicator's distribution by typology (or another group field). With @p indicator, what is decided of it stands
+/// in the subtitle.
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
-                           std::string_view groupField);
+                           std::string_view groupField, const IndicatorEntry* indicator = nullptr);
 
 // The three figures of comparison. One that has nothing to draw has an empty body; its description says why.
 
@@ -51,9 +58,16 @@ FigureSpec delaysFigure(const FigureContext& context, DelayOrigin origin, std::s
 /// (core/analysis/monthly_trend.h).
 FigureSpec trendFigure(const FigureContext& context, std::optional<Sentiment> sentiment);
 
-/// One structure's latest values, each as its percentile among @p peers, in the order of @p lines. It is of the whole
+/// One structure among its peers.
+/// Its latest values, each as its percentile among @p peers, in the order of @p lines. It is of the whole
 /// snapshot: peers are not filtered, and the frame says so. Nothing to draw: an empty body, the description says why.
-FigureSpec profileFigure(const FigureContext& context, const QString& structureName, const Peers& peers,
+struct ProfiledStructure
+{
+    std::string code;
+    QString name;
+    bool sameRegion = false;    ///< how its peers were chosen
+};
+FigureSpec profileFigure(const FigureContext& context, const ProfiledStructure& structure, const Peers& peers,
                          const std::vector<ProfileLine>& lines);
 
 }    // namespace vigie

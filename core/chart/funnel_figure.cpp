@@ -2,6 +2,7 @@
 #include "core/analysis/funnel.h"
 
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -81,11 +82,11 @@ PlottedTable plottedTable(const FunnelPlot& plot, const Funnel& funnel, const QS
         const FunnelPoint& judged = funnel.points[i];
         if (point.position == FunnelPosition::TooFew)
             table.rows.push_back(
-                {QString(), countText(point.n), plot.hiddenText, {}, {}, {}, {}, positionText(point.position)});
+                {QString(), countCell(point.n), plot.hiddenText, {}, {}, {}, {}, positionText(point.position)});
         else
-            table.rows.push_back({point.name, countText(point.n), percentText(point.share),
-                                  percentText(judged.limits95.low), percentText(judged.limits95.high),
-                                  percentText(judged.limits998.low), percentText(judged.limits998.high),
+            table.rows.push_back({point.name, countCell(point.n), percentCell(point.share),
+                                  percentCell(judged.limits95.low), percentCell(judged.limits95.high),
+                                  percentCell(judged.limits998.low), percentCell(judged.limits998.high),
                                   positionText(point.position)});
     }
     return table;
@@ -159,6 +160,12 @@ FigureSpec funnelFigure(const FigureContext& context, Sentiment sentiment, std::
             QCoreApplication::translate("Figure", "No testimony of a group states a sentiment: there is no share.");
     }
     figure.body = std::move(plot);
+    setOrigin(figure, context,
+              recipeOf(context, "funnel",
+                       {{"by", groupField == "typology" ? std::string() : std::string(groupField)},
+                        {"sentiment", sentiment == Sentiment::Negative ? "" : words::of(words::sentiments, sentiment)},
+                        {"overdispersion", std::string(withOverdispersion ? words::yes : std::string_view())}}),
+              SentimentFilter::LeftAside);
     return figure;
 }
 

@@ -51,10 +51,10 @@ PlottedTable departmentTable(const FigureContext& context, const DepartmentDispe
                   << QCoreApplication::translate("Figure", "Highest");
     for (const GroupDistribution& department : dispersion.departments) {
         const Distribution& numbers = department.distribution;
-        PlottedRow row{context.territories.departmentTitle(department.group), countText(numbers.n),
-                       countText(numbers.missing)};
+        PlottedRow row{context.territories.departmentTitle(department.group), countCell(numbers.n),
+                       countCell(numbers.missing)};
         for (const auto& value : {numbers.minimum, numbers.median, numbers.maximum})
-            row << (value ? measureText(*value) : QString());
+            row << measureCell(value);
         table.rows.push_back(row);
     }
     return table;
@@ -162,6 +162,7 @@ FigureSpec departmentMediansMap(const FigureContext& context, const IndicatorEnt
         QCoreApplication::translate("Figure", "Hatched: %1 or no value · classes of equal size").arg(cautionText());
     figure.table = departmentTable(context, dispersion);
     figure.body = choropleth(context, dispersion);
+    setOrigin(figure, context, recipeOf(context, "indicator-map", {{"code", indicator.code}}));
     return figure;
 }
 
@@ -182,9 +183,10 @@ FigureSpec departmentStrip(const FigureContext& context, const IndicatorEntry& i
     figure.table.columns << QCoreApplication::translate("Figure", "Name") << plot.valueTitle;
     for (const BoxPlot::Box& box : plot.boxes) {
         for (const BoxPlot::Member& member : box.members)
-            figure.table.rows.push_back({member.name, measureText(member.value)});
+            figure.table.rows.push_back({member.name, measureCell(member.value)});
     }
     figure.body = std::move(plot);
+    setOrigin(figure, context, recipeOf(context, "indicator-departments", {{"code", indicator.code}}));
     return figure;
 }
 

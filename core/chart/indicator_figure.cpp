@@ -73,9 +73,9 @@ PlottedTable plottedTable(const BoxPlot& plot, std::string_view groupField)
                   << QCoreApplication::translate("Figure", "Upper whisker")
                   << QCoreApplication::translate("Figure", "Points");
     for (const BoxPlot::Box& box : plot.boxes) {
-        PlottedRow row{box.name, countText(box.n), countText(box.missing)};
+        PlottedRow row{box.name, countCell(box.n), countCell(box.missing)};
         for (double value : {box.lowerWhisker, box.lowerQuartile, box.median, box.upperQuartile, box.upperWhisker})
-            row << (box.pointsOnly ? QString() : measureText(value));
+            row << (box.pointsOnly ? PlottedCell() : measureCell(value));
         row << pointsText(box.points);
         table.rows.push_back(row);
     }
@@ -115,7 +115,7 @@ QString periodText(const IndicatorDistribution& distribution)
 }    // namespace
 
 FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribution& distribution,
-                           std::string_view groupField)
+                           std::string_view groupField, const IndicatorEntry* indicator)
 {
     MembersByGroup members = membersByGroup(context.selection, distribution, groupField);
     BoxPlot plot;
@@ -129,6 +129,8 @@ FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribu
     figure.frame = figureFrame(context, fromData(distribution.title),
                                QCoreApplication::translate("Figure", "latest value of each structure, %1%2")
                                    .arg(unitText(distribution.unit), periodText(distribution)));
+    if (indicator)
+        figure.frame.subtitle += QStringLiteral(" · ") + polarityText(*indicator);
     figure.frame.sampleSize =
         QCoreApplication::translate("Figure", "n = %1 structures").arg(countText(distribution.all.n));
     figure.frame.note =
@@ -139,6 +141,10 @@ FigureSpec indicatorFigure(const FigureContext& context, const IndicatorDistribu
     figure.frame.description = description(distribution, plot);
     figure.table = plottedTable(plot, groupField);
     figure.body = std::move(plot);
+    setOrigin(figure, context,
+              recipeOf(context, "indicator",
+                       {{"code", distribution.code},
+                        {"by", groupField == "typology" ? std::string() : std::string(groupField)}}));
     return figure;
 }
 

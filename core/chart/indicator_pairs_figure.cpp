@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figure_frame.h"
 #include "core/chart/indicator_figures.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ FigureSpec indicatorPairsFigure(const FigureContext& context, const IndicatorEnt
     for (const IndicatorPairs::Point& point : pairs.points) {
         const QString name = structures ? names.name(point.name) : valueTitle(context, "typology", point.name);
         plot.points.push_back({name, point.x, point.y, {structures ? "structure_code" : "typology", {point.name}}});
-        figure.table.rows.push_back({name, measureText(point.x), measureText(point.y)});
+        figure.table.rows.push_back({name, measureCell(point.x), measureCell(point.y)});
     }
     const QString title =
         QCoreApplication::translate("Figure", "%1 against %2").arg(fromData(y.title), fromData(x.title));
@@ -64,6 +65,11 @@ FigureSpec indicatorPairsFigure(const FigureContext& context, const IndicatorEnt
             ? QCoreApplication::translate("Figure", "%1: nothing in the selection has both indicators.").arg(title)
             : title + QStringLiteral(". ") + plot.correlation + QStringLiteral(". ") + quadrantsText(pairs) + u'.';
     figure.body = std::move(plot);
+    setOrigin(figure, context,
+              recipeOf(context, "indicator-pairs",
+                       {{"code", x.code},
+                        {"against", y.code},
+                        {"points", structures ? std::string() : words::of(words::pairUnits, pairs.unit)}}));
     return figure;
 }
 

@@ -106,7 +106,7 @@ FigureSpec structureTrendFigure(const FigureContext& context, const IndicatorEnt
                                  point.compared,
                                  breakText(point.breakBefore),
                                  {}});
-        figure.table.rows.push_back({series.points.back().name, measureText(point.value), comparedText(point.compared),
+        figure.table.rows.push_back({series.points.back().name, measureCell(point.value), comparedText(point.compared),
                                      breakText(point.breakBefore)});
     }
     figure.frame = figureFrame(context, name, polarityText(indicator));
@@ -114,6 +114,8 @@ FigureSpec structureTrendFigure(const FigureContext& context, const IndicatorEnt
     figure.frame.note = trendNote();
     figure.frame.description = description(series, name);
     figure.body = std::move(series);
+    setOrigin(figure, context,
+              recipeOf(context, "structure-trend", {{"structure", history.structure}, {"code", indicator.code}}));
     return figure;
 }
 
@@ -137,8 +139,8 @@ FigureSpec groupTrendFigure(const FigureContext& context, const IndicatorEntry& 
                                  point.ofPanel.has_value(),
                                  {},
                                  {}});
-        figure.table.rows.push_back({period, measureText(point.median), countText(point.n),
-                                     point.ofPanel ? measureText(*point.ofPanel) : QString()});
+        figure.table.rows.push_back(
+            {period, measureCell(point.median), countCell(point.n), measureCell(point.ofPanel)});
     }
     const QString title = QCoreApplication::translate("Figure", "Median of the structures of the selection");
     figure.frame = figureFrame(context, title, polarityText(indicator));
@@ -147,6 +149,7 @@ FigureSpec groupTrendFigure(const FigureContext& context, const IndicatorEntry& 
     figure.frame.note = trendNote() + QStringLiteral(" · ") + figure.frame.sampleSize;
     figure.frame.description = description(series, title);
     figure.body = std::move(series);
+    setOrigin(figure, context, recipeOf(context, "indicator-trend", {{"code", indicator.code}}));
     return figure;
 }
 

@@ -49,8 +49,8 @@ PlottedTable plottedTable(const MonthlySeries& monthly, const StackedBars& bars)
     for (size_t i = 0; i < monthly.months.size(); ++i) {
         PlottedRow row{bars.categories[static_cast<qsizetype>(i)]};
         for (const StackedBars::Series& series : bars.series)
-            row << countText(static_cast<qint64>(series.values[i]));
-        row << countText(monthly.months[i].total());
+            row << countCell(static_cast<qint64>(series.values[i]));
+        row << countCell(monthly.months[i].total());
         table.rows.push_back(row);
     }
     return table;
@@ -82,6 +82,7 @@ FigureSpec monthlyFigure(const FigureContext& context)
     StackedBars bars = stackedBars(monthly);
     figure.table = plottedTable(monthly, bars);
     figure.body = std::move(bars);
+    setOrigin(figure, context, recipeOf(context, "monthly"));
     return figure;
 }
 

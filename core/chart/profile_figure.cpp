@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/indicator_profile.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -89,13 +90,16 @@ PlottedTable plottedTable(const std::vector<ProfileLine>& lines, const ProfileSp
         PlottedRow quartiles(3);
         if (lines[i].position && !drawn.pointOnly) {
             const Distribution& peers = lines[i].position->peers;
-            quartiles = {measureText(*peers.lowerQuartile), measureText(*peers.median),
-                         measureText(*peers.upperQuartile)};
+            quartiles = {measureCell(*peers.lowerQuartile), measureCell(*peers.median),
+                         measureCell(*peers.upperQuartile)};
         }
-        table.rows.push_back(PlottedRow{drawn.name, drawn.value,
-                                        drawn.percentile ? measureText(*drawn.percentile, 0) : QString(),
+        // The value's unit differs from row to row, and is part of what is read.
+        const PlottedCell value = lines[i].position
+                                      ? PlottedCell(drawn.value, PlottedCell::Form::Measure, lines[i].position->value)
+                                      : PlottedCell(drawn.value);
+        table.rows.push_back(PlottedRow{drawn.name, value, measureCell(drawn.percentile, 0),
                                         drawn.standing.isEmpty() ? drawn.remark : drawn.standing} +
-                             quartiles + PlottedRow{countText(drawn.n)});
+                             quartiles + PlottedRow{countCell(drawn.n)});
     }
     return table;
 }
@@ -116,7 +120,7 @@ QString description(const QString& structureName, const ProfileSpine& spine)
 
 }    // namespace
 
-FigureSpec profileFigure(const FigureContext& context, const QString& structureName, const Peers& peers,
+FigureSpec profileFigure(const FigureContext& context, const ProfiledStructure& structure, const Peers& peers,
                          const std::vector<ProfileLine>& lines)
 {
     ProfileSpine spine;
@@ -125,7 +129,7 @@ FigureSpec profileFigure(const FigureContext& context, const QString& structureN
         spine.lines.push_back(spineLine(line));
 
     FigureSpec figure;
-    figure.frame = figureFrame(context, QCoreApplication::translate("Figure", "Indicators of %1").arg(structureName),
+    figure.frame = figureFrame(context, QCoreApplication::translate("Figure", "Indicators of %1").arg(structure.name),
                                peers.definition);
     // What the frame says of the filter is not true of peers.
     figure.frame.filterSentence =
@@ -137,9 +141,15 @@ FigureSpec profileFigure(const FigureContext& context, const QString& structureN
     figure.frame.note = QCoreApplication::translate(
         "Figure", "Right = higher value. Band: middle half of the peers; line: their median. Better and worse "
                   "only where somebody decided which side is better.");
-    figure.frame.description = description(structureName, spine);
+    figure.frame.description = description(structure.name, spine);
     figure.table = plottedTable(lines, spine);
     figure.body = std::move(spine);
+    FigureRecipe recipe =
+        recipeOf(context, "profile",
+                 {{"structure", structure.code},
+                  {"same-region", std::string(structure.sameRegion ? words::yes : std::string_view())}});
+    recipe.query.clear();    // peers are of the whole snapshot: the filter is no part of the question
+    setOrigin(figure, context, std::move(recipe));
     return figure;
 }
 

@@ -2,13 +2,16 @@
 #include "core/chart/territory_map_figure.h"
 
 #include "core/analysis/structure_facts.h"
+#include "core/base/number.h"
 #include "core/chart/choropleth_text.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vigie {
@@ -95,6 +98,15 @@ Choropleth choroplethOf(const FigureContext& context, const TerritoryRates& rate
     return map;
 }
 
+PlottedCell valueCell(const Choropleth& map, const Choropleth::Territory& territory)
+{
+    static constexpr std::array forms = {PlottedCell::Form::Fraction, PlottedCell::Form::Count,
+                                         PlottedCell::Form::Measure};
+    const QString text = territory.value || territory.n > 0 ? shownValueText(map, territory) : QString();
+    return territory.value ? PlottedCell(text, forms[static_cast<size_t>(map.values)], *territory.value)
+                           : PlottedCell(text);
+}
+
 PlottedTable tableOf(const Choropleth& map, const TerritoryRates& rates)
 {
     PlottedTable table;
@@ -103,13 +115,13 @@ PlottedTable tableOf(const Choropleth& map, const TerritoryRates& rates)
                   << QCoreApplication::translate("Figure", "n") << map.valueTitle;
     const bool share = map.values == Choropleth::Values::Share;
     if (share)
-        table.columns << QCoreApplication::translate("Figure", "95% interval");
+        table.columns << QCoreApplication::translate("Figure", "95% interval, low")
+                      << QCoreApplication::translate("Figure", "95% interval, high");
     table.columns << QCoreApplication::translate("Figure", "Class") << QCoreApplication::translate("Figure", "Remark");
     const auto add = [&](const Choropleth::Territory& territory, const QString& remark) {
-        PlottedRow row{territory.name, countText(territory.n)};
-        row << (territory.value || territory.n > 0 ? shownValueText(map, territory) : QString());
+        PlottedRow row{territory.name, countCell(territory.n), valueCell(map, territory)};
         if (share)
-            row << intervalText(territory.interval);
+            row += intervalCells(territory.interval);
         row << (territory.code.empty() ? QString() : classText(map, territory)) << remark;
         table.rows.push_back(row);
     };
@@ -196,6 +208,30 @@ QString note(const FigureContext& context, const TerritoryRates& rates, const Ma
     return text;
 }
 
+template <typename Words, typename Value>
+std::string unlessUsual(const Words& words, Value value, Value usual)
+{
+    return value == usual ? std::string() : words::of(words, value);
+}
+
+FigureRecipe recipeOf(const FigureContext& context, const TerritoryQuestion& question, const MapLook& look)
+{
+    const TerritoryQuestion usual;
+    const MapLook usualLook;
+    const auto flag = [](bool set) { return std::string(set ? words::yes : std::string_view()); };
+    const bool counted = look.classes != usualLook.classes && look.method != ClassMethod::BoxMap;
+    return vigie::recipeOf(context, "territory-map",
+                           {{"measure", unlessUsual(words::measures, question.measure, usual.measure)},
+                            {"level", unlessUsual(words::levels, question.level, usual.level)},
+                            {"place", unlessUsual(words::places, question.place, usual.place)},
+                            {"unit", unlessUsual(words::units, question.unit, usual.unit)},
+                            {"smoothed", flag(question.smoothed)},
+                            {"method", unlessUsual(words::methods, look.method, usualLook.method)},
+                            {"classes", counted ? formatNumber(look.classes) : std::string()},
+                            {"structures", flag(look.structures)},
+                            {"window", windowWord(look.window)}});
+}
+
 }    // namespace
 
 QString measureTitle(TerritoryMeasure measure)
@@ -273,12 +309,48 @@ FigureSpec territoryMapFigure(const FigureContext& context, const TerritoryRates
     figure.frame.description = description(map);
     figure.table = tableOf(map, rates);
     figure.body = std::move(map);
+    setOrigin(figure, context, recipeOf(context, rates.question, look),
+              canBeSmoothed(rates.question.measure) ? SentimentFilter::LeftAside : SentimentFilter::Obeyed);
     return figure;
+}
+
+void showWindow(FigureSpec& figure, const Choropleth::Window& window)
+{
+    if (auto* map = std::get_if<Choropleth>(&figure.body))
+        map->window = window;
+    figure.recipe.options.erase("window");
+    if (const std::string word = windowWord(window); !word.empty())
+        figure.recipe.options.emplace("window", word);
+}
+
+std::string windowWord(const Choropleth::Window& window)
+{
+    if (window == Choropleth::Window())
+        return {};
+    return formatNumber(window.zoom) + ',' + formatNumber(window.centre.x) + ',' + formatNumber(window.centre.y);
+}
+
+std::optional<Choropleth::Window> windowOfWord(std::string_view word)
+{
+    std::array<double, 3> numbers{};
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const size_t comma = word.find(',');
+        const auto number = parseNumber(word.substr(0, comma));
+        if (!number || (comma == std::string_view::npos) != (i + 1 == numbers.size()))
+            return std::nullopt;
+        numbers[i] = number->value;
+        word.remove_prefix(comma == std::string_view::npos ? word.size() : comma + 1);
+    }
+    if (!(numbers[0] >= 1))
+        return std::nullopt;
+    return Choropleth::Window{numbers[0], {numbers[1], numbers[2]}};
 }
 
 FigureSpec departmentMapFigure(const FigureContext& context)
 {
-    return territoryMapFigure(context, territoryRates(context.selection, {}, context.thresholds), {});
+    FigureSpec figure = territoryMapFigure(context, territoryRates(context.selection, {}, context.thresholds), {});
+    figure.recipe = recipeOf(context, "department-map");
+    return figure;
 }
 
 }    // namespace vigie

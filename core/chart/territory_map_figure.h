@@ -10,6 +10,8 @@ namespace vigie {
 /// How a map is cut into classes and what lies on it.
 struct MapLook
 {
+    static constexpr int fewestClasses = 3, mostClasses = 7;
+
     ClassMethod method = ClassMethod::Quantiles;
     int classes = 5;            ///< 3 to 7; a box map has six
     bool structures = false;    ///< a circle for each place of structures
@@ -21,6 +23,12 @@ struct MapLook
 /// A map of one answer; its table has every territory, then what lies off the map. Structures whose place is unknown
 /// are not drawn, and said to be.
 FigureSpec territoryMapFigure(const FigureContext& context, const TerritoryRates& rates, const MapLook& look);
+
+/// Shows that part of the map, and makes it part of the recipe. For a figure of territoryMapFigure().
+void showWindow(FigureSpec& figure, const Choropleth::Window& window);
+/// "2.5,120,300": zoom and centre, as the recipe has them; empty for all of it.
+std::string windowWord(const Choropleth::Window& window);
+std::optional<Choropleth::Window> windowOfWord(std::string_view word);
 
 /// "Share of negatives", "Experiences for one structure".
 QString measureTitle(TerritoryMeasure measure);

@@ -67,10 +67,12 @@ PlottedTable plottedTable(const std::vector<TerritoryIndicator>& indicators, con
                   << QCoreApplication::translate("Figure", "Départements");
     for (size_t i = 0; i < indicators.size(); ++i) {
         const ProfileSpine::Line& line = spine.lines[i];
-        table.rows.push_back({line.name, line.value,
-                              indicators[i].refused ? QString() : countText(indicators[i].structures),
-                              line.percentile ? measureText(*line.percentile, 0) : QString(),
-                              line.standing.isEmpty() ? line.remark : line.standing, countText(line.n)});
+        const bool readable = !indicators[i].refused;
+        table.rows.push_back(
+            {line.name,
+             readable ? PlottedCell(line.value, PlottedCell::Form::Measure, indicators[i].median) : PlottedCell(),
+             readable ? countCell(indicators[i].structures) : PlottedCell(), measureCell(line.percentile, 0),
+             line.standing.isEmpty() ? line.remark : line.standing, countCell(line.n)});
     }
     return table;
 }
@@ -131,6 +133,7 @@ FigureSpec territoryProfileFigure(const FigureContext& context, const TerritoryP
     figure.frame.description = description(department, profile, spine);
     figure.table = plottedTable(profile.indicators, spine);
     figure.body = std::move(spine);
+    setOrigin(figure, context, recipeOf(context, "territory-profile", {{"department", profile.department}}));
     return figure;
 }
 

@@ -2,6 +2,7 @@
 #include "core/analysis/monthly_trend.h"
 #include "core/base/date_time.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ QString signalText(const ControlLine::Month& month)
 
 PlottedTable plottedTable(const ControlLine& line, const Thresholds& thresholds)
 {
-    const auto text = [&line](double value) { return line.isShare ? percentText(value) : measureText(value, 1); };
+    const auto cell = [&line](double value) { return line.isShare ? percentCell(value) : measureCell(value, 1); };
     PlottedTable table;
     table.columns << QCoreApplication::translate("Figure", "Month") << QCoreApplication::translate("Figure", "n")
                   << line.valueTitle << QCoreApplication::translate("Figure", "Complete")
@@ -116,15 +117,16 @@ PlottedTable plottedTable(const ControlLine& line, const Thresholds& thresholds)
                   << QCoreApplication::translate("Figure", "Upper limit")
                   << QCoreApplication::translate("Figure", "Signal");
     for (const ControlLine::Month& month : line.months) {
-        PlottedRow row{month.name, countText(month.n)};
-        row << (month.value                   ? text(*month.value)
-                : line.isShare && month.n > 0 ? belowText(thresholds.hideBelow)
-                                              : QString())
+        PlottedRow row{month.name, countCell(month.n)};
+        row << (month.value                   ? cell(*month.value)
+                : line.isShare && month.n > 0 ? PlottedCell(belowText(thresholds.hideBelow))
+                                              : PlottedCell())
             << (month.complete ? QCoreApplication::translate("Figure", "yes")
                                : QCoreApplication::translate("Figure", "no"));
         const bool limited = line.limits && month.complete && month.value;
-        row << (limited ? text(line.limits->mean) : QString()) << (limited ? text(line.limits->lower) : QString())
-            << (limited ? text(line.limits->upper) : QString()) << signalText(month);
+        row << (limited ? cell(line.limits->mean) : PlottedCell())
+            << (limited ? cell(line.limits->lower) : PlottedCell())
+            << (limited ? cell(line.limits->upper) : PlottedCell()) << signalText(month);
         table.rows.push_back(row);
     }
     return table;
@@ -190,6 +192,9 @@ FigureSpec trendFigure(const FigureContext& context, std::optional<Sentiment> se
         figure.table = plottedTable(line, context.thresholds);
     }
     figure.body = std::move(line);
+    setOrigin(figure, context,
+              recipeOf(context, "trend", {{"sentiment", sentiment ? words::of(words::sentiments, *sentiment) : ""}}),
+              sentiment ? SentimentFilter::LeftAside : SentimentFilter::Obeyed);
     return figure;
 }
 

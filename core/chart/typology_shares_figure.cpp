@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/share.h"
+#include "core/base/number.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/value_text.h"
 #include "core/domain/vocabulary.h"
@@ -24,10 +25,10 @@ std::vector<GroupShare> drawnGroups(std::vector<GroupShare> groups, int most)
     return groups;
 }
 
-ShareDots::Dot dotOf(const GroupShare& group)
+ShareDots::Dot dotOf(const GroupShare& group, const FigureContext& context, std::string_view groupField)
 {
     ShareDots::Dot dot;
-    dot.name = fromData(group.group);
+    dot.name = valueTitle(context, groupField, group.group);
     dot.n = group.share.total;
     dot.fraction = group.share.fraction;
     if (group.share.interval) {
@@ -35,66 +36,97 @@ ShareDots::Dot dotOf(const GroupShare& group)
         dot.high = group.share.interval->high;
     }
     dot.reliability = group.share.reliability;
-    dot.target = {"typology", {group.group}};
+    dot.target = {std::string(groupField), {group.group}};
     return dot;
 }
 
-PlottedTable plottedTable(const ShareDots& dots, const Thresholds& thresholds)
+PlottedTable plottedTable(const ShareDots& dots, const Thresholds& thresholds, const QString& group)
 {
     PlottedTable table;
-    table.columns << QCoreApplication::translate("Figure", "Typology") << QCoreApplication::translate("Figure", "n")
+    table.columns << group << QCoreApplication::translate("Figure", "n")
                   << QCoreApplication::translate("Figure", "Share of negatives")
                   << QCoreApplication::translate("Figure", "95% interval, low")
                   << QCoreApplication::translate("Figure", "95% interval, high");
     for (const ShareDots::Dot& dot : dots.dots)
-        table.rows.push_back({dot.name, countText(dot.n), shareText(dot.fraction, dot.n, thresholds),
-                              dot.low ? percentText(*dot.low) : QString(),
-                              dot.high ? percentText(*dot.high) : QString()});
+        table.rows.push_back({dot.name, countCell(dot.n), shareCell(dot.fraction, dot.n, thresholds),
+                              percentCell(dot.low), percentCell(dot.high)});
     return table;
 }
 
-QString description(const ShareDots& dots)
+QString description(const ShareDots& dots, std::string_view groupField)
 {
     const auto lastShown = std::ranges::find_if(dots.dots.rbegin(), dots.dots.rend(),
                                                 [](const ShareDots::Dot& dot) { return dot.fraction.has_value(); });
+    const bool typologies = groupField == "typology";
     if (lastShown == dots.dots.rend())
-        return QCoreApplication::translate("Figure",
-                                           "Share of negatives by typology: none has enough testimonies to be shown.");
+        return typologies ? QCoreApplication::translate(
+                                "Figure", "Share of negatives by typology: none has enough testimonies to be shown.")
+                          : QCoreApplication::translate(
+                                "Figure", "Share of negatives by %1: none has enough testimonies to be shown.")
+                                .arg(groupTitle(groupField));
     const ShareDots::Dot& highest = dots.dots.front();
-    return QCoreApplication::translate(
-               "Figure",
-               "Dots with 95% intervals for %1 typologies; highest share of negatives: %2 (%3), lowest: %4 (%5).")
-        .arg(countText(static_cast<qint64>(dots.dots.size())), highest.name, percentText(*highest.fraction),
-             lastShown->name, percentText(*lastShown->fraction));
+    const QString sentence =
+        typologies
+            ? QCoreApplication::translate(
+                  "Figure",
+                  "Dots with 95% intervals for %1 typologies; highest share of negatives: %2 (%3), lowest: %4 (%5).")
+            : QCoreApplication::translate(
+                  "Figure",
+                  "Dots with 95% intervals for %1 groups; highest share of negatives: %2 (%3), lowest: %4 (%5).");
+    return sentence.arg(countText(static_cast<qint64>(dots.dots.size())), highest.name, percentText(*highest.fraction),
+                        lastShown->name, percentText(*lastShown->fraction));
+}
+
+/// What is left out, when something is.
+QString mostText(size_t drawn, qint64 all, std::string_view groupField)
+{
+    if (all <= static_cast<qint64>(drawn))
+        return {};
+    const QString text =
+        groupField == "typology"
+            ? QCoreApplication::translate("Figure", " · the %1 typologies with the most experiences, of %2")
+            : QCoreApplication::translate("Figure", " · the %1 groups with the most experiences, of %2");
+    return text.arg(countText(static_cast<qint64>(drawn)), countText(all));
+}
+
+QString title(std::string_view groupField)
+{
+    return groupField == "typology"
+               ? QCoreApplication::translate("Figure", "Share of negatives by typology")
+               : QCoreApplication::translate("Figure", "Share of negatives by %1").arg(groupTitle(groupField));
 }
 
 }    // namespace
 
-FigureSpec typologySharesFigure(const FigureContext& context, int most)
+FigureSpec typologySharesFigure(const FigureContext& context, int most, std::string_view groupField)
 {
     const std::vector<GroupShare> all = sentimentShares(context.selection, sentimentLabel(Sentiment::Negative),
-                                                        "typology", CountingUnit::Experiences, context.thresholds);
+                                                        groupField, CountingUnit::Experiences, context.thresholds);
     ShareDots dots;
     dots.valueTitle = QCoreApplication::translate("Figure", "Share of negatives");
     dots.hiddenText = belowText(context.thresholds.hideBelow);
     for (const GroupShare& group : drawnGroups(all, most))
-        dots.dots.push_back(dotOf(group));
+        dots.dots.push_back(dotOf(group, context, groupField));
 
     FigureSpec figure;
     figure.frame = figureFrame(
-        context, QCoreApplication::translate("Figure", "Share of negatives by typology"),
+        context, title(groupField),
         QCoreApplication::translate("Figure", "of experiences that state a sentiment · Wilson 95% interval"));
+    const auto named = std::ranges::count_if(all, [](const GroupShare& group) { return !group.group.empty(); });
     figure.frame.note = QCoreApplication::translate("Figure", "%1: share not shown · %2: hollow point")
-                            .arg(dots.hiddenText, belowText(context.thresholds.cautionBelow));
-    const auto typologies = std::ranges::count_if(all, [](const GroupShare& group) { return !group.group.empty(); });
-    if (typologies > static_cast<qint64>(dots.dots.size()))
-        figure.frame.note +=
-            QCoreApplication::translate("Figure", " · the %1 typologies with the most experiences, of %2")
-                .arg(countText(static_cast<qint64>(dots.dots.size())), countText(typologies));
-    figure.frame.note += ignoredSentimentNote(context.selection.filter());
-    figure.frame.description = description(dots);
-    figure.table = plottedTable(dots, context.thresholds);
+                            .arg(dots.hiddenText, belowText(context.thresholds.cautionBelow)) +
+                        mostText(dots.dots.size(), named, groupField) +
+                        ignoredSentimentNote(context.selection.filter());
+    figure.frame.description = description(dots, groupField);
+    figure.table = plottedTable(dots, context.thresholds,
+                                groupField == "typology" ? QCoreApplication::translate("Figure", "Typology")
+                                                         : fieldTitle(groupField));
     figure.body = std::move(dots);
+    setOrigin(figure, context,
+              recipeOf(context, "typology-shares",
+                       {{"by", groupField == "typology" ? std::string() : std::string(groupField)},
+                        {"most", most == usualShareGroups ? std::string() : formatNumber(most)}}),
+              SentimentFilter::LeftAside);
     return figure;
 }
 

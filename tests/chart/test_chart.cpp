@@ -176,8 +176,8 @@ private Q_SLOTS:
         QCOMPARE(map.territories[1].reliability, Reliability::Caution);    // 15 experiences
         QCOMPARE(map.abroad, 5);
         QCOMPARE(map.unplaced, 2);
-        QCOMPARE(row(figure, 0), QString(QStringLiteral("Isère (38)|40|75,0%|59,8 – 85,8%|≥ 63%|")).split(u'|'));
-        QCOMPARE(row(figure, 1), QString(QStringLiteral("Rhône (69)|15|60,0%|35,7 – 80,2%|< 63%|n < 30")).split(u'|'));
+        QCOMPARE(row(figure, 0), QString(QStringLiteral("Isère (38)|40|75,0%|59,8%|85,8%|≥ 63%|")).split(u'|'));
+        QCOMPARE(row(figure, 1), QString(QStringLiteral("Rhône (69)|15|60,0%|35,7%|80,2%|< 63%|n < 30")).split(u'|'));
         QCOMPARE(row(figure, 2)[1], QStringLiteral("5"));
         QCOMPARE(row(figure, 3)[1], QStringLiteral("1"));    // the other states no sentiment
     }

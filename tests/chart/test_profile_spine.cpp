@@ -63,8 +63,9 @@ FigureSpec profile(std::string_view structure, std::optional<Polarity> polarity 
     std::vector<Row> rows(dataset->results.rowCount());
     for (Row row = 0; row < rows.size(); ++row)
         rows[row] = row;
-    return profileFigure({selection, territories(), Thresholds(), {}, false, {}}, QStringLiteral("CAF <b>un</b> & Cie"),
-                         peers, profileOf(*dataset, dictionary, structure, peers, rows));
+    return profileFigure({selection, territories(), Thresholds(), {}, false, {}},
+                         {std::string(structure), QStringLiteral("CAF <b>un</b> & Cie"), false}, peers,
+                         profileOf(*dataset, dictionary, structure, peers, rows));
 }
 
 std::vector<FigureMark> marksOf(const FigureSpec& figure, const QSizeF& size)

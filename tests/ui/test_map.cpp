@@ -143,9 +143,14 @@ private Q_SLOTS:
         for (const PlottedRow& row : plotted.rows) {
             const int position = lines->positionOfTitle(row[0].text);
             QVERIFY2(position >= 0, qPrintable(row[0].text));
-            for (int column : {TerritoryModel::Place, TerritoryModel::Sample, TerritoryModel::Value,
-                               TerritoryModel::Interval, TerritoryModel::Class})
-                QCOMPARE(lines->index(position, column).data().toString(), row[column].text);
+            const auto shown = [&](int column) { return lines->index(position, column).data().toString(); };
+            for (int column : {TerritoryModel::Place, TerritoryModel::Sample, TerritoryModel::Value})
+                QCOMPARE(shown(column), row[column].text);
+            // The plotted table has a column for each end of the interval, to be computed with.
+            constexpr int low = TerritoryModel::Interval, high = low + 1;
+            QVERIFY2(shown(TerritoryModel::Interval).endsWith(row[high].text), qPrintable(row[high].text));
+            QCOMPARE(row[low].form, row[high].form);
+            QCOMPARE(shown(TerritoryModel::Class), row[TerritoryModel::Class + 1].text);
         }
         QCOMPARE(lines->offMapAt(lines->rowCount() - 1), std::optional(OffMap::Unplaced));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/snapshot_controller.h"
 
+#include "core/output/snapshot_identity.h"
 #include "core/query/query_language.h"
 #include "core/query/text_normal_form.h"
 #include "core/session/text_search.h"
@@ -68,8 +69,8 @@ void SnapshotController::adopt(OpenedSnapshot snapshot)
 
 FigureContext SnapshotController::figureContext(const Selection& selection) const
 {
-    return {selection,    m_territories, m_thresholds, m_snapshot.info.dataDate, m_snapshot.info.fictitious,
-            valueTitles()};
+    return {selection,     m_territories,         m_thresholds, m_snapshot.info.dataDate, m_snapshot.info.fictitious,
+            valueTitles(), identityOf(m_snapshot)};
 }
 
 void SnapshotController::setThresholds(const Thresholds& thresholds)

@@ -12,26 +12,6 @@ namespace vigie {
 
 namespace {
 
-/// The results of the peers: all that a profile looks at.
-std::vector<Row> resultsOf(const Dataset& dataset, const std::vector<Row>& structures)
-{
-    std::vector<Row> rows;
-    const CodeColumn* codes = dataset.results.codes("structure_code");
-    if (!codes)
-        return rows;
-    std::vector<bool> wanted(codes->dictionary().codeCount(), false);
-    for (Row structure : structures)
-        wanted[codes->dictionary().find(codeText(dataset.structures, "code", structure))] = true;
-    wanted[missingCode] = false;
-    codes->visit([&](auto each) {
-        for (Row row = 0; row < each.size(); ++row) {
-            if (wanted[each[row]])
-                rows.push_back(row);
-        }
-    });
-    return rows;
-}
-
 std::vector<IndicatorLine> indicatorLines(const Dataset& dataset, const IndicatorDictionary& dictionary,
                                           const std::vector<ProfileLine>& profile, const std::vector<Row>& ownResults)
 {
@@ -105,8 +85,9 @@ Result<StructurePortrait> structurePortrait(const PortraitQuestion& question, co
         profileOf(dataset, dictionary, question.code, peers, resultsOf(dataset, peers.structures));
     const auto rows = structureRows(dataset.structures);
     if (const auto self = rows.find(question.code); self != rows.end())
-        portrait.indicators = indicatorLines(dataset, dictionary, profile, resultsOf(dataset, {self->second}));
-    portrait.profile = profileFigure(context, question.name, peers, profile);
+        portrait.indicators =
+            indicatorLines(dataset, dictionary, profile, resultsOf(dataset, std::array{self->second}));
+    portrait.profile = profileFigure(context, {question.code, question.name, question.sameRegion}, peers, profile);
 
     std::vector<std::string> codes{question.code};
     const Selection own =
@@ -115,8 +96,7 @@ Result<StructurePortrait> structurePortrait(const PortraitQuestion& question, co
     countSentiments(own, context.thresholds, portrait);
     portrait.delays = responseDelays(own, DelayOrigin::Publication, {},
                                      parseDate(context.dataDate.toStdString()).value_or(noDate), context.thresholds);
-    portrait.months = monthlyFigure(
-        {own, context.territories, context.thresholds, context.dataDate, context.fictitious, context.valueTitle});
+    portrait.months = monthlyFigure(withSelection(context, own));
     return portrait;
 }
 

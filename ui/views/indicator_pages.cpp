@@ -39,9 +39,7 @@ void IndicatorGroupsPage::answer(const IndicatorQuestion& question)
             indicatorDistribution(*question.selection, indicator.code, group, indicator.knownUnit());
         if (!distribution)
             return distribution.error();
-        FigureSpec figure = indicatorFigure(question.context, *distribution, group);
-        figure.frame.subtitle += QStringLiteral(" · ") + polarityText(indicator);
-        return figure;
+        return indicatorFigure(question.context, *distribution, group, &indicator);
     };
     job().start<FigureSpec>(work, [this](Result<FigureSpec> made) { showFigure(m_figure, std::move(made)); });
 }

@@ -162,7 +162,7 @@ void MapView::show(Answer answer)
     Choropleth map = std::get<Choropleth>(answer.figure.body);
     m_rates = answer.rates;
     m_map->setEmptyText(selection().experienceCount() == 0 ? nothingLeft() : answer.figure.frame.description);
-    std::get<Choropleth>(answer.figure.body).window = m_zoom->window();
+    vigie::showWindow(answer.figure, m_zoom->window());
     m_map->setFigure(std::make_shared<const FigureSpec>(std::move(answer.figure)));
     m_territories->setMap(std::move(answer.rates), std::move(map));
     showOffMap();
@@ -173,8 +173,7 @@ void MapView::showWindow()
     if (!m_map->figure())
         return;
     FigureSpec figure = *m_map->figure();
-    if (auto* map = std::get_if<Choropleth>(&figure.body))
-        map->window = m_zoom->window();
+    vigie::showWindow(figure, m_zoom->window());
     m_map->setFigure(std::make_shared<const FigureSpec>(std::move(figure)));
 }
 

@@ -14,8 +14,6 @@ namespace vigie {
 
 namespace {
 
-constexpr int mostTypologies = 12;
-
 }
 
 OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
@@ -74,7 +72,7 @@ void OverviewView::refresh()
     m_map->setFigure(std::make_shared<const FigureSpec>(departmentMapFigure(context)));
     m_months->setFigure(std::make_shared<const FigureSpec>(monthlyFigure(context)));
     m_criteria->setFigure(std::make_shared<const FigureSpec>(criteriaMatrixFigure(context)));
-    m_typologies->setFigure(std::make_shared<const FigureSpec>(typologySharesFigure(context, mostTypologies)));
+    m_typologies->setFigure(std::make_shared<const FigureSpec>(typologySharesFigure(context)));
 }
 
 }    // namespace vigie

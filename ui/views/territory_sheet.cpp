@@ -210,8 +210,7 @@ Result<TerritorySheet::Answer> TerritorySheet::answerTo(const std::shared_ptr<co
     if (!profile)
         return profile.error();
     const std::optional<Selection> here = selectionAt(*selection, department);
-    const FigureContext hereContext{
-        *here, context.territories, context.thresholds, context.dataDate, context.fictitious, context.valueTitle};
+    const FigureContext hereContext = withSelection(context, *here);
     Answer answer;
     answer.profile = std::move(*profile);
     answer.indicators = std::make_shared<const FigureSpec>(territoryProfileFigure(hereContext, answer.profile));

@@ -55,18 +55,13 @@ LocalSeconds statedDate(const QString& isoDate)
     return parseDate(isoDate.toStdString()).value_or(noDate);
 }
 
-/// The two sides, B searched for its words when A has not found the same.
-Result<ComparedSides> searchedSides(const OpenedSnapshot& snapshot, const Selection& a,
-                                    const std::optional<FilterState>& other, const TaskContext& task)
+/// B, searched for its words when A has not found the same.
+Result<Selection> searched(const OpenedSnapshot& snapshot, const Selection& a, const FilterState& other,
+                           const TaskContext& task)
 {
-    if (!other)
-        return sideAndRest(a);
-    if (!other->text() || other->text() == a.filter().text())
-        return sidesOf(a, a.refiltered(*other));
-    const auto b = selectionOf(snapshot, *other, task);
-    if (!b)
-        return b.error();
-    return sidesOf(a, *b);
+    if (!other.text() || other.text() == a.filter().text())
+        return a.refiltered(other);
+    return selectionOf(snapshot, other, task);
 }
 
 }    // namespace
@@ -161,16 +156,11 @@ void TwoFiltersPage::fillChoices()
     refresh();    // the view that was chosen may say something else now
 }
 
-QString TwoFiltersPage::sentence(const FilterState& filter) const
-{
-    return filterSentence(filter, m_workspace.snapshots().valueTitles());
-}
-
 Result<TwoFiltersPage::Other> TwoFiltersPage::otherOf(const Result<FilterState>& filter, const QString& name) const
 {
     if (!filter)
         return filter.error();
-    return Other{name.isEmpty() ? sentence(*filter) : tr("%1 (%2)").arg(name, sentence(*filter)), *filter};
+    return Other{name, *filter};
 }
 
 Result<TwoFiltersPage::Other> TwoFiltersPage::chosenView(const QString& name) const
@@ -213,7 +203,7 @@ Result<TwoFiltersPage::Other> TwoFiltersPage::chosen() const
     if (m_view.selection().filter().empty())
         return noComparison(tr("The filter of the window leaves nothing out."),
                             tr("Filter first, or compare with another query."));
-    return Other{tr("everything that A leaves out"), std::nullopt};
+    return Other{{}, std::nullopt};
 }
 
 void TwoFiltersPage::refresh()
@@ -231,27 +221,25 @@ void TwoFiltersPage::refresh()
 
 void TwoFiltersPage::compare(const Other& other)
 {
-    QString titleA = sentence(m_view.selection().filter());
-    QString titleB = m_swapped && !other.filter ? tr("everything that B leaves out") : other.title;
-    if (m_swapped)
-        std::swap(titleA, titleB);
     const SnapshotController& snapshots = m_workspace.snapshots();
     const auto work = [selection = m_view.sharedSelection(), context = snapshots.figureContext(m_view.selection()),
-                       snapshot = snapshots.snapshot(), filter = other.filter, swap = m_swapped, titleA,
-                       titleB](const TaskContext& task) -> Result<FigureSpec> {
-        Result<ComparedSides> sides = searchedSides(snapshot, *selection, filter, task);
-        if (!sides)
-            return sides.error();
-        const FilterComparison comparison = compareFilters(swap ? swapped(std::move(*sides)) : *sides,
-                                                           statedDate(context.dataDate), context.thresholds);
-        return comparisonFigure(context, comparison, titleA, titleB);
+                       snapshot = snapshots.snapshot(), other,
+                       swapped = m_swapped](const TaskContext& task) -> Result<Answer> {
+        ComparedWith with{std::nullopt, other.name, swapped};
+        if (other.filter) {
+            Result<Selection> b = searched(snapshot, *selection, *other.filter, task);
+            if (!b)
+                return b.error();
+            with.other = std::move(*b);
+        }
+        return Answer{comparisonFigure(context, with), with.titles(context)};
     };
-    m_job->start<FigureSpec>(work, [this, titleA, titleB](Result<FigureSpec> figure) {
-        if (!figure)
-            return showProblem(figure.error().message());
-        m_sideA->setText(tr("A: %1").arg(titleA));
-        m_sideB->setText(tr("B: %1").arg(titleB));
-        show(std::move(*figure));
+    m_job->start<Answer>(work, [this](Result<Answer> answer) {
+        if (!answer)
+            return showProblem(answer.error().message());
+        m_sideA->setText(tr("A: %1").arg(answer->titles.first));
+        m_sideB->setText(tr("B: %1").arg(answer->titles.second));
+        show(std::move(answer->figure));
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -38,11 +39,16 @@ public:
     void forget();
 
 private:
-    /// A filter in words, and the filter itself; none: everything that A leaves out.
+    /// The name of a saved view, or none, and the filter; without one: everything that A leaves out.
     struct Other
     {
-        QString title;
+        QString name;
         std::optional<FilterState> filter;
+    };
+    struct Answer
+    {
+        FigureSpec figure;
+        std::pair<QString, QString> titles;    ///< of A and B
     };
 
     QWidget* controls();
@@ -51,7 +57,6 @@ private:
     Result<Other> chosenView(const QString& name) const;
     Result<Other> chosenPeriod(bool yearBefore) const;
     Result<Other> otherOf(const Result<FilterState>& filter, const QString& name) const;
-    QString sentence(const FilterState& filter) const;
     void compare(const Other& other);
     void show(FigureSpec figure);
     void showProblem(const QString& text);
