@@ -23,6 +23,7 @@ const QString inProjectKey = QStringLiteral("projects/open");
 const QString recentKey = QStringLiteral("snapshots/recent");
 const QString readingSizeKey = QStringLiteral("reading/size");
 const QString rowLinesKey = QStringLiteral("reading/row-lines");
+const QString figureExportKey = QStringLiteral("export/figure");
 const QString languageKey = QStringLiteral("language");
 
 const std::array themeIds = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
@@ -166,6 +167,17 @@ int WindowSettings::rowLines() const
 void WindowSettings::setRowLines(int lines)
 {
     write(rowLinesKey, lines);
+}
+
+QVariantMap WindowSettings::figureExport()
+{
+    return QJsonDocument::fromJson(read(figureExportKey).toString().toUtf8()).object().toVariantMap();
+}
+
+void WindowSettings::setFigureExport(const QVariantMap& choices)
+{
+    const QJsonDocument json(QJsonObject::fromVariantMap(choices));
+    write(figureExportKey, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
 ThemeChoice WindowSettings::theme()

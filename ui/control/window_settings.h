@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <array>
 
@@ -60,6 +61,10 @@ public:
     /// Lines of text in a row of the list of experiences: 1, 2 or 4.
     int rowLines() const;
     void setRowLines(int lines);
+
+    /// What was last chosen in the dialog that saves figures, by name.
+    static QVariantMap figureExport();
+    static void setFigureExport(const QVariantMap& choices);
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);

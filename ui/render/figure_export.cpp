@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDate>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QJsonDocument>
@@ -124,7 +125,7 @@ const std::vector<ExportPreset>& exportPresets()
     constexpr double usual = ExportSize().marginMm;
     static const std::vector<ExportPreset> presets = {
         {"word", said(QT_TRANSLATE_NOOP("FigureExport", "Word page (160 mm)")), {160, 0, 300, 1, usual}},
-        {"half", said(QT_TRANSLATE_NOOP("FigureExport", "Half a page (80 mm)")), {80, 0, 300, 1, usual}},
+        {"half", said(QT_TRANSLATE_NOOP("FigureExport", "Half a page (80 mm)")), {80, 0, 300, 0.85, 3}},
         {"slide", said(QT_TRANSLATE_NOOP("FigureExport", "Slide 16:9")), {338.67, 190.5, 150, 2, usual}},
         {"a4", said(QT_TRANSLATE_NOOP("FigureExport", "A4 page")), {210, 297, 300, 1, 20}}};
     return presets;
@@ -186,6 +187,20 @@ Result<void> exportFigure(const FigureSpec& figure, const QString& path, const E
             return written;
     }
     return exportFile(path, *bytes, figure.provenance, SourceBlock::Inside);
+}
+
+QSizeF figurePageMm(const FigureSpec& figure, const ExportSize& size)
+{
+    if (!isSensible(size))
+        return {};
+    const FigurePage page = pageOf(figure, size, true);
+    return page.fits() ? page.size() / pixelsPerInch * mmPerInch : QSizeF();
+}
+
+FigureSpec madeToday(FigureSpec figure)
+{
+    figure.provenance.madeOn = QDate::currentDate().toString(Qt::ISODate);
+    return figure;
 }
 
 QString figureSidecarPath(const QString& path)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -63,6 +64,12 @@ Result<QByteArray> figureBytes(const FigureSpec& figure, const QString& form, co
 
 /// The same as a picture, for the clipboard, previews and tests; null where the size is not possible.
 QImage renderFigure(const FigureSpec& figure, const ExportSize& size = {}, bool withSourceLine = true);
+
+/// Size of the page in millimetres; empty where the size is not possible.
+QSizeF figurePageMm(const FigureSpec& figure, const ExportSize& size);
+
+/// The figure with today as the day it was made on: what a window saves and copies.
+FigureSpec madeToday(FigureSpec figure);
 
 /// "x.json" for "x.png".
 QString figureSidecarPath(const QString& path);

@@ -77,7 +77,9 @@ bool FigurePage::layOut(const PageShape& shape, double scale)
     m_bodyHeight = natural;
     if (shape.height > 0) {
         const double room = shape.height / scale - around(inner);
-        m_bodyHeight = std::max(std::min(room, natural * mostStretch), 1.0);
+        // Rows have the height of their rows; an area whose height follows from its width may grow.
+        const bool grows = m_body->naturalHeight(inner / 2, m_font) < natural;
+        m_bodyHeight = std::max(std::min(room, grows ? natural * mostStretch : natural), 1.0);
     }
     m_size = QSizeF(shape.width, shape.height > 0 ? shape.height : (around(inner) + natural) * scale);
     return shape.height <= 0 || m_bodyHeight >= std::min(m_body->minimumHeight(m_font), natural);

@@ -28,8 +28,8 @@ struct PageShape
 /// A figure with everything that must go with it when it leaves the program: title, subtitle, filter sentence, body,
 /// note, n, source line, and what it was made with. Always light. This is the one layout of PNG, SVG and PDF.
 ///
-/// On a page of a given height the body takes the room that is left, up to somewhat more than suits it; where that is
-/// too little, everything is drawn smaller, down to half the size.
+/// On a page of a given height the body takes the room that is left, up to somewhat more than suits it; the rest stays
+/// free below. Where there is too little room, everything is drawn smaller, down to half the size.
 class FigurePage
 {
 public:

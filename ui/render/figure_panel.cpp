@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_panel.h"
 
-#include "core/base/fold.h"
-#include "ui/render/figure_export.h"
+#include "ui/render/figure_clipboard.h"
+#include "ui/render/figure_menu.h"
 #include "ui/render/figure_table_model.h"
 #include "ui/render/figure_view.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
+#include <QMetaMethod>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,7 +22,6 @@ namespace vigie {
 
 namespace {
 
-constexpr int clipboardDpi = 192;    ///< twice the screen's
 constexpr int fewestLines = 11;
 
 QLabel* plainLabel(const QString& objectName, QWidget* parent)
@@ -42,13 +37,6 @@ void setTextOrHide(QLabel* label, const QString& text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-/// "share-of-negatives-by-departement", so that files sort and travel well; file systems refuse names without end.
-QString fileNameFor(const QString& title)
-{
-    constexpr qsizetype most = 100;
-    return QString::fromStdString(foldToWords(title.toStdString())).replace(u' ', u'-').left(most);
 }
 
 }    // namespace
@@ -68,15 +56,16 @@ struct FigurePanel::Private
     FigureView* view = nullptr;
     QTableView* table = nullptr;
     FigureTableModel* model = nullptr;
+    FigureMenu* menu = nullptr;
 
     void build();
     QWidget* header();
     void buildTableButton();
     void buildMenu();
     void buildPages();
-    void saveAs(const QString& ending);
-    void copyPicture() const;
-    void copyTable() const;
+    void buildTable();
+    void connectView();
+    void offerWhatIsHeard();
 };
 
 void FigurePanel::Private::build()
@@ -143,19 +132,7 @@ void FigurePanel::Private::buildMenu()
     menuButton->setPopupMode(QToolButton::InstantPopup);
     menuButton->setFocusPolicy(Qt::StrongFocus);
     menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto* menu = new QMenu(menuButton);
-    const auto add = [menu, this](const QString& text, const QString& objectName, auto act) {
-        menu->addAction(text, panel, act)->setObjectName(objectName);
-    };
-    add(FigurePanel::tr("Save as PN&G…"), QStringLiteral("figurePanel.savePng"),
-        [this] { saveAs(QStringLiteral("png")); });
-    add(FigurePanel::tr("Save as &SVG…"), QStringLiteral("figurePanel.saveSvg"),
-        [this] { saveAs(QStringLiteral("svg")); });
-    add(FigurePanel::tr("Save as &PDF…"), QStringLiteral("figurePanel.savePdf"),
-        [this] { saveAs(QStringLiteral("pdf")); });
-    menu->addSeparator();
-    add(FigurePanel::tr("&Copy the picture"), QStringLiteral("figurePanel.copyPicture"), [this] { copyPicture(); });
-    add(FigurePanel::tr("Copy the &table"), QStringLiteral("figurePanel.copyTable"), [this] { copyTable(); });
+    menu = new FigureMenu(*panel, menuButton);
     menuButton->setMenu(menu);
 }
 
@@ -176,6 +153,13 @@ void FigurePanel::Private::buildPages()
     view->setAutoFillBackground(false);
     pages->addWidget(scroll);
 
+    buildTable();
+    pages->addWidget(table);
+    connectView();
+}
+
+void FigurePanel::Private::buildTable()
+{
     table = new QTableView(pages);
     table->setObjectName(QStringLiteral("figurePanel.table"));
     model = new FigureTableModel(table);
@@ -187,51 +171,47 @@ void FigurePanel::Private::buildPages()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    pages->addWidget(table);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, panel, [this](const QPoint& where) {
+        if (figure)
+            menu->popUpFor({}, table->viewport()->mapToGlobal(where));
+    });
+    auto* copy = new QAction(table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QAction::triggered, panel, [this] {
+        if (figure)
+            copyTable(*figure);
+    });
+    table->addAction(copy);
+}
+
+void FigurePanel::Private::connectView()
+{
     QObject::connect(view, &FigureView::markHovered, panel, &FigurePanel::markHovered);
     QObject::connect(view, &FigureView::markChosen, panel, &FigurePanel::markChosen);
-    QObject::connect(view, &FigureView::copyAsked, panel, [this] { copyPicture(); });
     QObject::connect(view, &FigureView::markActivated, panel, &FigurePanel::markActivated);
+    QObject::connect(view, &FigureView::copyAsked, panel, [this] {
+        if (figure)
+            copyPicture(*figure);
+    });
+    QObject::connect(view, &FigureView::menuAsked, panel, [this](const MarkTarget& target, const QPoint& where) {
+        if (figure)
+            menu->popUpFor(target, where);
+    });
 }
 
-void FigurePanel::Private::saveAs(const QString& ending)
+void FigurePanel::Private::offerWhatIsHeard()
 {
-    if (!figure)
-        return;
-    const QString suggestion = fileNameFor(figure->frame.title) + u'.' + ending;
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
-    QString path = QFileDialog::getSaveFileName(panel, FigurePanel::tr("Save the figure"), suggestion, filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
-    const Result<void> saved = exportFigure(*figure, path);
-    if (saved)
-        return;
-    QMessageBox box(QMessageBox::Critical, FigurePanel::tr("Save the figure"), saved.error().message(),
-                    QMessageBox::Close, panel);
-    box.setTextFormat(Qt::PlainText);
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.exec();
-}
-
-void FigurePanel::Private::copyPicture() const
-{
-    ExportSize size;
-    size.dpi = clipboardDpi;
-    if (figure)
-        QGuiApplication::clipboard()->setImage(renderFigure(*figure, size));
-}
-
-void FigurePanel::Private::copyTable() const
-{
-    if (figure)
-        QGuiApplication::clipboard()->setText(tabSeparated(figure->table));
+    const auto heard = [this](auto signal) { return panel->isSignalConnected(QMetaMethod::fromSignal(signal)); };
+    menu->offer({heard(&FigurePanel::saveAsked), heard(&FigurePanel::saveTableAsked), heard(&FigurePanel::originAsked),
+                 heard(&FigurePanel::reportAsked)});
 }
 
 FigurePanel::FigurePanel(QWidget* parent) : QFrame(parent), m_d(new Private(this))
 {
     m_d->build();
+    m_d->offerWhatIsHeard();
     setFigure(nullptr);
 }
 
@@ -268,6 +248,18 @@ QSize FigurePanel::minimumSizeHint() const
 void FigurePanel::setHighlight(const MarkTarget& target)
 {
     m_d->view->setHighlight(target);
+}
+
+void FigurePanel::connectNotify(const QMetaMethod& signal)
+{
+    QFrame::connectNotify(signal);
+    m_d->offerWhatIsHeard();
+}
+
+void FigurePanel::disconnectNotify(const QMetaMethod& signal)
+{
+    QFrame::disconnectNotify(signal);
+    m_d->offerWhatIsHeard();
 }
 
 void FigurePanel::setEmptyText(const QString& text)

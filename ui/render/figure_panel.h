@@ -11,8 +11,9 @@ namespace vigie {
 
 class FigureView;
 
-/// A card: the figure's title and subtitle, the figure, its table behind a toggle, its note, and a menu to save it
-/// as PNG, SVG or PDF or to copy it (picture, or table as TSV).
+/// A card: the figure's title and subtitle, the figure, its table behind a toggle, its note, and a menu (also on a mark
+/// and on the table) of what can be done with it. It copies by itself; whoever connects to the other signals offers the
+/// rest. The keys that copy give the picture, or the table where it is shown.
 class FigurePanel : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,16 @@ Q_SIGNALS:
     void markHovered(const QString& text);
     void markChosen(const vigie::MarkTarget& target);
     void markActivated(const vigie::MarkTarget& target);
+    // Offered only while somebody listens.
+    void saveAsked();
+    void saveTableAsked();
+    /// An empty target: the figure as a whole.
+    void originAsked(const vigie::MarkTarget& target);
+    void reportAsked();
+
+protected:
+    void connectNotify(const QMetaMethod& signal) override;
+    void disconnectNotify(const QMetaMethod& signal) override;
 
 private:
     struct Private;

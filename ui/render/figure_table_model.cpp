@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_table_model.h"
 
-#include "core/chart/value_text.h"
-
 namespace vigie {
-
-namespace {
-
-QString tabSeparatedLine(const QStringList& cells)
-{
-    QStringList cleaned;
-    for (const QString& cell : cells)
-        cleaned << cell.simplified();
-    return cleaned.join(u'\t') + u'\n';
-}
-
-}    // namespace
 
 void FigureTableModel::setFigure(std::shared_ptr<const FigureSpec> figure)
 {
@@ -50,14 +36,6 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole && orientation == Qt::Horizontal && m_figure)
         return m_figure->table.columns.value(section);
     return {};
-}
-
-QString tabSeparated(const PlottedTable& table)
-{
-    QString text = tabSeparatedLine(table.columns);
-    for (const PlottedRow& row : table.rows)
-        text += tabSeparatedLine(textsOf(row));
-    return text;
 }
 
 }    // namespace vigie

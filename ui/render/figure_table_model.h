@@ -28,7 +28,4 @@ private:
     std::shared_ptr<const FigureSpec> m_figure;
 };
 
-/// The table with its header as tab-separated lines, for spreadsheets.
-QString tabSeparated(const PlottedTable& table);
-
 }    // namespace vigie

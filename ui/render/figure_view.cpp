@@ -6,6 +6,7 @@
 #include "ui/render/mark_navigation.h"
 #include "ui/render/text_layout.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -305,6 +306,21 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
     m_d->pressing = false;
     if (const std::optional<size_t> mark = m_d->markAt(event->position()))
         m_d->activate(*mark);
+}
+
+void FigureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    m_d->draw();
+    std::optional<size_t> mark = m_d->markAt(event->pos());
+    QPoint where = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        mark = m_d->reached && *m_d->reached < m_d->marks.size() ? m_d->reached : std::nullopt;
+        if (mark)
+            where = mapToGlobal(m_d->marks[*mark].area.boundingRect().center().toPoint());
+    }
+    // A copy, as above.
+    const MarkTarget target = mark ? m_d->marks[*mark].target : MarkTarget();
+    Q_EMIT menuAsked(target, where);
 }
 
 void FigureView::leaveEvent(QEvent*)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void markActivated(const vigie::MarkTarget& target);
     /// The keys that copy, wherever the focus is in the figure.
     void copyAsked();
+    /// With the mouse or the key for it, at this place of the screen; an empty target beside all marks.
+    void menuAsked(const vigie::MarkTarget& target, const QPoint& where);
 
 protected:
     bool event(QEvent* event) override;
@@ -54,6 +56,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,8 @@
 #include "ui/views/linked_figure.h"
 
 #include "ui/control/snapshot_controller.h"
+#include "ui/dialogs/figure_export_dialog.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/render/figure_panel.h"
 
 namespace vigie {
@@ -17,6 +19,22 @@ void linkFigure(FigurePanel* panel, SnapshotController& snapshots)
     QObject::connect(panel, &FigurePanel::markActivated, &snapshots,
                      [&snapshots](const MarkTarget& target) { snapshots.toggle(target); });
     panel->setHighlight(snapshots.highlight());    // a place may be made after the click
+    offerExports(panel);
+}
+
+void offerExports(FigurePanel* panel)
+{
+    QObject::connect(panel, &FigurePanel::saveAsked, panel, [panel] {
+        if (!panel->figure())
+            return;
+        auto* dialog = new FigureExportDialog(panel->figure(), panel->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QObject::connect(panel, &FigurePanel::saveTableAsked, panel, [panel] {
+        if (panel->figure())
+            saveTable(*panel->figure(), panel->window());
+    });
 }
 
 }    // namespace vigie

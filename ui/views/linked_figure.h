@@ -7,7 +7,10 @@ class FigurePanel;
 class SnapshotController;
 
 /// The one way in which figures and the filter speak: a click on a mark highlights what it stands for in every figure
-/// (passing), a double click or Enter filters (kept).
+/// (passing), a double click or Enter filters (kept). Offers the exports as well.
 void linkFigure(FigurePanel* panel, SnapshotController& snapshots);
+
+/// The panel's figure and its table can be saved, each in its dialog.
+void offerExports(FigurePanel* panel);
 
 }    // namespace vigie

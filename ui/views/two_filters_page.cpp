@@ -11,6 +11,7 @@
 #include "ui/render/figure_panel.h"
 #include "ui/render/figure_table_model.h"
 #include "ui/style/widgets.h"
+#include "ui/views/linked_figure.h"
 #include "ui/views/query_field.h"
 
 #include <QComboBox>
@@ -85,6 +86,7 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
     m_sideB->setObjectName(QStringLiteral("side-b"));
     m_problem->setObjectName(QStringLiteral("compare-problem"));
     m_figure->setObjectName(QStringLiteral("figure-filters"));
+    offerExports(m_figure);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     // The figure scrolls in its card; the table is what is read.
