@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/import_report.h"
 
+#include "core/base/formula_guard.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -87,10 +89,7 @@ QJsonObject sourceJson(const SourceReport& source)
 
 QByteArray csvCell(const QString& text)
 {
-    QString cell = text;
-    // A cell that starts like a formula would be run by a spreadsheet.
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-        cell.prepend(u'\'');
+    QString cell = QString::fromStdString(withoutFormula(text.toStdString()));
     if (cell.contains(u';') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
         cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return cell.toUtf8();

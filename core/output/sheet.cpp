@@ -99,6 +99,11 @@ Sheet sheetOf(const AnswerTable& answer, const QString& name)
     return sheet;
 }
 
+QString truthText(bool truth)
+{
+    return truth ? said(QT_TRANSLATE_NOOP("Sheet", "yes")) : said(QT_TRANSLATE_NOOP("Sheet", "no"));
+}
+
 QString sheetSuffix(SheetForm form)
 {
     return form == SheetForm::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
@@ -122,7 +127,8 @@ Provenance sheetProvenance(Provenance provenance, SheetForm form)
     return provenance;
 }
 
-Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form, const Provenance& provenance)
+Result<void> exportSheetFile(const QString& path, SheetForm form, const Provenance& provenance,
+                             const std::function<Result<void>(const QString& draft)>& write)
 {
     if (!path.endsWith(sheetSuffix(form), Qt::CaseInsensitive))
         return Error{ErrorCode::WrongUsage,
@@ -130,6 +136,16 @@ Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form
                      path,
                      said(QT_TRANSLATE_NOOP("Sheet", "the name should end with %1")).arg(sheetSuffix(form)),
                      {}};
+    auto exported = exportFile(path, write, provenance, sourceBlockOf(form));
+    if (exported || exported.error().code != ErrorCode::OutputFailed)
+        return exported;
+    Error error = exported.error();
+    error.where = path;    // people know nothing of drafts
+    return error;
+}
+
+Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form, const Provenance& provenance)
+{
     const Provenance whole = sheetProvenance(provenance, form);
     const auto write = [&](const QString& draft) -> Result<void> {
         auto writer = SheetWriter::create(draft, form, sheet.head);
@@ -141,12 +157,7 @@ Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form
         }
         return (*writer)->finish(whole);
     };
-    auto exported = exportFile(path, write, whole, sourceBlockOf(form));
-    if (exported || exported.error().code != ErrorCode::OutputFailed)
-        return exported;
-    Error error = exported.error();
-    error.where = path;    // people know nothing of drafts
-    return error;
+    return exportSheetFile(path, form, whole, write);
 }
 
 }    // namespace vigie

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -51,7 +52,8 @@ struct SheetHead
 ///
 /// Formulas: in XLSX every text is a text cell. In CSV a text that a spreadsheet would run (core/base/formula_guard.h)
 /// is led by an apostrophe, and so is what it would run if the file was read with another separator (`merci;=1+1`); the
-/// JSON beside it says so. Numbers are never touched.
+/// JSON beside it says so. Numbers are never touched. A truth is the word for it in XLSX: LibreOffice would make a
+/// formula of it.
 /// CSV: texts always in quotation marks, numbers and dates never. Excel looks at what a text says all the same (`01000`
 /// becomes 1000 on a double click): only XLSX keeps codes wherever it is opened.
 /// Limits of XLSX: 1,048,576 rows, 16,384 columns (WrongUsage beyond), 32,767 characters a cell (longer ones are cut,
@@ -83,12 +85,20 @@ Sheet sheetOf(const PlottedTable& table, const QString& name);
 /// count with are texts.
 Sheet sheetOf(const AnswerTable& answer, const QString& name);
 
+/// yes, no
+QString truthText(bool truth);
+
 /// Ends of names: `.xlsx`, `.csv`.
 QString sheetSuffix(SheetForm form);
 /// Where a file of that form says what it was made from.
 SourceBlock sourceBlockOf(SheetForm form);
 /// The provenance as it belongs to that form: a CSV's method says what apostrophes mean.
 Provenance sheetProvenance(Provenance provenance, SheetForm form);
+
+/// exportFile() for what a SheetWriter writes to the draft; @p provenance as sheetProvenance() gives it. Errors:
+/// WrongUsage (the name ends for another form), OutputFailed, those of @p write.
+Result<void> exportSheetFile(const QString& path, SheetForm form, const Provenance& provenance,
+                             const std::function<Result<void>(const QString& draft)>& write);
 
 /// A CSV gets its JSON beside it. Errors: WrongUsage (the name ends for another form; too large), OutputFailed.
 Result<void> exportSheet(const Sheet& sheet, const QString& path, SheetForm form, const Provenance& provenance);

@@ -2,6 +2,7 @@
 #include "core/base/number.h"
 #include "core/chart/value_text.h"
 #include "core/output/sheet.h"
+#include "core/output/xlsx_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,11 +20,6 @@ namespace {
 QString oneLine(const std::string& text)
 {
     return QString::fromStdString(withoutFormula(text)).simplified();
-}
-
-QString truthText(bool truth)
-{
-    return truth ? QCoreApplication::translate("Sheet", "yes") : QCoreApplication::translate("Sheet", "no");
 }
 
 QString dateWords(const SheetDate& date)
@@ -96,6 +92,17 @@ QString htmlNumber(const SheetNumber& number)
         .arg(value, numberFormat(number.form), numberWords(number));
 }
 
+QString htmlDate(const SheetDate& date)
+{
+    const auto serial = dateSerial(date.at);
+    if (!serial)
+        return QStringLiteral("<td>%1</td>").arg(dateWords(date).toHtmlEscaped());
+    const QString format = date.withTime ? QStringLiteral("JJ/MM/AAAA HH:MM") : QStringLiteral("JJ/MM/AAAA");
+    return QStringLiteral("<td x:num=\"%1\" sdval=\"%1\" sdnum=\"1036;1036;%2\">%3</td>")
+        .arg(QString::fromStdString(formatNumber(date.withTime ? *serial : std::floor(*serial))), format,
+             dateWords(date));
+}
+
 QString htmlText(const QString& tag, const QString& text)
 {
     return QStringLiteral("<%1 x:str style=\"mso-number-format:'\\@'\" sdnum=\"1036;0;@\">%2</%1>")
@@ -106,8 +113,8 @@ QString htmlCell(const SheetCell& cell)
 {
     if (const auto* number = std::get_if<SheetNumber>(&cell))
         return htmlNumber(*number);
-    if (std::holds_alternative<SheetDate>(cell))
-        return QStringLiteral("<td sdnum=\"1036;1036;JJ/MM/AAAA\">%1</td>").arg(tsvCell(cell).toHtmlEscaped());
+    if (const auto* date = std::get_if<SheetDate>(&cell))
+        return htmlDate(*date);
     const QString text = tsvCell(cell);
     return text.isEmpty() ? QStringLiteral("<td></td>") : htmlText(QStringLiteral("td"), text);
 }

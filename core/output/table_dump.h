@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/task_context.h"
-#include "core/query/filter_state.h"
-#include "core/query/sort_order.h"
-#include "core/session/snapshot_session.h"
+#include "core/output/table_rows.h"
 
 #include <QIODevice>
-
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace vigie {
 
 enum class DumpFormat { Csv, JsonLines };
 
-struct DumpRequest
+struct DumpRequest : TableRequest
 {
-    std::string table;     ///< a data set (core/domain/datasets.h), or mentions
-    FilterState filter;    ///< of a table that stands alone (typologies, indicators, series) only what it has
-    std::vector<std::string> columns;    ///< canonical names; empty = all, in the stored order, then the derived ones
-    std::string sortColumn;              ///< empty = canonical order
-    Direction direction = Direction::Ascending;
-    qint64 offset = 0;
-    std::optional<qint64> limit;
     DumpFormat format = DumpFormat::Csv;
 };
 

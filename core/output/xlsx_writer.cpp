@@ -215,7 +215,7 @@ void XlsxWriter::appendRow(std::span<const SheetCell> cells, std::optional<XlsxS
 void XlsxWriter::appendCell(const SheetCell& cell, XlsxStyle textStyle)
 {
     if (const auto* truth = std::get_if<bool>(&cell)) {
-        m_block += "<c r=\"" + m_place + "\" t=\"b\"><v>" + (*truth ? '1' : '0') + "</v></c>";
+        appendText(textStyle, truthText(*truth).toStdString());
     } else if (const auto* number = std::get_if<SheetNumber>(&cell)) {
         appendNumber(styleOf(number->form), number->value);
     } else if (const auto* date = std::get_if<SheetDate>(&cell)) {

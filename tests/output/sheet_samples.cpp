@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/value_text.h"
 #include "core/output/sheet.h"
 #include "sheet_payloads.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <cstdio>
@@ -41,6 +44,17 @@ Sheet samples()
     return sheet;
 }
 
+/// What stands in the second column, for those who compare.
+QString textsJson()
+{
+    QJsonArray texts;
+    for (const std::string_view payload : formulaPayloads)
+        texts << fromData(payload);
+    for (const std::string_view text : fragileTexts)
+        texts << fromData(text);
+    return QString::fromUtf8(QJsonDocument(texts).toJson());
+}
+
 bool writeText(const QString& path, const QString& text)
 {
     QFile file(path);
@@ -58,7 +72,7 @@ int writeSamples(const QString& folder)
                          exportSheet(sheet, folder + QStringLiteral("/iso.csv"), SheetForm::CsvIso, provenance) &&
                          writeText(folder + QStringLiteral("/clipboard.html"), sheetAsHtml(sheet)) &&
                          writeText(folder + QStringLiteral("/clipboard.tsv"), sheetAsTsv(sheet)) &&
-                         writeText(folder + QStringLiteral("/payloads"), QString::number(formulaPayloads.size()));
+                         writeText(folder + QStringLiteral("/texts.json"), textsJson());
     return written ? 0 : 1;
 }
 

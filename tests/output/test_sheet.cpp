@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(records[0].first(), QStringLiteral("Code"));
         QCOMPARE(records[1],
                  QStringList({QStringLiteral("01000"), QStringLiteral("1204"), QStringLiteral("75.6 %"),
-                              QStringLiteral("-3.25"), QStringLiteral("2025-03-12"), QStringLiteral("true")}));
+                              QStringLiteral("-3.25"), QStringLiteral("2025-03-12"), QStringLiteral("yes")}));
         QCOMPARE(records[2][0], QStringLiteral("=1+1"));
         QCOMPARE(records[2][4], QStringLiteral("2025-03-12T15:07:00"));
         QCOMPARE(records[3], QStringList({QStringLiteral("a;\"b\"")}));

@@ -2,6 +2,7 @@
 #include "ui/control/concordance_export.h"
 
 #include "core/base/date_time.h"
+#include "core/base/formula_guard.h"
 #include "core/output/text_format.h"
 
 #include <QCoreApplication>
@@ -12,20 +13,13 @@ namespace vigie {
 namespace {
 
 constexpr size_t linesAtOnce = 1000;
-constexpr std::string_view formulaStarts = "=+-@\t\r";
 
 /// As text that no spreadsheet runs.
 void appendCell(std::string& line, std::string_view text)
 {
     if (!line.empty() && line.back() != '\n')
         line += ';';
-    std::string cell;
-    // A spreadsheet looks behind the blanks that a context may begin with.
-    const size_t first = text.find_first_not_of(' ');
-    if (first != std::string_view::npos && formulaStarts.find(text[first]) != std::string_view::npos)
-        cell = '\'';
-    cell += text;
-    appendCsvCell(line, cell, ';', true);
+    appendCsvCell(line, withoutFormula(text), ';', true);
 }
 
 std::string_view valueOf(const Table& table, std::string_view field, Row row)
