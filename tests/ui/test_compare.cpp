@@ -289,6 +289,52 @@ private Q_SLOTS:
         QCOMPARE(choice->currentIndex(), 0);
     }
 
+    void theBreakdownCountsByAnyField()
+    {
+        child<QTabBar>("comparisons")->setCurrentIndex(static_cast<int>(CompareView::Page::Breakdown));
+        QTRY_VERIFY(settled() && figure("breakdown"));
+        const auto namesOfBars = [this] {
+            QStringList names;
+            for (const auto& bar : std::get<CategoryBars>(figure("breakdown")->body).bars)
+                names << QStringLiteral("%1 %2").arg(bar.name).arg(bar.count);
+            return names;
+        };
+        QCOMPARE(namesOfBars(),
+                 QStringList({QStringLiteral("CAF 120"), QStringLiteral("CPAM 120"), QStringLiteral("Gare 40")}));
+        auto* field = child<QComboBox>("breakdown-field");
+        field->setCurrentIndex(field->findData(QByteArray("department")));
+        QTRY_VERIFY(settled());
+        QCOMPARE(namesOfBars(), QStringList(QStringLiteral("Isère (38) 280")));
+        child<QComboBox>("breakdown-unit")->setCurrentIndex(1);
+        QTRY_VERIFY(settled());
+        QVERIFY(figure("breakdown")->frame.sampleSize.contains(QStringLiteral("mentions")));
+        child<QComboBox>("breakdown-unit")->setCurrentIndex(0);
+        field->setCurrentIndex(0);
+        QTRY_VERIFY(settled());
+        // A bar is a way to what it counts.
+        auto* view = child<FigurePanel>("figure-breakdown")->findChild<FigureView*>();
+        QTest::keyClick(view, Qt::Key_End);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE(m_window->snapshots().selection().experienceCount(), Row(40));
+    }
+
+    void delaysAreAlsoAHistogram()
+    {
+        child<QTabBar>("comparisons")->setCurrentIndex(static_cast<int>(CompareView::Page::Delays));
+        QTRY_VERIFY(settled() && figure("delays"));
+        child<QComboBox>("delays-shown")->setCurrentIndex(1);
+        QTRY_VERIFY(settled());
+        qint64 answered = 0;
+        for (const Histogram::Bin& bin : std::get<Histogram>(figure("delays")->body).bins)
+            answered += bin.count;
+        QCOMPARE(answered, 120);
+        QVERIFY(!child<QComboBox>("delays-group")->isEnabled());
+        child<QComboBox>("delays-shown")->setCurrentIndex(0);
+        QTRY_VERIFY(settled());
+        QVERIFY(std::holds_alternative<SurvivalCurves>(figure("delays")->body));
+        QVERIFY(child<QComboBox>("delays-group")->isEnabled());
+    }
+
     void nothingLeftIsSaid()
     {
         m_window->snapshots().toggle("typology", "CAF");

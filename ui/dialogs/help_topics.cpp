@@ -89,6 +89,7 @@ constexpr std::array topics = {
     HelpTopic{"compare-delays", "compare", "delays"},
     HelpTopic{"compare-trend", "compare", "trend"},
     HelpTopic{"compare-filters", "compare", "filters"},
+    HelpTopic{"compare-breakdown", "compare", "breakdown"},
     // in every figure
     HelpTopic{"figurePanel.tableButton", "overview", "figures"},
     HelpTopic{"figurePanel.menuButton", "overview", "figures"},

@@ -44,7 +44,11 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.68, minimumHeight(font));
+        const Result<FranceMap>& france = franceMap();
+        if (!france)
+            return minimumHeight(font);
+        const std::vector<LegendEntry> entries = legend(*france, lightFigureTheme());
+        return std::max(naturalMapHeight(width, entries, smallFont(font)) + captionHeight(font), minimumHeight(font));
     }
 
     double minimumHeight(const QFont& font) const override { return lineHeight(font) * 13; }
@@ -164,7 +168,7 @@ private:
         const bool shown = known && known->value;
         const QColor fill =
             shown ? theme.classColour(classOf(*known->value, m_map.breaks), m_map.breaks.size() + 1) : theme.noData;
-        painter.setPen(QPen(blended(theme.axis, theme.border, 0.55), 0.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(theme.axis, 0.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(fill);
         painter.drawPath(shape.path);
         if (shown && known->reliability == Reliability::Shown)

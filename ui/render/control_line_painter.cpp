@@ -130,6 +130,12 @@ private:
         if (low > high)
             std::swap(low, high);
         const int ticks = std::clamp(static_cast<int>(height / 40), 3, 7);
+        if (m_line.isShare) {
+            // A limit on the edge of the plot would be lost in the axis.
+            const double room = (high - low) * 0.02;
+            low = std::max(low - room, std::min(low, 0.0));
+            high = std::min(high + room, std::max(high, 1.0));
+        }
         return m_line.isShare ? niceAxis(low, high, ticks) : niceAxis(low, std::max(high, 1.0), ticks, 1);
     }
 

@@ -18,6 +18,9 @@ constexpr double widestCell = 120;
 constexpr double largestNameShare = 0.36;
 constexpr double faintest = 0.08;    ///< shade of a share of zero, so that the cell is seen
 
+constexpr double narrowLines = 24;    ///< a width in lines of text: half a page
+constexpr double narrowNameShare = 0.27;
+
 /// Where names, headers and cells stand.
 struct MatrixLayout
 {
@@ -72,6 +75,15 @@ private:
     static double headerHeight(const QFont& font) { return 2 * lineHeight(headerFont(font)) + gap; }
     static QFont headerFont(const QFont& font) { return smallFont(font); }
 
+    /// Smaller where the longest word would not fit even in a line of its own.
+    static QFont fittingFont(const QString& name, double width, const QFont& font)
+    {
+        double longest = 0;
+        for (const QString& word : name.split(u' '))
+            longest = std::max(longest, textWidth(smallFont(font), word));
+        return longest <= width ? font : scaledFont(font, std::max(width / longest, 0.8));
+    }
+
     double height(double cell, const QFont& font) const
     {
         return headerHeight(font) + static_cast<double>(m_matrix.rows.size()) * (cell + gap);
@@ -86,7 +98,8 @@ private:
         layout.area = area;
         for (const QString& name : m_matrix.rowNames)
             layout.nameWidth = std::max(layout.nameWidth, textWidth(font, name) + gap);
-        layout.nameWidth = std::min(layout.nameWidth, area.width() * largestNameShare);
+        const bool narrow = area.width() < narrowLines * lineHeight(font);
+        layout.nameWidth = std::min(layout.nameWidth, area.width() * (narrow ? narrowNameShare : largestNameShare));
         layout.headerHeight = headerHeight(font);
         const double columns = static_cast<double>(m_matrix.columnNames.size());
         const double rows = static_cast<double>(m_matrix.rows.size());
@@ -100,8 +113,11 @@ private:
     {
         for (size_t column = 0; column < static_cast<size_t>(m_matrix.columnNames.size()); ++column) {
             const QRectF first = layout.cellAt(0, column);
-            drawFitted(painter, QRectF(first.left(), layout.area.top(), first.width(), layout.headerHeight - gap),
-                       Qt::AlignHCenter | Qt::AlignBottom, columnName(column), headerFont(font), theme.mutedText);
+            // Words may reach into the gaps beside their column.
+            const QRectF place(first.left() - gap / 4, layout.area.top(), first.width() + gap / 2,
+                               layout.headerHeight - gap);
+            drawFitted(painter, place, Qt::AlignHCenter | Qt::AlignBottom, columnName(column),
+                       fittingFont(columnName(column), place.width(), headerFont(font)), theme.mutedText);
         }
     }
 

@@ -11,7 +11,8 @@
 namespace vigie {
 
 /// The shades of a figure. Sentiment is orange, grey, blue (Okabe & Ito 2008, told apart with the common deficiencies
-/// of colour vision), the map's classes are the Blues of ColorBrewer (C. Brewer, Apache 2.0). Exports are always light.
+/// of colour vision), the map's classes are the Blues of ColorBrewer (C. Brewer, Apache 2.0) with steps as large for
+/// those who see fewer colours and on a grey printer (tests/chart/test_palette.cpp). Exports are always light.
 struct FigureTheme
 {
     QColor background;
@@ -30,7 +31,8 @@ struct FigureTheme
     QColor mark(MarkColour colour) const;
     /// The text colour that stands out more against @p fill (WCAG 2 contrast ratio): near-black or white.
     static QColor textOn(const QColor& fill);
-    /// After Okabe & Ito without the two of the sentiments, darkened on white to a contrast of 3:1.
+    /// After Okabe & Ito without the two of the sentiments, at 3:1 on the background or more, and moved apart until all
+    /// pairs differ by a CIEDE2000 of 10 with each deficiency.
     QColor category(size_t index) const { return categories[index % categories.size()]; }
     /// Colour of class @p index of @p count, spread over all the shades.
     QColor classColour(size_t index, size_t count) const;

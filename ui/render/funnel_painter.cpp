@@ -7,7 +7,6 @@
 #include "ui/render/xy_plot.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -236,16 +235,11 @@ private:
         LabelPlacing placing(frame.axes.plot(), named);
         const double longest = std::min(longestLabel, frame.axes.plot().width() * 0.4);
         for (size_t i = 0; i < order.size() && isOutside(m_plot.points[order[i]].position); ++i) {
-            const QString name = QFontMetricsF(font).elidedText(m_plot.points[order[i]].name, Qt::ElideRight, longest);
-            const QSizeF size(textWidth(font, name) + 2, lineHeight(font) * 0.95);
-            const std::optional<QRectF> place = placing.place(named[i], size);
+            const LabelText label(m_plot.points[order[i]].name, font, longest);
+            const std::optional<QRectF> place = placing.place(named[i], label.size);
             if (!place)
                 continue;
-            // On a veil, so that the limits do not strike the words through.
-            QColor veil = theme.background;
-            veil.setAlphaF(0.85F);
-            painter.fillRect(place->adjusted(0, 2, 0, -2), veil);
-            drawLine(painter, *place, Qt::AlignCenter, name, font, theme.text);
+            label.paint(painter, *place, Qt::AlignHCenter, theme);
             marks[i].area.addRect(*place);
         }
     }

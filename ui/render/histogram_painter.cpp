@@ -34,7 +34,7 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.5, minimumHeight(font));
+        return std::max(width * 0.5, lineHeight(font) * 14);
     }
 
     double minimumHeight(const QFont& font) const override { return XyPlot::minimumHeight(font) + lineHeight(font); }
@@ -139,7 +139,7 @@ private:
             painter.setPen(pen);
             painter.drawLine(QPointF(x, plot.plot().bottom()), QPointF(x, plot.plot().top() - 2));
         }
-        const double left = std::clamp(x - width / 2, area.left(), area.right() - width);
+        const double left = std::clamp(x - width / 2, plot.plot().left(), std::max(area.right() - width, area.left()));
         drawLine(painter, QRectF(left, plot.plot().top() - height - 2, width, height), Qt::AlignCenter, words, font,
                  theme.text);
     }

@@ -9,6 +9,8 @@ namespace vigie {
 namespace {
 
 constexpr double gap = 8;
+constexpr double widthsOfLegend = 2.5;    ///< least width of a map beside its legend, in widths of that
+constexpr double pageShare = 0.88;        ///< a map as wide as a page would take most of its height
 /// Points fall on a grid as fine as this, and repeated ones are dropped: what cannot be seen costs half of the painting
 /// time. Neighbours still have the same border, since the same point falls on the same place for both.
 constexpr double pixelGrid = 0.3;
@@ -85,6 +87,16 @@ MapLayout::MapLayout(const FranceMap& map, const QRectF& area, double codeWidth,
     metropole.clip = QRectF(left, area.top(), area.right() - left, area.height());
     metropole.scale = scale * window.zoom;
     metropole.origin = metropole.clip.center() - QPointF(window.centre.x, window.centre.y) * metropole.scale;
+}
+
+double naturalMapHeight(double width, const std::vector<LegendEntry>& entries, const QFont& font)
+{
+    const Result<FranceMap>& france = franceMap();
+    const double aspect = france ? france->height / france->width : 1;
+    const double beside = legendColumnSize(entries, font).width();
+    const double mapWidth = width - beside - gap;
+    return mapWidth > beside * widthsOfLegend ? mapWidth * aspect * pageShare
+                                              : width * aspect + gap + legendRowsHeight(entries, font, width);
 }
 
 MapPlaces placesIn(const QRectF& body, const FranceMap& map, const std::vector<LegendEntry>& entries, const QFont& font)

@@ -57,6 +57,8 @@ struct MapPlaces
     QRectF legend;
     bool legendBelow = false;
 };
+/// The height at which the map fills @p width with the legend beside it, or on half a page below it.
+double naturalMapHeight(double width, const std::vector<LegendEntry>& entries, const QFont& font);
 MapPlaces placesIn(const QRectF& body, const FranceMap& map, const std::vector<LegendEntry>& entries,
                    const QFont& font);
 

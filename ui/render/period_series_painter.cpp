@@ -24,7 +24,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.42, minimumHeight(font));
+        return std::max(width * 0.42, minimumHeight(font)) + wrappedHeight(boldFont(font), m_series.direction, width) -
+               lineHeight(font);
     }
 
     double minimumHeight(const QFont& font) const override
@@ -37,9 +38,10 @@ public:
         if (m_series.points.empty())
             return {};
         const QFont font = painter.font();
-        const double room = lineHeight(font) * 1.4;
-        drawLine(painter, QRectF(area.left(), area.top(), area.width(), room), Qt::AlignLeft | Qt::AlignVCenter,
-                 m_series.direction, boldFont(font), theme.text);
+        const double words = wrappedHeight(boldFont(font), m_series.direction, area.width());
+        const double room = words + lineHeight(font) * 0.4;
+        drawWrapped(painter, QRectF(area.left(), area.top(), area.width(), words), m_series.direction, boldFont(font),
+                    theme.text);
         const Frame frame = frameIn(area.adjusted(0, room, 0, 0), font);
         frame.axes.paint(painter, theme);
         paintLines(painter, frame, theme);

@@ -9,8 +9,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace vigie {
 
@@ -24,7 +24,8 @@ constexpr double leastRadius = 1.1;             ///< else a single experience co
 constexpr double reach = 2;                     ///< around a circle, for the mouse
 constexpr float veil = 0.42F;                   ///< of a circle's fill, so that what it covers shows through
 constexpr size_t mostLabels = 10;
-constexpr double wide = 1.25;    ///< width over height from which the legend stands beside the map
+constexpr double longestLabelShare = 0.34;    ///< of the map's width
+constexpr double wide = 1.25;                 ///< width over height from which the legend stands beside the map
 
 /// Radii whose squares are in proportion to the numbers.
 class CircleScale
@@ -74,7 +75,10 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * (width > 24 * lineHeight(font) ? 0.72 : 1.05), minimumHeight(font));
+        const Result<FranceMap>& france = franceMap();
+        const double aspect = france ? france->height / france->width : 1;
+        const double line = lineHeight(smallFont(font));
+        return std::max(width > 24 * lineHeight(font) ? width * 0.72 : width * aspect + 4 * line, minimumHeight(font));
     }
 
     double minimumHeight(const QFont& font) const override { return lineHeight(font) * 13; }
@@ -98,9 +102,9 @@ public:
                                 std::max(body.height() * largestRadiusShare, smallestLargest));
         const QRectF mapArea = paintLegend(painter, body, scale, small, theme);
         const MapLayout layout(*france, mapArea, textWidth(codeFont(font), QStringLiteral("000")) + codeGap, {});
-        paintGround(painter, *france, layout, font, theme);
+        const std::vector<QRectF> codes = paintGround(painter, *france, layout, font, theme);
         const std::vector<QRectF> circles = paintCircles(painter, layout, scale, theme);
-        paintLabels(painter, mapArea, circles, small, theme);
+        paintLabels(painter, mapArea, circles, codes, small, theme);
         return marksOf(circles);
     }
 
@@ -162,8 +166,9 @@ private:
         painter.setPen(QPen(theme.accent, 0.9));
     }
 
-    void paintGround(QPainter& painter, const FranceMap& france, const MapLayout& layout, const QFont& font,
-                     const FigureTheme& theme) const
+    /// The départements, and the insets with their codes; where these stand.
+    std::vector<QRectF> paintGround(QPainter& painter, const FranceMap& france, const MapLayout& layout,
+                                    const QFont& font, const FigureTheme& theme) const
     {
         painter.setPen(
             QPen(blended(theme.axis, theme.background, 0.5), 0.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -171,6 +176,7 @@ private:
         for (const TerritoryShape& shape : france.departments)
             painter.drawPath(layout.of(shape).shape(shape).path);
         const QFont small = codeFont(font);
+        std::vector<QRectF> codes;
         for (const InsetFrame& inset : france.insets) {
             const ScenePlacement& placement = layout.insets;
             const QRectF frame(placement.at(inset.x, inset.y), QSizeF(inset.width, inset.height) * placement.scale);
@@ -178,11 +184,12 @@ private:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(frame, 3, 3);
             const QString code = fromData(inset.code);
-            drawLine(painter,
-                     QRectF(frame.right() + codeGap, frame.center().y() - lineHeight(small) / 2, textWidth(small, code),
-                            lineHeight(small)),
-                     Qt::AlignCenter, code, small, theme.mutedText);
+            const QRectF words(frame.right() + codeGap, frame.center().y() - lineHeight(small) / 2,
+                               textWidth(small, code), lineHeight(small));
+            drawLine(painter, words, Qt::AlignCenter, code, small, theme.mutedText);
+            codes.push_back(words);
         }
+        return codes;
     }
 
     /// Where each place's circle is.
@@ -202,23 +209,22 @@ private:
     }
 
     /// The largest are named, where there is room beside them.
-    void paintLabels(QPainter& painter, const QRectF& mapArea, const std::vector<QRectF>& circles, const QFont& font,
-                     const FigureTheme& theme) const
+    void paintLabels(QPainter& painter, const QRectF& mapArea, const std::vector<QRectF>& circles,
+                     const std::vector<QRectF>& codes, const QFont& font, const FigureTheme& theme) const
     {
-        std::vector<QRectF> notCovered;
         const size_t labels = std::min(circles.size(), mostLabels);
-        notCovered.assign(circles.begin(), circles.begin() + static_cast<std::ptrdiff_t>(labels));
+        std::vector<QRectF> notCovered(circles.begin(), circles.begin() + static_cast<std::ptrdiff_t>(labels));
+        std::ranges::copy(codes, std::back_inserter(notCovered));
         LabelPlacing placing(mapArea, notCovered);
         for (size_t i = 0; i < labels; ++i) {
-            const QString text = QCoreApplication::translate("Figure", "%1: %2")
-                                     .arg(m_map.places[i].name, countText(m_map.places[i].count));
-            const auto place = placing.place(circles[i], QSizeF(textWidth(font, text), lineHeight(font)));
-            if (!place)
-                continue;
-            QColor patch = theme.background;
-            patch.setAlphaF(0.75F);
-            painter.fillRect(place->adjusted(-1, 1, 1, -1), patch);
-            drawLine(painter, *place, Qt::AlignLeft | Qt::AlignVCenter, text, font, theme.text);
+            QString text = QCoreApplication::translate("Figure", "%1: %2")
+                               .arg(m_map.places[i].name, countText(m_map.places[i].count));
+            // The number and the département stay with the name's last word.
+            text.replace(QStringLiteral(" ("), QStringLiteral("\u00a0("));
+            text.replace(QStringLiteral(": "), QStringLiteral(":\u00a0"));
+            const LabelText label(text, font, mapArea.width() * longestLabelShare);
+            if (const auto place = placing.place(circles[i], label.size))
+                label.paint(painter, *place, Qt::AlignHCenter, theme);
         }
     }
 

@@ -17,15 +17,24 @@ constexpr double radius = 5;
 constexpr double bandHeight = 7;
 constexpr double largestNameShare = 0.4;
 constexpr double comfortableLines = 2.6;
+constexpr double linesBelowName = 2.1;
 constexpr double leastLines = 1.7;
+constexpr double narrow = 24;    ///< width in lines of text below which names stand above their lines
 
-/// Name, value with its unit, the spine from the lowest to the highest peer, and at the right the word above its n.
+/// Name, value with its unit, the spine from the lowest to the highest peer, and at the right the word above its n. On
+/// half a page the name stands above the rest.
 class ProfileSpinePainter : public FigurePainter
 {
 public:
     explicit ProfileSpinePainter(const ProfileSpine& spine) : m_spine(spine) {}
 
-    double naturalHeight(double, const QFont& font) const override { return height(font, comfortableLines); }
+    double naturalHeight(double width, const QFont& font) const override
+    {
+        const bool above = nameHeightAbove(width, font) > 0;
+        return height(font, above ? linesBelowName : comfortableLines) +
+               static_cast<double>(m_spine.lines.size()) * nameHeightAbove(width, font) + scaleHeight(width, font) -
+               lineHeight(smallFont(font));
+    }
     double minimumHeight(const QFont& font) const override { return height(font, leastLines); }
 
     std::vector<FigureMark> paint(QPainter& painter, const QRectF& area, const FigureTheme& theme) const override
@@ -37,12 +46,14 @@ public:
         std::vector<FigureMark> marks;
         QRectF row = columns.firstRow;
         for (const ProfileSpine::Line& line : m_spine.lines) {
-            paintTexts(painter, font, row, columns, line, theme);
+            const QRectF values = row.adjusted(0, columns.nameHeight, 0, 0);
+            paintName(painter, font, row, columns, line, theme);
+            paintTexts(painter, font, values, columns, line, theme);
             if (line.percentile)
-                paintSpine(painter, columns.spine(row), line, theme);
+                paintSpine(painter, columns.spine(values), line, theme);
             else
-                drawLine(painter, columns.remark(row), Qt::AlignLeft | Qt::AlignVCenter, line.remark, smallFont(font),
-                         theme.mutedText);
+                drawLine(painter, columns.remark(values), Qt::AlignLeft | Qt::AlignVCenter, line.remark,
+                         smallFont(font), theme.mutedText);
             FigureMark mark{{}, line.target, text(line)};
             mark.area.addRect(row);
             marks.push_back(std::move(mark));
@@ -57,6 +68,7 @@ private:
     {
         QRectF firstRow;
         double nameEnd = 0, valueEnd = 0, spineBegin = 0, spineEnd = 0, wordBegin = 0;
+        double nameHeight = 0;    ///< above the rest; 0: beside it
 
         /// Where the spine and the word would be.
         QRectF remark(const QRectF& row) const
@@ -71,6 +83,21 @@ private:
         return static_cast<double>(m_spine.lines.size()) * lineHeight(font) * lines + lineHeight(smallFont(font));
     }
 
+    /// What names need above the rest, 0 where there is room beside it.
+    double nameHeightAbove(double width, const QFont& font) const
+    {
+        if (width >= narrow * lineHeight(font))
+            return 0;
+        const bool fit = std::ranges::all_of(
+            m_spine.lines, [&](const ProfileSpine::Line& line) { return textWidth(font, line.name) <= width; });
+        return fit ? lineHeight(font) : 2 * lineHeight(smallFont(font)) + 2;
+    }
+
+    double scaleHeight(double width, const QFont& font) const
+    {
+        return wrappedHeight(smallFont(font), m_spine.scaleTitle, width);
+    }
+
     Columns columnsOf(const QRectF& area, const QFont& font) const
     {
         double name = 0, value = 0, word = 0;
@@ -81,24 +108,37 @@ private:
                 {word, textWidth(smallFont(font), line.standing), textWidth(smallFont(font), sampleText(line.n))});
         }
         const double count = static_cast<double>(m_spine.lines.size());
-        const double room = area.height() - lineHeight(smallFont(font));
-        const double rowHeight = std::min(room / count, lineHeight(font) * comfortableLines);
+        const double room = (area.height() - scaleHeight(area.width(), font)) / count;
         Columns columns;
+        columns.nameHeight = nameHeightAbove(area.width(), font);
+        if (room < columns.nameHeight + leastLines * lineHeight(font))
+            columns.nameHeight = 0;
+        const double rowHeight = std::min(
+            room, lineHeight(font) * (columns.nameHeight > 0 ? linesBelowName : comfortableLines) + columns.nameHeight);
         columns.firstRow = QRectF(area.left(), area.top(), area.width(), rowHeight);
-        columns.nameEnd = area.left() + std::min(name, area.width() * largestNameShare);
-        columns.valueEnd = columns.nameEnd + gap + value;
+        const bool above = columns.nameHeight > 0;
+        columns.nameEnd = area.left() + (above ? 0 : std::min(name, area.width() * largestNameShare));
+        columns.valueEnd = columns.nameEnd + (above ? 0 : gap) + value;
         columns.wordBegin = area.right() - word;
         columns.spineBegin = columns.valueEnd + gap + radius;
         columns.spineEnd = std::max(columns.wordBegin - gap - radius, columns.spineBegin + 4 * radius);
         return columns;
     }
 
+    static void paintName(QPainter& painter, const QFont& font, const QRectF& row, const Columns& columns,
+                          const ProfileSpine::Line& line, const FigureTheme& theme)
+    {
+        const QRectF place = columns.nameHeight > 0
+                                 ? QRectF(row.left(), row.top(), row.width(), columns.nameHeight)
+                                 : QRectF(row.left(), row.top(), columns.nameEnd - row.left(), row.height());
+        drawFitted(painter, place, Qt::AlignLeft | (columns.nameHeight > 0 ? Qt::AlignBottom : Qt::AlignVCenter),
+                   line.name, font, theme.text);
+    }
+
     static void paintTexts(QPainter& painter, const QFont& font, const QRectF& row, const Columns& columns,
                            const ProfileSpine::Line& line, const FigureTheme& theme)
     {
         const QFont small = smallFont(font);
-        drawFitted(painter, QRectF(row.left(), row.top(), columns.nameEnd - row.left(), row.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, line.name, font, theme.text);
         drawLine(painter, QRectF(columns.nameEnd, row.top(), columns.valueEnd - columns.nameEnd, row.height()),
                  Qt::AlignRight | Qt::AlignVCenter, line.value, boldFont(font), theme.text);
         if (!line.percentile)
@@ -132,12 +172,17 @@ private:
                     const FigureTheme& theme) const
     {
         const QFont small = smallFont(font);
-        const QRectF area(columns.spineBegin, top, columns.spineEnd - columns.spineBegin, lineHeight(small));
+        const double whole = columns.firstRow.width();
         // The title may be wider than the spine: it ends where the spine ends, and begins where there is room.
         const double width = textWidth(small, m_spine.scaleTitle);
-        const double left = std::max(std::min(area.left(), area.right() - width), columns.firstRow.left());
-        drawLine(painter, QRectF(left, top, area.right() - left, area.height()), Qt::AlignRight | Qt::AlignVCenter,
-                 m_spine.scaleTitle, small, theme.mutedText);
+        if (width > columns.spineEnd - columns.firstRow.left()) {
+            drawWrapped(painter, QRectF(columns.firstRow.left(), top, whole, scaleHeight(whole, font)),
+                        m_spine.scaleTitle, small, theme.mutedText);
+            return;
+        }
+        const double left = std::max(std::min(columns.spineBegin, columns.spineEnd - width), columns.firstRow.left());
+        drawLine(painter, QRectF(left, top, columns.spineEnd - left, lineHeight(small)),
+                 Qt::AlignRight | Qt::AlignVCenter, m_spine.scaleTitle, small, theme.mutedText);
     }
 
     static QString text(const ProfileSpine::Line& line)

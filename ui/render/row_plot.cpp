@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vigie {
 
@@ -14,8 +15,10 @@ namespace {
 constexpr double gap = 10;
 constexpr double tickGap = 4;
 constexpr double largestNameShare = 0.42;
-constexpr double leastPlotShare = 0.34;    ///< of the width: with less for the values, names go above their lines
-constexpr double leastPlotLines = 0.75;    ///< for the values below a name, in lines of text
+constexpr double leastPlotShare = 0.34;       ///< of the width: with less for the values, names go above their lines
+constexpr double valuesBelowName = 0.85;      ///< of a row's height, when its name is above
+constexpr double leastLinesWithName = 1.8;    ///< of text, for a name and the values below it
+constexpr double mostNameLines = 3;
 
 double axisHeight(const QFont& font)
 {
@@ -30,48 +33,65 @@ double widest(const std::vector<RowPlot::RowTexts>& rows, QString RowPlot::RowTe
     return width;
 }
 
-/// Widths of the columns around the plot.
-struct Columns
+/// Of a name in @p width as drawFitted() writes it: one line, or several smaller ones.
+double nameHeight(const QString& name, const QFont& font, double width)
 {
-    Columns(const std::vector<RowPlot::RowTexts>& rows, const QFont& font)
-        : name(widest(rows, &RowPlot::RowTexts::name, font)), n(widest(rows, &RowPlot::RowTexts::n, smallFont(font))),
+    if (textWidth(font, name) <= width)
+        return lineHeight(font);
+    const QFont small = smallFont(font);
+    return std::min(wrappedHeight(small, name, width), mostNameLines * lineHeight(small)) + 1;
+}
+
+/// Widths of the columns, and heights of the rows where there is room enough.
+struct Measures
+{
+    Measures(const std::vector<RowPlot::RowTexts>& rows, double width, const QFont& font, double textLines)
+        : n(widest(rows, &RowPlot::RowTexts::n, smallFont(font))),
           more(widest(rows, &RowPlot::RowTexts::more, smallFont(font)))
     {
+        name = std::min(widest(rows, &RowPlot::RowTexts::name, font), width * largestNameShare);
+        above = width - name - numbers() - 2 * gap < width * leastPlotShare;
+        for (const RowPlot::RowTexts& row : rows) {
+            const double text = nameHeight(row.name, font, above ? width : name);
+            const double values = lineHeight(font) * textLines;
+            nameHeights.push_back(above ? text : 0);
+            heights.push_back(above ? text + values * valuesBelowName : std::max(values, text + 4));
+        }
     }
 
     double numbers() const { return n + (more > 0 ? more + gap : 0); }
-    double nameIn(double width) const { return std::min(name, width * largestNameShare); }
-    double plotBeside(double width) const { return width - nameIn(width) - numbers() - 2 * gap; }
+    double total() const { return std::accumulate(heights.begin(), heights.end(), 0.0); }
 
-    double name, n, more;
+    double name = 0, n, more;
+    bool above = false;
+    std::vector<double> heights, nameHeights;
 };
-
-/// Of the name above a line, empty where names stand beside.
-double nameHeightIn(const Columns& columns, double width, const QFont& font)
-{
-    return columns.plotBeside(width) < width * leastPlotShare ? lineHeight(font) * 1.1 : 0;
-}
 
 }    // namespace
 
 RowPlot::RowPlot(const QRectF& area, const QFont& font, Content content)
     : m_area(area), m_font(font), m_content(std::move(content))
 {
-    const Columns columns(m_content.rows, font);
-    m_nWidth = columns.n;
-    m_moreWidth = columns.more;
-    const double count = static_cast<double>(std::max<size_t>(m_content.rows.size(), 1));
-    const double roomForRow = std::max(area.height() - axisHeight(font), count) / count;
-    m_nameHeight = nameHeightIn(columns, area.width(), font);
-    if (roomForRow < m_nameHeight + lineHeight(font) * leastPlotLines)
-        m_nameHeight = 0;
-    m_rowHeight = std::min(roomForRow, lineHeight(font) * m_content.textLines + m_nameHeight);
-    const double nameWidth = m_nameHeight > 0 ? -gap : columns.nameIn(area.width());
-    m_plot = QRectF(area.left() + nameWidth + gap, area.top(), area.width() - nameWidth - columns.numbers() - 2 * gap,
-                    m_rowHeight * count);
-    if (m_nameHeight > 0)
-        m_plot.adjust(gap / 2, 0, 0, 0);    // half of the first tick's words
-    m_plot.setWidth(std::max(m_plot.width(), 20.0));
+    Measures measures(m_content.rows, area.width(), font, m_content.textLines);
+    const double room = std::max(area.height() - axisHeight(font), 1.0);
+    if (measures.total() > room) {
+        // Too little: all rows alike, names beside, shortened where they must be.
+        const auto rows = static_cast<double>(std::max<size_t>(m_content.rows.size(), 1));
+        std::ranges::fill(measures.heights, room / rows);
+        if (room / rows < lineHeight(font) * leastLinesWithName)
+            measures.above = false;
+        std::ranges::fill(measures.nameHeights, measures.above ? lineHeight(font) : 0);
+    }
+    m_nWidth = measures.n;
+    m_moreWidth = measures.more;
+    m_nameHeights = measures.nameHeights;
+    m_tops = {area.top()};
+    for (double height : measures.heights)
+        m_tops.push_back(m_tops.back() + height);
+    // Above: a little room for half of the first tick's words.
+    const double left = area.left() + (measures.above ? gap / 2 : measures.name + gap);
+    m_plot = QRectF(left, area.top(), std::max(area.right() - measures.numbers() - gap - left, 20.0),
+                    m_tops.back() - area.top());
     const Values& values = m_content.values;
     const double tickWidth = textWidth(smallFont(font), m_content.tickText(values.high, 1)) + gap;
     m_axis = niceAxis(values.low, values.high, std::clamp(static_cast<int>(m_plot.width() / tickWidth) + 1, 2, 7),
@@ -80,8 +100,7 @@ RowPlot::RowPlot(const QRectF& area, const QFont& font, Content content)
 
 double RowPlot::naturalHeight(const std::vector<RowTexts>& rows, double width, const QFont& font, double textLines)
 {
-    const double rowHeight = lineHeight(font) * textLines + nameHeightIn(Columns(rows, font), width, font);
-    return static_cast<double>(rows.size()) * rowHeight + axisHeight(font);
+    return Measures(rows, width, font, textLines).total() + axisHeight(font) + 1;
 }
 
 double RowPlot::minimumHeight(size_t rows, const QFont& font)
@@ -91,13 +110,13 @@ double RowPlot::minimumHeight(size_t rows, const QFont& font)
 
 QRectF RowPlot::row(size_t index) const
 {
-    return {m_area.left(), m_plot.top() + static_cast<double>(index) * m_rowHeight, m_area.width(), m_rowHeight};
+    return {m_area.left(), m_tops[index], m_area.width(), m_tops[index + 1] - m_tops[index]};
 }
 
 QRectF RowPlot::rowPlot(size_t index) const
 {
     const QRectF whole = row(index);
-    return {m_plot.left(), whole.top() + m_nameHeight, m_plot.width(), m_rowHeight - m_nameHeight};
+    return {m_plot.left(), whole.top() + m_nameHeights[index], m_plot.width(), whole.height() - m_nameHeights[index]};
 }
 
 void RowPlot::paint(QPainter& painter, const FigureTheme& theme) const
@@ -116,13 +135,13 @@ void RowPlot::paintTexts(QPainter& painter, size_t index, const FigureTheme& the
         painter.setPen(QPen(theme.grid, 1, Qt::DotLine));
         painter.drawLine(QPointF(m_plot.left(), values.center().y()), QPointF(m_plot.right(), values.center().y()));
     }
-    if (m_nameHeight > 0) {
+    if (m_nameHeights[index] > 0) {
         // On a patch of background: grid lines would strike the words through.
-        const QRectF line(whole.left(), whole.top(), whole.width(), m_nameHeight);
+        const QRectF line(whole.left(), whole.top(), whole.width(), m_nameHeights[index]);
         painter.fillRect(
             QRectF(line.left(), line.top(), std::min(textWidth(m_font, texts.name) + 4, line.width()), line.height()),
             theme.background);
-        drawLine(painter, line, Qt::AlignLeft | Qt::AlignBottom, texts.name, m_font, theme.text);
+        drawFitted(painter, line, Qt::AlignLeft | Qt::AlignBottom, texts.name, m_font, theme.text);
     } else {
         drawFitted(painter, QRectF(whole.left(), whole.top(), m_plot.left() - gap - whole.left(), whole.height()),
                    Qt::AlignLeft | Qt::AlignVCenter, texts.name, m_font, theme.text);

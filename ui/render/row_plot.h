@@ -15,7 +15,8 @@ class QPainter;
 namespace vigie {
 
 /// The frame of a figure with one line per group: names at the left, a horizontal value axis below, numbers at the
-/// right. Where that would leave no room for the values (half a page), names stand above their lines.
+/// right. Where that would leave no room for the values (half a page), names stand above their lines. A long name makes
+/// its own line higher, up to three lines of text.
 class RowPlot
 {
 public:
@@ -57,7 +58,6 @@ public:
     QRectF row(size_t index) const;
     /// Where the values of a group are drawn.
     QRectF rowPlot(size_t index) const;
-    double rowHeight() const { return m_rowHeight; }
     double rowCentre(size_t index) const { return rowPlot(index).center().y(); }
     double x(double value) const { return m_plot.left() + m_axis.position(value) * m_plot.width(); }
 
@@ -70,8 +70,8 @@ private:
     Content m_content;
     ValueAxis m_axis;
     QRectF m_plot;
-    double m_rowHeight = 0;
-    double m_nameHeight = 0;    ///< of the names above their lines; 0: they stand beside
+    std::vector<double> m_tops;           ///< of the rows, and the end of the last
+    std::vector<double> m_nameHeights;    ///< of names above their lines; 0: they stand beside
     double m_nWidth = 0;
     double m_moreWidth = 0;
 };

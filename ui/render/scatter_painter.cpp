@@ -17,7 +17,7 @@ namespace {
 constexpr double namedRadius = 4.2;
 constexpr double memberRadius = 2.8;
 constexpr double reach = 2;    ///< around a point, for the mouse
-constexpr double longestLabel = 190;
+constexpr double longestLabel = 170;
 
 class ScatterPainter : public FigurePainter
 {
@@ -26,7 +26,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.45, minimumHeight(font));
+        return std::max(width * (m_plot.named ? 0.55 : 0.45), minimumHeight(font) * (m_plot.named ? 1.25 : 1)) +
+               wrappedHeight(boldFont(font), m_plot.correlation, width) - lineHeight(font);
     }
 
     double minimumHeight(const QFont& font) const override
@@ -39,9 +40,10 @@ public:
         if (m_plot.points.empty())
             return {};
         const QFont font = painter.font();
-        const double room = lineHeight(font) * 1.4;
-        drawLine(painter, QRectF(area.left(), area.top(), area.width(), room), Qt::AlignLeft | Qt::AlignVCenter,
-                 m_plot.correlation, boldFont(font), theme.text);
+        const double words = wrappedHeight(boldFont(font), m_plot.correlation, area.width());
+        const double room = words + lineHeight(font) * 0.4;
+        drawWrapped(painter, QRectF(area.left(), area.top(), area.width(), words), m_plot.correlation, boldFont(font),
+                    theme.text);
         const Frame frame = frameIn(area.adjusted(0, room, 0, 0), font);
         frame.axes.paint(painter, theme);
         paintMedians(painter, frame, theme);
@@ -116,10 +118,9 @@ private:
             taken.push_back(mark.area.boundingRect());
         LabelPlacing placing(frame.axes.plot(), taken);
         for (size_t i = 0; i < marks.size(); ++i) {
-            const QString& name = m_plot.points[i].name;
-            const QSizeF size(std::min(textWidth(font, name), longestLabel), lineHeight(font));
-            if (const auto place = placing.place(taken[i], size))
-                drawLine(painter, *place, Qt::AlignCenter, name, font, theme.text);
+            const LabelText label(m_plot.points[i].name, font, std::min(longestLabel, frame.axes.plot().width() * 0.4));
+            if (const auto place = placing.place(taken[i], label.size))
+                label.paint(painter, *place, Qt::AlignHCenter, theme);
         }
     }
 

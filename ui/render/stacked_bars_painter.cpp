@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/value_text.h"
 #include "ui/render/body_painters.h"
+#include "ui/render/hatching.h"
 #include "ui/render/legend.h"
 #include "ui/render/text_layout.h"
 #include "ui/render/value_axis.h"
@@ -25,6 +26,16 @@ namespace {
 
 constexpr double gap = 6;
 constexpr int mostTicks = 6;
+constexpr double barWidth = 0.82;    ///< of a column
+constexpr double hatchSpacing = 4.5;
+constexpr double narrowShare = 0.72;    ///< height over width on half a page
+constexpr double narrow = 24;           ///< the same, in lines of text
+
+/// In grey print orange and blue are one shade: what is positive is hatched.
+bool isHatched(MarkColour colour)
+{
+    return colour == MarkColour::Positive;
+}
 
 /// The bars and the value axis as Qt Charts draws them, in a scene of its own. Legend and category labels are ours: its
 /// own labels overlap or vanish when there are many months.
@@ -56,6 +67,15 @@ public:
         m_topLeft = topLeft;
     }
 
+    /// One series of a bar, from @p below to @p above.
+    QRectF segment(size_t index, double below, double above) const
+    {
+        const double position = static_cast<double>(index);
+        const QPointF lower = m_chart.mapToPosition(QPointF(position - barWidth / 2, below), m_series);
+        const QPointF upper = m_chart.mapToPosition(QPointF(position + barWidth / 2, above), m_series);
+        return QRectF(QPointF(lower.x(), upper.y()), QPointF(upper.x(), lower.y())).translated(m_topLeft);
+    }
+
     /// The column of a bar, over the whole height of the plot, where paint() drew it.
     QRectF column(size_t index) const
     {
@@ -70,7 +90,7 @@ private:
     void addBars(const StackedBars& bars, const FigureTheme& theme)
     {
         m_series = new QStackedBarSeries;
-        m_series->setBarWidth(0.82);
+        m_series->setBarWidth(barWidth);
         for (const StackedBars::Series& series : bars.series) {
             auto* set = new QBarSet(series.name.toHtmlEscaped());
             for (double value : series.values)
@@ -101,9 +121,6 @@ private:
         values->setLabelFormat(axis.decimals() == 0 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
         values->setLabelsFont(font);
         values->setLabelsColor(theme.mutedText);
-        values->setTitleText(bars.valueTitle.toHtmlEscaped());
-        values->setTitleFont(font);
-        values->setTitleBrush(theme.mutedText);
         values->setGridLinePen(QPen(theme.grid, 1));
         values->setLineVisible(false);
         m_chart.addAxis(values, Qt::AlignLeft);
@@ -147,10 +164,10 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.5, minimumHeight(font));
+        return std::max(width * (width < narrow * lineHeight(font) ? narrowShare : 0.5), minimumHeight(font));
     }
 
-    double minimumHeight(const QFont& font) const override { return lineHeight(font) * 9; }
+    double minimumHeight(const QFont& font) const override { return lineHeight(font) * 10; }
 
     std::vector<FigureMark> paint(QPainter& painter, const QRectF& area, const FigureTheme& theme) const override
     {
@@ -161,10 +178,15 @@ public:
         const double legendHeight = legendRowsHeight(entries, smallFont(font), area.width());
         paintLegendRows(painter, QRectF(area.topLeft(), QSizeF(area.width(), legendHeight)), entries, smallFont(font),
                         theme);
+        // The title of the values stands above them, as in the other figures.
         const double labelHeight = lineHeight(smallFont(font));
-        const QSizeF chartSize(area.width(), std::max(area.height() - legendHeight - labelHeight, 1.0));
+        const double above = legendHeight + labelHeight;
+        drawLine(painter, QRectF(area.left(), area.top() + legendHeight, area.width(), labelHeight),
+                 Qt::AlignLeft | Qt::AlignVCenter, m_bars.valueTitle, smallFont(font), theme.mutedText);
+        const QSizeF chartSize(area.width(), std::max(area.height() - above - labelHeight, 1.0));
         BarsChart chart(m_bars, chartSize, font, theme);
-        chart.paint(painter, QPointF(area.left(), area.top() + legendHeight));
+        chart.paint(painter, QPointF(area.left(), area.top() + above));
+        paintHatching(painter, chart, theme);
         std::vector<FigureMark> marks;
         for (size_t i = 0; i < m_bars.targets.size(); ++i) {
             FigureMark mark{{}, m_bars.targets[i], text(i)};
@@ -180,8 +202,24 @@ private:
     {
         std::vector<LegendEntry> entries;
         for (const StackedBars::Series& series : m_bars.series)
-            entries.push_back({series.name, theme.mark(series.colour)});
+            entries.push_back({series.name, theme.mark(series.colour), isHatched(series.colour)});
         return entries;
+    }
+
+    void paintHatching(QPainter& painter, const BarsChart& chart, const FigureTheme& theme) const
+    {
+        for (size_t bar = 0; bar < m_bars.targets.size(); ++bar) {
+            double below = 0;
+            for (const StackedBars::Series& series : m_bars.series) {
+                const double above = below + series.values[bar];
+                if (isHatched(series.colour)) {
+                    const QRectF rect = chart.segment(bar, below, above);
+                    painter.setPen(QPen(FigureTheme::textOn(theme.mark(series.colour)), 0.7));
+                    painter.drawLines(hatchLines({QPolygonF(rect)}, hatchSpacing));
+                }
+                below = above;
+            }
+        }
     }
 
     void paintLabels(QPainter& painter, const QRectF& area, const std::vector<FigureMark>& marks, const QFont& font,

@@ -18,6 +18,8 @@ namespace {
 
 constexpr double labelGap = 10;
 constexpr double largestLabelShare = 0.36;
+constexpr double narrow = 24;           ///< width in lines of text below which labels stand below the curves
+constexpr double narrowShare = 0.62;    ///< height of the curves over their width then
 constexpr double sampleLength = 18;
 constexpr double medianRadius = 3.6;
 constexpr double reach = 7;    ///< across a curve, for the mouse
@@ -36,13 +38,15 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
-        return std::max(width * 0.56, minimumHeight(font));
+        return std::max(width * (isNarrow(width, font) ? narrowShare : 0.56), minimumHeight(font)) +
+               (isNarrow(width, font) ? labelsBelowHeight(width, font) : 0);
     }
 
     double minimumHeight(const QFont& font) const override
     {
         const auto labels = static_cast<double>(m_curves.curves.size());
-        return std::max(XyPlot::minimumHeight(font), labels * labelHeight(font) + 4 * lineHeight(font));
+        const double labelLines = lineHeight(font) + lineHeight(smallFont(font)) + 3;
+        return std::max(XyPlot::minimumHeight(font), labels * labelLines + 4 * lineHeight(font));
     }
 
     std::vector<FigureMark> paint(QPainter& painter, const QRectF& area, const FigureTheme& theme) const override
@@ -50,9 +54,13 @@ public:
         if (m_curves.curves.empty())
             return {};
         const QFont font = painter.font();
-        const double labelWidth = widthOfLabels(area.width(), font);
+        // On half a page labels beside the curves would leave these no room.
+        const double belowHeight = labelsBelowHeight(area.width(), font);
+        const bool below = isNarrow(area.width(), font) && area.height() - belowHeight >= XyPlot::minimumHeight(font);
+        const double labelWidth = below ? area.width() : widthOfLabels(area.width(), font);
         const ValueAxis days = niceAxis(0, m_curves.horizon, std::clamp(static_cast<int>(area.width() / 80), 3, 9), 1);
-        const XyPlot axes = axesIn(area.adjusted(0, 0, -labelWidth - labelGap, 0), font, days);
+        const XyPlot axes = axesIn(
+            below ? area.adjusted(0, 0, 0, -belowHeight) : area.adjusted(0, 0, -labelWidth - labelGap, 0), font, days);
         axes.paint(painter, theme);
         const Places places{axes, days};
         paintHalf(painter, axes, theme);
@@ -61,7 +69,8 @@ public:
         for (size_t i = m_curves.curves.size(); i-- > 0;)
             paintCurve(painter, places, i, theme);
         const std::vector<QRectF> labels =
-            labelPlaces(places, QRectF(area.right() - labelWidth, area.top(), labelWidth, area.height()), font);
+            below ? labelsBelow(area.adjusted(0, area.height() - belowHeight + labelGap / 2, 0, 0), font)
+                  : labelPlaces(places, QRectF(area.right() - labelWidth, area.top(), labelWidth, area.height()), font);
         std::vector<FigureMark> marks;
         for (size_t i = 0; i < m_curves.curves.size(); ++i) {
             paintLabel(painter, labels[i], i, font, theme);
@@ -169,7 +178,42 @@ private:
 
     // Each label: its line and name, and below them n and the median.
 
-    static double labelHeight(const QFont& font) { return lineHeight(font) + lineHeight(smallFont(font)) + 3; }
+    static bool isNarrow(double width, const QFont& font) { return width < narrow * lineHeight(font); }
+
+    /// In one line, or a long name in up to three smaller ones.
+    static double nameHeight(const Curve& curve, double width, const QFont& font)
+    {
+        const double room = width - sampleLength - 5;
+        if (textWidth(boldFont(font), curve.name) <= room)
+            return lineHeight(font);
+        const QFont small = smallFont(font);
+        return std::min(wrappedHeight(small, curve.name, room), 3 * lineHeight(small)) + 1;
+    }
+
+    static double labelHeight(const Curve& curve, double width, const QFont& font)
+    {
+        return nameHeight(curve, width, font) + lineHeight(smallFont(font)) + 3;
+    }
+
+    double labelsBelowHeight(double width, const QFont& font) const
+    {
+        double height = labelGap / 2;
+        for (const Curve& curve : m_curves.curves)
+            height += labelHeight(curve, width, font);
+        return height;
+    }
+
+    /// One below the other, in the order of the curves.
+    std::vector<QRectF> labelsBelow(const QRectF& area, const QFont& font) const
+    {
+        std::vector<QRectF> labels;
+        double top = area.top();
+        for (const Curve& curve : m_curves.curves) {
+            labels.emplace_back(area.left(), top, area.width(), labelHeight(curve, area.width(), font));
+            top += labels.back().height();
+        }
+        return labels;
+    }
 
     QString facts(const Curve& curve) const
     {
@@ -202,26 +246,27 @@ private:
     /// At the height of the curves' ends, pushed apart where these are close.
     std::vector<QRectF> labelPlaces(const Places& places, const QRectF& area, const QFont& font) const
     {
-        const double height = labelHeight(font);
-        std::vector<double> centres;
-        for (const Curve& curve : m_curves.curves)
+        std::vector<double> heights, centres;
+        for (const Curve& curve : m_curves.curves) {
+            heights.push_back(labelHeight(curve, area.width(), font));
             centres.push_back(places.axes.y(curve.steps.empty() ? 0 : curve.steps.back().answered));
+        }
         std::vector<size_t> order(centres.size());
         std::iota(order.begin(), order.end(), size_t(0));
         std::ranges::stable_sort(order, {}, [&centres](size_t index) { return centres[index]; });
         double free = area.top();
         for (size_t index : order) {
-            centres[index] = std::max(centres[index], free + height / 2);
-            free = centres[index] + height / 2;
+            centres[index] = std::max(centres[index], free + heights[index] / 2);
+            free = centres[index] + heights[index] / 2;
         }
         double end = area.bottom();
         for (size_t i = order.size(); i-- > 0;) {
-            centres[order[i]] = std::min(centres[order[i]], end - height / 2);
-            end = centres[order[i]] - height / 2;
+            centres[order[i]] = std::min(centres[order[i]], end - heights[order[i]] / 2);
+            end = centres[order[i]] - heights[order[i]] / 2;
         }
         std::vector<QRectF> labels;
-        for (double centre : centres)
-            labels.emplace_back(area.left(), centre - height / 2, area.width(), height);
+        for (size_t i = 0; i < centres.size(); ++i)
+            labels.emplace_back(area.left(), centres[i] - heights[i] / 2, area.width(), heights[i]);
         return labels;
     }
 
@@ -229,13 +274,13 @@ private:
                     const FigureTheme& theme) const
     {
         const Curve& curve = m_curves.curves[index];
-        const double first = lineHeight(font);
+        const double first = nameHeight(curve, place.width(), font);
         painter.setPen(penOf(index, theme));
-        painter.drawLine(QPointF(place.left(), place.top() + first / 2),
-                         QPointF(place.left() + sampleLength, place.top() + first / 2));
+        const double middle = place.top() + lineHeight(font) / 2;
+        painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + sampleLength, middle));
         const QRectF name(place.left() + sampleLength + 5, place.top(), place.width() - sampleLength - 5, first);
-        drawLine(painter, name, Qt::AlignLeft | Qt::AlignVCenter, curve.name, curve.whole ? boldFont(font) : font,
-                 theme.text);
+        drawFitted(painter, name, Qt::AlignLeft | Qt::AlignTop, curve.name, curve.whole ? boldFont(font) : font,
+                   theme.text);
         const QFont small = smallFont(font);
         drawLine(painter, QRectF(place.left(), place.top() + first, place.width(), lineHeight(small)),
                  Qt::AlignLeft | Qt::AlignVCenter, facts(curve, place.width(), small), small, theme.mutedText);

@@ -51,7 +51,12 @@ XyPlot::XyPlot(const QRectF& area, const QFont& font, Axis x, Axis y)
         left = std::max(left, textWidth(m_font, tick.text));
     const double line = lineHeight(m_font);
     const double below = tickLength + line + (m_x.title.isEmpty() ? 0 : line);
-    m_plot = area.adjusted(left + gap, line + gap, 0, -below - 2);
+    // Half of a label that stands at the right end.
+    double right = 0;
+    const double width = area.width() - left - gap;
+    for (const AxisTick& tick : m_x.ticks)
+        right = std::max(right, textWidth(m_font, tick.text) / 2 - (1 - tick.position) * width);
+    m_plot = area.adjusted(left + gap, line + gap, -right, -below - 2);
     m_plot.setHeight(std::max(m_plot.height(), 10.0));
     m_plot.setWidth(std::max(m_plot.width(), 10.0));
 }
@@ -81,21 +86,39 @@ void XyPlot::paintY(QPainter& painter, const FigureTheme& theme) const
     }
 }
 
+size_t XyPlot::labelStep() const
+{
+    for (size_t step : {1, 2, 3, 4, 6, 12, 24, 36, 60}) {
+        bool touching = false;
+        double free = m_area.left() - m_area.width();
+        for (size_t i = 0; i < m_x.ticks.size() && !touching; i += step) {
+            const double half = textWidth(m_font, m_x.ticks[i].text) / 2;
+            touching = x(m_x.ticks[i].position) - half < free;
+            free = x(m_x.ticks[i].position) + half + 2 * gap;
+        }
+        if (!touching)
+            return step;
+    }
+    return m_x.ticks.size();
+}
+
 void XyPlot::paintX(QPainter& painter, const FigureTheme& theme) const
 {
     const double height = lineHeight(m_font);
     const double top = m_plot.bottom() + tickLength;
+    const size_t step = labelStep();
     double free = m_area.left();
-    for (const AxisTick& tick : m_x.ticks) {
+    for (size_t i = 0; i < m_x.ticks.size(); ++i) {
+        const AxisTick& tick = m_x.ticks[i];
         const double at = x(tick.position);
         const double width = textWidth(m_font, tick.text);
-        // A label at an end is pushed inwards; it is left out where that would make it touch its neighbour.
-        const double left = std::clamp(at - width / 2, m_area.left(), std::max(m_area.right() - width, m_area.left()));
         if (m_x.grid) {
             painter.setPen(QPen(theme.grid, 1));
             painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
         }
-        if (left < free)
+        // A label at an end is pushed inwards; it is left out where that would make it touch its neighbour.
+        const double left = std::clamp(at - width / 2, m_area.left(), std::max(m_area.right() - width, m_area.left()));
+        if (i % step != 0 || left < free)
             continue;
         painter.setPen(QPen(theme.axis, 1));
         painter.drawLine(QPointF(at, m_plot.bottom()), QPointF(at, m_plot.bottom() + tickLength - 1));

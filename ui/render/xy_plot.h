@@ -52,6 +52,8 @@ public:
     void paint(QPainter& painter, const FigureTheme& theme) const;
 
 private:
+    /// Every how many ticks of x a label is written, the same all along; steps that suit months and quarters.
+    size_t labelStep() const;
     void paintX(QPainter& painter, const FigureTheme& theme) const;
     void paintY(QPainter& painter, const FigureTheme& theme) const;
 

@@ -31,9 +31,7 @@ int update(const QString& folder)
     for (const NamedFigure& figure : oneOfEachKind()) {
         for (double width : {fullWidthMm, halfWidthMm}) {
             const QString path = QStringLiteral("%1/%2-%3mm.png").arg(folder, figure.name).arg(width);
-            // Few colours make small files, and the difference cannot be seen.
-            const QImage picture =
-                bodyPicture(figure.figure, width).convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+            const QImage picture = bodyPicture(figure.figure, width);
             if (!picture.save(path))
                 return failed(path);
         }
