@@ -22,7 +22,12 @@ SnapshotIdentity identityOf(const SnapshotInfo& info)
 
 Provenance documentProvenance(const SnapshotController& snapshots, const QString& method)
 {
-    const FigureContext context = snapshots.figureContext();
+    return documentProvenance(snapshots, snapshots.selection(), method);
+}
+
+Provenance documentProvenance(const SnapshotController& snapshots, const Selection& selection, const QString& method)
+{
+    const FigureContext context = snapshots.figureContext(selection);
     const FigureFrame frame = figureFrame(context, {}, {});
     return {identityOf(snapshots.snapshot().info),
             printQuery(context.selection.filter()),

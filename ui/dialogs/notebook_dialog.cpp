@@ -285,8 +285,7 @@ void NotebookDialog::askAndExport()
 QString NotebookDialog::linkOf(Row row) const
 {
     const SnapshotController& snapshots = m_workspace.snapshots();
-    const auto known =
-        snapshots.texts()->readAll("experiences", snapshots.snapshot().dataset->experiences.rowId(row));
+    const auto known = snapshots.texts()->readAll("experiences", snapshots.snapshot().dataset->experiences.rowId(row));
     if (!known)
         return {};
     for (const auto& each : *known) {
@@ -308,10 +307,10 @@ NotedQuotation NotebookDialog::quotationOf(const NotebookEntry& entry) const
         readTestimony(*snapshots.texts(), snapshots.snapshot().dataset->experiences.rowId(*entry.row), {});
     if (!read)
         return noted;
+    const QString whole = read->title.text + QStringLiteral("\n\n") + read->description.text;    // as it was noted
     noted.quotation.text = read->description.text.trimmed();
     noted.quotation.link = linkOf(*entry.row);
-    noted.changed = !entry.annotation.notedText.isEmpty() &&
-                    entry.annotation.notedText != notedTextOf(read->title.text, read->description.text);
+    noted.changed = !entry.annotation.notedText.isEmpty() && entry.annotation.notedText != whole;
     return noted;
 }
 
@@ -346,8 +345,8 @@ QuotationDocument NotebookDialog::quotations() const
     if (m_workspace.snapshots().snapshot().info.fictitious)
         sentences << fictitiousDataNotice();
     document.introduction = sentences.join(u' ');
-    document.provenance = documentProvenance(m_workspace.snapshots(), {}, choice,
-                                             tr("n = %1").arg(experiencesText(count)));
+    document.provenance =
+        documentProvenance(m_workspace.snapshots(), {}, choice, tr("n = %1").arg(experiencesText(count)));
     return document;
 }
 

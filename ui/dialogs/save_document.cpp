@@ -40,8 +40,7 @@ void askAndSaveDocument(QWidget* parent, Workspace& workspace, const DocumentQue
     for (const QString& form : question.forms)
         filters << filterOf(form);
     QString chosen = filters.value(0);
-    QString path = QFileDialog::getSaveFileName(parent, question.title,
-                                                question.name + u'.' + question.forms.value(0),
+    QString path = QFileDialog::getSaveFileName(parent, question.title, question.name + u'.' + question.forms.value(0),
                                                 filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;

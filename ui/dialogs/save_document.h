@@ -17,9 +17,9 @@ class Workspace;
 /// What is asked before a document is written.
 struct DocumentQuestion
 {
-    QString title;         ///< of the dialog
-    QString name;          ///< proposed, without its end: exportName() (core/output/exported_file.h)
-    QStringList forms;     ///< ends of names, the usual one first: allDocumentForms()
+    QString title;        ///< of the dialog
+    QString name;         ///< proposed, without its end: exportName() (core/output/exported_file.h)
+    QStringList forms;    ///< ends of names, the usual one first: allDocumentForms()
 };
 
 /// Asks for a name, writes by @p write, and says where the file is or why there is none. A name without one of the ends
