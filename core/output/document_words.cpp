@@ -21,6 +21,13 @@ QString joined(QStringList parts, const QString& between)
     return parts.join(between);
 }
 
+/// "Source: DITP…" says itself what it is.
+QString titled(const QString& title, const QString& value)
+{
+    const bool own = value.startsWith(title) && value.mid(title.size()).trimmed().startsWith(u':');
+    return own ? value : said(QT_TRANSLATE_NOOP("Document", "%1: %2")).arg(title, value);
+}
+
 }    // namespace
 
 FigureWords wordsOf(const FigureSpec& figure)
@@ -39,8 +46,7 @@ std::vector<DocumentBlock> sourceBlocks(const Provenance& provenance)
 {
     std::vector<DocumentBlock> blocks{DocumentHeading{said(QT_TRANSLATE_NOOP("Document", "Source and method")), 2}};
     for (const auto& [title, value] : provenanceLines(provenance))
-        blocks.emplace_back(
-            DocumentText{said(QT_TRANSLATE_NOOP("Document", "%1: %2")).arg(title, value), DocumentText::Style::Small});
+        blocks.emplace_back(DocumentText{titled(title, value), DocumentText::Style::Small});
     return blocks;
 }
 

@@ -256,7 +256,10 @@ void writeAutomaticStyles(QXmlStreamWriter& xml, const std::vector<std::vector<d
     writeAutomaticStyle(xml, QStringLiteral("plain"), "table-cell", "style:table-cell-properties",
                         {{"fo:padding", QStringLiteral("1mm")}, {"fo:border", QStringLiteral("none")}});
     writeAutomaticStyle(xml, QStringLiteral("ruled"), "table-cell", "style:table-cell-properties",
-                        {{"fo:padding", QStringLiteral("1mm")},
+                        {{"fo:padding-top", QStringLiteral("0.2mm")},
+                         {"fo:padding-bottom", QStringLiteral("0.2mm")},
+                         {"fo:padding-left", QStringLiteral("1mm")},
+                         {"fo:padding-right", QStringLiteral("1mm")},
                          {"fo:border-bottom", QStringLiteral("0.5pt solid #bfbfbf")},
                          {"fo:border-top", QStringLiteral("none")},
                          {"fo:border-left", QStringLiteral("none")},

@@ -116,7 +116,7 @@ QByteArray read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::shared_ptr<const FigureSpec> bars(const QString& name)
+std::shared_ptr<const FigureSpec> dots(const QString& name)
 {
     FigureSpec figure;
     figure.frame = {name,
@@ -126,16 +126,16 @@ std::shared_ptr<const FigureSpec> bars(const QString& name)
                     QStringLiteral("Source : DITP – Services Publics +, Licence Ouverte 2.0"),
                     QStringLiteral("Une note & une prudence"),
                     QStringLiteral("Deux barres, dont la première est la plus haute : CAF 800, CPAM 404.")};
-    CategoryBars body;
-    body.bars = {{QStringLiteral("CAF <1>"), 800, 0.66, {"typology", {"CAF"}}},
-                 {QStringLiteral("CPAM & Cie"), 404, 0.34, {"typology", {"CPAM"}}}};
-    body.valueTitle = QStringLiteral("Expériences");
+    ShareDots body;
+    body.dots = {{QStringLiteral("CAF <1>"), 800, 0.66, 0.62, 0.7, Reliability::Shown, {"typology", {"CAF"}}},
+                 {QStringLiteral("CPAM & Cie"), 404, 0.34, 0.3, 0.4, Reliability::Shown, {"typology", {"CPAM"}}}};
+    body.valueTitle = QStringLiteral("Part des négatifs");
     figure.body = body;
     figure.table.columns = {QStringLiteral("Service"), QStringLiteral("Expériences")};
-    for (const CategoryBars::Bar& bar : body.bars)
+    for (const ShareDots::Dot& dot : body.dots)
         figure.table.rows.push_back(
-            {PlottedCell(bar.name),
-             PlottedCell(QString::number(bar.count), PlottedCell::Form::Count, static_cast<double>(bar.count))});
+            {PlottedCell(dot.name),
+             PlottedCell(QString::number(dot.n), PlottedCell::Form::Count, static_cast<double>(dot.n))});
     return std::make_shared<const FigureSpec>(figure);
 }
 
@@ -158,7 +158,7 @@ Document wholeDocument()
         DocumentNumbers{{{QStringLiteral("Négatifs"), QStringLiteral("75,6 %"), QStringLiteral("n = 1204")},
                          {QStringLiteral("Délai"), QStringLiteral("12 jours"), {}},
                          {QStringLiteral("Structures"), QStringLiteral("42"), {}}}});
-    document.blocks.emplace_back(DocumentFigure{bars(QStringLiteral("Par service")), true});
+    document.blocks.emplace_back(DocumentFigure{dots(QStringLiteral("Par service")), true});
     DocumentTable table{QStringLiteral("Une longue table"), {}};
     table.table.columns = {QStringLiteral("EnTête"), QStringLiteral("Nombre")};
     for (int i = 0; i < 120; ++i)
@@ -394,8 +394,8 @@ private Q_SLOTS:
 
     void aFigureWithNothingToDrawSaysWhy()
     {
-        FigureSpec empty = *bars(QStringLiteral("Vide"));
-        empty.body = CategoryBars();
+        FigureSpec empty = *dots(QStringLiteral("Vide"));
+        empty.body = ShareDots();
         Document document{QStringLiteral("D"), {}, {}};
         document.blocks.emplace_back(DocumentFigure{std::make_shared<const FigureSpec>(empty)});
         const QString path = m_folder.filePath(QStringLiteral("empty.html"));

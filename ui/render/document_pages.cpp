@@ -81,6 +81,7 @@ DocumentPictures::Picture pngOf(const FigureBody& body, double widthMm, const QS
                  QImage::Format_RGB32);
     if (image.isNull())
         return {};
+    image.fill(lightFigureTheme().background);    // the last row of pixels may be none of the figure's
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintBody(painter, body, {width, height});

@@ -244,10 +244,16 @@ void PagedDocument::addFigure(const FigureSpec& figure)
         else
             addBody(body);
     }
-    m_slices.back().withNext = true;
-    addLines(words.sample, boldFont(smallFont(m_font)), theme.text, 2, false);
-    for (const QString& line : words.below)
-        addSmall(line);
+    // What a figure is made of stays on its page.
+    QStringList below = words.below;
+    if (!words.sample.isEmpty())
+        below.prepend(words.sample);
+    for (qsizetype i = 0; i < below.size(); ++i) {
+        m_slices.back().withNext = true;
+        const bool sample = i == 0 && !words.sample.isEmpty();
+        addLines(below[i], sample ? boldFont(smallFont(m_font)) : smallFont(m_font),
+                 sample ? theme.text : theme.mutedText, 2, i + 1 < below.size());
+    }
     addSpace();
 }
 

@@ -332,6 +332,7 @@ QImage posterPicture(const PosterContent& poster, int width)
     QImage image(width, static_cast<int>(std::lround(pageHeight * scale)), QImage::Format_RGB32);
     if (image.isNull())
         return {};
+    image.fill(paper);
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintPoster(painter, poster);
