@@ -36,6 +36,7 @@ struct DocumentQuotation
 {
     QString words;    ///< with the marks around them
     QString reference;
+    QString link = {};    ///< https address of the testimony; empty: the data have none. Printed as it is, never loaded
 };
 
 /// Numbers with their titles, two or three beside each other.
@@ -48,7 +49,8 @@ struct DocumentNumbers
     std::vector<Number> numbers;
 };
 
-/// A figure with its title, n, note and alternative text. Forms for reading by machine or by ear add its table.
+/// A figure with its title, subtitle, n, filter, note and source as texts, and its picture with an alternative text:
+/// frame.description, which a caller may have replaced. Forms for reading by machine or by ear add its table.
 struct DocumentFigure
 {
     std::shared_ptr<const FigureSpec> figure;
@@ -71,16 +73,17 @@ struct Document
     Provenance provenance;    ///< printed at the end under "Source and method", and in the properties of the file
 };
 
-/// How a figure becomes a picture; the core draws nothing. Without them figures are their title, text and table.
+/// How a figure becomes a picture; the core draws nothing. Without them figures are their words and their table.
 struct DocumentPictures
 {
     struct Picture
     {
-        QByteArray bytes;
+        QByteArray bytes;    ///< empty: there is nothing to draw
         double widthMm = 0, heightMm = 0;
     };
-    /// The body and its frame but for the title (a heading above it) at this width.
-    std::function<Picture(const FigureSpec& figure, double widthMm)> png;
+    /// The body alone at this width: the words around it are texts of the document.
+    /// PNG of 300 dots per inch: one, or the parts of a figure that is higher than a page.
+    std::function<std::vector<Picture>(const FigureSpec& figure, double widthMm)> png;
     std::function<Picture(const FigureSpec& figure, double widthMm)> svg;
 };
 

@@ -131,8 +131,8 @@ private Q_SLOTS:
     void thePdfHoldsWhatIsShown()
     {
         const QString path = m_folder.filePath(QStringLiteral("fiche.pdf"));
-        QVERIFY(button("territory-save-pdf")->isEnabled());
-        QVERIFY(dialog()->savePdf(path));
+        QVERIFY(button("territory-save")->isEnabled());
+        QVERIFY(dialog()->save(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-" && file.size() > 5000);
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenIsSaid()
     {
-        const Result<void> saved = dialog()->savePdf(m_folder.filePath(QStringLiteral("nowhere/fiche.pdf")));
+        const Result<void> saved = dialog()->save(m_folder.filePath(QStringLiteral("nowhere/fiche.pdf")));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::OutputFailed);
     }
@@ -184,8 +184,8 @@ private Q_SLOTS:
         dialog()->setDepartment("05");
         QTRY_VERIFY(settled());
         QVERIFY2(text("territory-empty").contains(QStringLiteral("nothing")), qPrintable(text("territory-empty")));
-        QVERIFY(!button("territory-save-pdf")->isEnabled());
-        QVERIFY(!dialog()->savePdf(m_folder.filePath(QStringLiteral("empty.pdf"))));
+        QVERIFY(!button("territory-save")->isEnabled());
+        QVERIFY(!dialog()->save(m_folder.filePath(QStringLiteral("empty.pdf"))));
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("empty.pdf"))));
     }
 

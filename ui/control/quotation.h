@@ -17,6 +17,7 @@ struct Quotation
     QString service;      ///< "CAF"; empty when none is named
     QString sentiment;    ///< "negative"; empty when unknown
     QString source;       ///< the line that figures carry
+    QString link = {};    ///< https address of the testimony; empty: the data have none
 
     /// Quotes @p whole from @p begin to @p end, blanks at its ends left out; cutBefore and cutBehind say whether
     /// anything that can be read stands outside of it.

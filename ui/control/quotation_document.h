@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/output/document.h"
 #include "ui/control/quotation.h"
 
 #include <QStringList>
@@ -16,22 +16,24 @@ struct NotedQuotation
     Quotation quotation;
     QString note;    ///< empty: none
     QStringList codes;
+    bool changed = false;    ///< its words are others than when the note was written: said beside it
 };
 
 struct QuotationDocument
 {
     QString title;
-    QString introduction;    ///< the filter or the choice, how many, when
+    QString introduction;    ///< the filter or the choice, how many, how many are left out and why
     std::vector<NotedQuotation> quotations;
     bool withNotes = false;           ///< notes and codes are the analyst's own; a document for others may go without
     bool withPersonalData = false;    ///< otherwise telephone numbers, e-mail addresses and plates become "[…]"
+    Provenance provenance = {};
 };
 
-/// Forms of a document of quotations, by the end of its name: `odt`, `html`, `md`.
-QStringList quotationDocumentForms();
+/// Quotations with their references, each word for word but for what is masked, in all forms of document.
+Document documentOf(const QuotationDocument& quotations);
 
-/// Writes quotations with their references, each word for word but for what is masked. Texts are data: nothing in them
-/// is taken for markup. Errors: OutputFailed; WrongUsage (another form).
-Result<void> writeQuotations(const QuotationDocument& document, const QString& path);
+/// The document in the form that the end of the name says (ui/render/document_pages.h). Errors: OutputFailed;
+/// WrongUsage (another form).
+Result<void> writeQuotations(const QuotationDocument& quotations, const QString& path);
 
 }    // namespace vigie

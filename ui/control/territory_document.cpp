@@ -12,54 +12,51 @@ QString said(const char* source)
     return QCoreApplication::translate("TerritoryDocument", source);
 }
 
-std::vector<PagedDocument::Number> numbersOf(const std::vector<TerritoryFact>& facts)
+DocumentNumbers numbersOf(const std::vector<TerritoryFact>& facts)
 {
-    std::vector<PagedDocument::Number> numbers;
+    DocumentNumbers numbers;
     for (const TerritoryFact& fact : facts)
-        numbers.push_back({fact.title, fact.number, fact.remark});
+        numbers.numbers.push_back({fact.title, fact.number, fact.remark});
     return numbers;
 }
 
-void addNoIndicators(PagedDocument& pages, const QString& why)
+void addSmall(Document& document, const QString& text)
 {
-    pages.addText(why);
-    pages.addSpace();
+    if (!text.isEmpty())
+        document.blocks.emplace_back(DocumentText{text, DocumentText::Style::Small});
 }
 
-void addQuotations(PagedDocument& pages, const TerritoryDocument& document)
+void addQuotations(Document& document, const TerritoryDocument& sheet)
 {
-    pages.addHeading(said(QT_TRANSLATE_NOOP("TerritoryDocument", "In the users' words")));
-    pages.addSmall(document.choice);
-    for (const Quotation& quotation : document.quotations)
-        pages.addQuotation(quotedWords(quotation), quotationReference(quotation));
+    document.blocks.emplace_back(DocumentHeading{said(QT_TRANSLATE_NOOP("TerritoryDocument", "In the users' words"))});
+    addSmall(document, sheet.choice);
+    for (const Quotation& quotation : sheet.quotations)
+        document.blocks.emplace_back(
+            DocumentQuotation{quotedWords(quotation), quotationReference(quotation), quotation.link});
 }
 
 }    // namespace
 
-PagedDocument pagesOf(const TerritoryDocument& document)
+Document documentOf(const TerritoryDocument& sheet)
 {
-    PagedDocument pages(document.title);
-    pages.addText(document.filter);
-    pages.addSmall(document.scope);
-    pages.addSmall(document.source);
-    pages.addSpace();
-    pages.addNumbers(numbersOf(document.facts));
-    pages.addSmall(document.delays);
-    pages.addSpace();
-    if (document.indicators)
-        pages.addFigure(*document.indicators);
-    else
-        addNoIndicators(pages, document.noIndicators);
-    if (document.months)
-        pages.addFigure(*document.months);
-    addQuotations(pages, document);
-    pages.addHeading(said(QT_TRANSLATE_NOOP("TerritoryDocument", "Source and method")));
-    pages.addSmall(document.source);
-    pages.addSmall(said(QT_TRANSLATE_NOOP(
+    Document document{sheet.title, {}, sheet.provenance};
+    document.provenance.method = said(QT_TRANSLATE_NOOP(
         "TerritoryDocument",
         "Testimonies are voluntary and moderated: they are no sample of the users, and départements are compared here "
-        "without being ranked. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.")));
-    return pages;
+        "without being ranked. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays."));
+    document.blocks.emplace_back(DocumentText{sheet.filter});
+    addSmall(document, sheet.scope);
+    addSmall(document, sheet.source);
+    document.blocks.emplace_back(numbersOf(sheet.facts));
+    addSmall(document, sheet.delays);
+    if (sheet.indicators)
+        document.blocks.emplace_back(DocumentFigure{sheet.indicators});
+    else
+        document.blocks.emplace_back(DocumentText{sheet.noIndicators});
+    if (sheet.months)
+        document.blocks.emplace_back(DocumentFigure{sheet.months});
+    addQuotations(document, sheet);
+    return document;
 }
 
 }    // namespace vigie

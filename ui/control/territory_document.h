@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chart/figure_spec.h"
+#include "core/output/document.h"
 #include "ui/control/quotation.h"
 #include "ui/models/territory_facts.h"
-#include "ui/render/paged_document.h"
 
 #include <memory>
 
@@ -22,9 +21,10 @@ struct TerritoryDocument
     std::shared_ptr<const FigureSpec> indicators, months;    ///< nullptr, or without a body: left out
     QString noIndicators;                                    ///< why there are none
     std::vector<Quotation> quotations;
-    QString choice;    ///< how the quotations were chosen; or why there are none
+    QString choice;           ///< how the quotations were chosen; or why there are none
+    Provenance provenance;    ///< its method is added
 };
 
-PagedDocument pagesOf(const TerritoryDocument& document);
+Document documentOf(const TerritoryDocument& sheet);
 
 }    // namespace vigie

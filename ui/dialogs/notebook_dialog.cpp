@@ -2,20 +2,21 @@
 #include "ui/dialogs/notebook_dialog.h"
 
 #include "core/domain/vocabulary.h"
+#include "core/output/exported_file.h"
+#include "ui/control/document_provenance.h"
 #include "ui/control/testimony_reference.h"
+#include "ui/dialogs/save_document.h"
 #include "ui/models/display_text.h"
 #include "ui/models/shown_testimony.h"
 #include "ui/style/widgets.h"
 
 #include <QCheckBox>
-#include <QDate>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <map>
@@ -271,40 +272,87 @@ void NotebookDialog::removeChosenCode()
 
 void NotebookDialog::askAndExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the quotations"), tr("quotations-%1.odt").arg(QDate::currentDate().toString(Qt::ISODate)),
-        tr("OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = exportTo(path); !written)
-        QMessageBox::warning(this, tr("Export the quotations"), plainMessage(written.error().message()));
-    else
-        m_workspace.tell(tr("Quotations written to %1").arg(path));
+    // What is handed on is worked on: first the forms for word processors.
+    QStringList forms = documentForms();
+    forms << QStringLiteral("pdf");
+    const QuotationDocument document = quotations();
+    askAndSaveDocument(this, m_workspace,
+                       {tr("Export the quotations"), exportName(document.title, document.provenance), forms},
+                       [this](const QString& path) { return exportTo(path); });
 }
 
-Result<void> NotebookDialog::exportTo(const QString& path) const
+/// The address that the files give for a testimony, whatever they call the column; published files have none so far.
+QString NotebookDialog::linkOf(Row row) const
+{
+    const SnapshotController& snapshots = m_workspace.snapshots();
+    const auto known = snapshots.texts()->readAll("experiences", snapshots.snapshot().dataset->experiences.rowId(row));
+    if (!known)
+        return {};
+    for (const auto& each : *known) {
+        const QUrl url(each.value.trimmed(), QUrl::StrictMode);
+        if (url.isValid() && url.scheme() == QStringLiteral("https") && !url.host().isEmpty())
+            return url.toString(QUrl::FullyEncoded);
+    }
+    return {};
+}
+
+NotedQuotation NotebookDialog::quotationOf(const NotebookEntry& entry) const
+{
+    NotedQuotation noted{testimonyReference(m_workspace.snapshots(), *entry.row), entry.annotation.note,
+                         entry.annotation.codes, false};
+    const SnapshotController& snapshots = m_workspace.snapshots();
+    if (!snapshots.texts())
+        return noted;
+    const auto read =
+        readTestimony(*snapshots.texts(), snapshots.snapshot().dataset->experiences.rowId(*entry.row), {});
+    if (!read)
+        return noted;
+    const QString whole = read->title.text + QStringLiteral("\n\n") + read->description.text;    // as it was noted
+    noted.quotation.text = read->description.text.trimmed();
+    noted.quotation.link = linkOf(*entry.row);
+    noted.changed = !entry.annotation.notedText.isEmpty() && entry.annotation.notedText != whole;
+    return noted;
+}
+
+QuotationDocument NotebookDialog::quotations() const
 {
     QuotationDocument document;
     document.title = tr("Quotations");
     document.withNotes = m_withNotes->isChecked();
     document.withPersonalData = !m_mask->isChecked();
+    QStringList missing;
+    int changed = 0;
     for (int position = 0; position < m_model->rowCount(); ++position) {
         const NotebookEntry& entry = m_model->entryAt(position);
-        if (!entry.row)
+        if (!entry.row) {
+            missing << QString::fromStdString(entry.id);
             continue;
-        const QString words = wordsOf(*entry.row);
-        Quotation quotation = testimonyReference(m_workspace.snapshots(), *entry.row);
-        quotation.text = words.trimmed();
-        document.quotations.push_back({quotation, entry.annotation.note, entry.annotation.codes});
+        }
+        document.quotations.push_back(quotationOf(entry));
+        changed += document.quotations.back().changed ? 1 : 0;
     }
-    const int left = m_model->rowCount() - static_cast<int>(document.quotations.size());
-    document.introduction =
-        tr("%Ln testimony(ies) chosen by hand, not a sample.", nullptr, static_cast<int>(document.quotations.size()));
-    if (left > 0)
-        document.introduction += u' ' + tr("%Ln more is (are) not in this snapshot.", nullptr, left);
+    const auto count = static_cast<int>(document.quotations.size());
+    const QString choice = tr("%Ln testimony(ies) chosen by hand, not a sample.", nullptr, count);
+    QStringList sentences{choice};
+    if (!missing.isEmpty())
+        sentences << tr("%Ln more is (are) left out: this snapshot does not have them, because they were withdrawn "
+                        "since or belong to another one (no. %1).",
+                        nullptr, static_cast<int>(missing.size()))
+                         .arg(missing.join(QStringLiteral(", ")));
+    if (changed > 0)
+        sentences << tr("%Ln testimony(ies) changed since the note was written; it is said beside them.", nullptr,
+                        changed);
     if (m_workspace.snapshots().snapshot().info.fictitious)
-        document.introduction += u' ' + fictitiousDataNotice();
-    return writeQuotations(document, path);
+        sentences << fictitiousDataNotice();
+    document.introduction = sentences.join(u' ');
+    document.provenance =
+        documentProvenance(m_workspace.snapshots(), {}, choice, tr("n = %1").arg(experiencesText(count)));
+    return document;
+}
+
+Result<void> NotebookDialog::exportTo(const QString& path) const
+{
+    return writeQuotations(quotations(), path);
 }
 
 }    // namespace vigie

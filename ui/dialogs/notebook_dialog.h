@@ -28,7 +28,7 @@ public:
     explicit NotebookDialog(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Writes what the list shows, for callers that ask no file name. Testimonies that the snapshot does not have are
-    /// left out.
+    /// left out and counted; those whose words are others than when the note was written are marked.
     Result<void> exportTo(const QString& path) const;
 
 private:
@@ -43,6 +43,9 @@ private:
     void renameChosenCode();
     void removeChosenCode();
     void askAndExport();
+    QuotationDocument quotations() const;
+    NotedQuotation quotationOf(const NotebookEntry& entry) const;
+    QString linkOf(Row row) const;
     QString wordsOf(Row row) const;
     NotebookModel::Shown shownOf(Row row) const;
 

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/territory_dialog.h"
 
+#include "core/output/exported_file.h"
 #include "ui/control/workspace.h"
+#include "ui/dialogs/save_document.h"
+#include "ui/render/document_pages.h"
 #include "ui/style/widgets.h"
 #include "ui/views/territory_sheet.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace vigie {
 
 TerritoryDialog::TerritoryDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_sheet(new TerritorySheet(workspace, this)),
-      m_save(button(tr("&Save as PDF…"), QStringLiteral("territory-save-pdf"), "primary", this))
+      m_save(button(tr("&Save the sheet…"), QStringLiteral("territory-save"), "primary", this))
 {
     setObjectName(QStringLiteral("territory-dialog"));
     resize(980, 720);
@@ -42,30 +43,20 @@ void TerritoryDialog::setDepartment(const std::string& code)
     setWindowTitle(m_sheet->title());
 }
 
-Result<void> TerritoryDialog::savePdf(const QString& path) const
+Result<void> TerritoryDialog::save(const QString& path) const
 {
     if (!m_sheet->ready())
         return Error{ErrorCode::WrongUsage, tr("The document could not be saved"), path,
                      tr("the sheet has nothing to show yet"), tr("Wait until it does.")};
-    return pagesOf(m_sheet->document()).writePdf(path);
+    return exportDocument(documentOf(m_sheet->document()), path);
 }
 
 void TerritoryDialog::askAndSave()
 {
-    QString proposed = m_sheet->title();
-    proposed.replace(u'/', u'-');
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposed + QStringLiteral(".pdf"),
-                                                tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    const Result<void> saved = savePdf(path);
-    if (saved)
-        return m_workspace.tell(tr("Saved: %1").arg(path));
-    QMessageBox box(QMessageBox::Critical, tr("Save as PDF"), saved.error().message(), QMessageBox::Close, this);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    const Provenance provenance = m_sheet->document().provenance;
+    askAndSaveDocument(this, m_workspace,
+                       {tr("Save the sheet"), exportName(m_sheet->title(), provenance), allDocumentForms()},
+                       [this](const QString& path) { return save(path); });
 }
 
 }    // namespace vigie

@@ -14,7 +14,7 @@ namespace vigie {
 class TerritorySheet;
 class Workspace;
 
-/// The sheet of a département beside the window, and its PDF. It stays open while one filters.
+/// The sheet of a département beside the window, and its documents. It stays open while one filters.
 class TerritoryDialog : public QDialog
 {
     Q_OBJECT
@@ -23,8 +23,9 @@ public:
     explicit TerritoryDialog(Workspace& workspace, QWidget* parent = nullptr);
 
     void setDepartment(const std::string& code);
-    /// Writes what is shown, for callers that ask no file name. WrongUsage while there is nothing to write.
-    Result<void> savePdf(const QString& path) const;
+    /// Writes what is shown in the form that the end of the name says, for callers that ask no file name. WrongUsage
+    /// while there is nothing to write.
+    Result<void> save(const QString& path) const;
 
 private:
     void askAndSave();

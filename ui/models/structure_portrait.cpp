@@ -6,7 +6,6 @@
 #include "ui/models/row_model.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace vigie {
 
@@ -40,13 +39,6 @@ void countSentiments(const Selection& own, const Thresholds& thresholds, Structu
     }
     for (size_t i = 0; i < found.size(); ++i)
         portrait.sentiments[i] = shareOf(found[i], total, thresholds);
-}
-
-/// Usual lengths of periods are whole months (91 days are a quarter, 365 a year).
-LocalSeconds afterMonths(LocalSeconds begin, int months)
-{
-    const LocalSeconds firstOfMonth = monthStart(monthIndex(begin));
-    return monthStart(monthIndex(begin) + months) + (begin - firstOfMonth);
 }
 
 }    // namespace
@@ -98,20 +90,6 @@ Result<StructurePortrait> structurePortrait(const PortraitQuestion& question, co
                                      parseDate(context.dataDate.toStdString()).value_or(noDate), context.thresholds);
     portrait.months = monthlyFigure(withSelection(context, own));
     return portrait;
-}
-
-std::optional<EvaluatedPeriod> evaluatedPeriod(const PeriodValue& value)
-{
-    const LocalSeconds begin = value.period.begin;
-    if (begin == noDate || value.period.fromUpdate)
-        return std::nullopt;
-    if (!std::isnan(value.weeks) && value.weeks > 0)
-        return EvaluatedPeriod{begin, begin + static_cast<LocalSeconds>(value.weeks * 7) * secondsPerDay};
-    const std::optional<int> days = daysOfFrequency(value.frequency);
-    if (!days)
-        return std::nullopt;
-    const int months = static_cast<int>(std::lround(*days / 30.44));
-    return EvaluatedPeriod{begin, months > 0 ? afterMonths(begin, months) : begin + *days * secondsPerDay};
 }
 
 }    // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/evaluated_period.h"
 #include "core/analysis/indicator_profile.h"
 #include "core/analysis/response_delays.h"
 #include "core/analysis/share.h"
@@ -52,12 +53,5 @@ Result<StructurePortrait> structurePortrait(const PortraitQuestion& question, co
 
 /// The selection with a condition that only these structures pass, beside what it asks of structures already.
 Selection selectionOf(const Selection& selection, const std::vector<std::string>& structureCodes);
-
-/// The period that a value speaks of, [begin, end); empty when the files do not say when it ends or begins.
-struct EvaluatedPeriod
-{
-    LocalSeconds begin = noDate, end = noDate;
-};
-std::optional<EvaluatedPeriod> evaluatedPeriod(const PeriodValue& value);
 
 }    // namespace vigie

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/paged_document.h"
 
+#include "core/output/plain_text.h"
 #include "ui/render/figure_page.h"
 #include "ui/render/figure_painter.h"
+#include "ui/render/figure_parts.h"
+#include "ui/render/pdf_file.h"
 #include "ui/render/text_layout.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace vigie {
 
@@ -30,10 +30,7 @@ constexpr double bottom = 72;    ///< the footer is in it
 constexpr double inner = pageWidth - 2 * side;
 constexpr double room = pageHeight - top - bottom;
 constexpr double gap = 12;
-constexpr double tallestSpine = room * 0.8;    ///< its title stands above it
-constexpr double tallestPlot = 250;
-constexpr int resolution = 1200;
-constexpr size_t mostSpineLines = 9;    ///< of one part: two of them and their title fit on a page
+constexpr double cellGap = 6;
 
 QString text(const char* source)
 {
@@ -75,7 +72,7 @@ struct SetLine
     QColor colour;
 };
 
-std::vector<SetLine> linesOf(const PagedDocument::Number& number, const QFont& font, double width)
+std::vector<SetLine> linesOf(const DocumentNumbers::Number& number, const QFont& font, double width)
 {
     const FigureTheme& theme = lightFigureTheme();
     const std::array<SetLine, 3> parts = {SetLine{number.title, boldFont(font), theme.text},
@@ -83,7 +80,8 @@ std::vector<SetLine> linesOf(const PagedDocument::Number& number, const QFont& f
                                           SetLine{number.remark, smallFont(font), theme.mutedText}};
     std::vector<SetLine> lines;
     for (const SetLine& part : parts) {
-        for (const QString& line : part.text.isEmpty() ? QStringList() : linesOf(part.text, part.font, width))
+        for (const QString& line :
+             part.text.isEmpty() ? QStringList() : linesOf(plainText(part.text), part.font, width))
             lines.push_back({line, part.font, part.colour});
     }
     return lines;
@@ -105,25 +103,59 @@ void paintLines(QPainter& painter, QRectF area, const std::vector<SetLine>& line
     }
 }
 
-/// The parts of a profile that has too many indicators for one page; else the figure itself.
-std::vector<FigureSpec> partsOf(const FigureSpec& figure)
+struct TableColumn
 {
-    const auto* spine = std::get_if<ProfileSpine>(&figure.body);
-    if (!spine || spine->lines.size() <= mostSpineLines)
-        return {figure};
-    std::vector<FigureSpec> parts;
-    for (size_t begin = 0; begin < spine->lines.size(); begin += mostSpineLines) {
-        const size_t end = std::min(begin + mostSpineLines, spine->lines.size());
-        FigureSpec part = figure;
-        std::get<ProfileSpine>(part.body).lines.assign(spine->lines.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                       spine->lines.begin() + static_cast<std::ptrdiff_t>(end));
-        if (begin > 0)
-            part.frame.title = part.frame.subtitle = QString();
-        if (end < spine->lines.size())
-            part.frame.sampleSize = part.frame.note = std::get<ProfileSpine>(part.body).scaleTitle = QString();
-        parts.push_back(std::move(part));
+    double left = 0, width = 0;
+};
+
+std::vector<TableColumn> columnsOf(const PlottedTable& table)
+{
+    std::vector<TableColumn> columns;
+    double left = 0;
+    for (const double share : columnShares(table)) {
+        columns.push_back({left, share * inner - cellGap});
+        left += share * inner;
     }
-    return parts;
+    return columns;
+}
+
+/// The lines of each cell of a row, as high as the highest.
+struct TableRow
+{
+    std::vector<QStringList> cells;
+    std::vector<bool> right;
+    double height = 0;
+};
+
+TableRow rowOf(const PlottedRow& row, const std::vector<TableColumn>& columns, const QFont& font)
+{
+    TableRow set;
+    for (size_t i = 0; i < columns.size() && std::cmp_less(i, row.size()); ++i) {
+        const PlottedCell& cell = row[static_cast<qsizetype>(i)];
+        set.cells.push_back(linesOf(plainText(cell.text), font, columns[i].width));
+        set.right.push_back(isNumber(cell));
+        set.height = std::max(set.height, static_cast<double>(set.cells.back().size()) * lineHeight(font));
+    }
+    set.height += cellGap;
+    return set;
+}
+
+void paintRow(QPainter& painter, const QRectF& area, const TableRow& row, const std::vector<TableColumn>& columns,
+              const QFont& font)
+{
+    const FigureTheme& theme = lightFigureTheme();
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        QRectF line(area.left() + columns[i].left, area.top() + cellGap / 2, columns[i].width, lineHeight(font));
+        for (const QString& text : row.cells[i]) {
+            painter.setFont(font);
+            painter.setPen(theme.text);
+            const int across = row.right[i] ? Qt::AlignRight : Qt::AlignLeft;
+            painter.drawText(line, across | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip, text);
+            line.translate(0, line.height());
+        }
+    }
+    painter.setPen(theme.grid);
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
 }    // namespace
@@ -133,9 +165,12 @@ PagedDocument::PagedDocument(const QString& title) : m_title(title), m_font(page
     addLines(title, boldFont(scaledFont(m_font, 1.7)), lightFigureTheme().text, 6, true);
 }
 
-void PagedDocument::addHeading(const QString& heading)
+void PagedDocument::addHeading(const QString& heading, int level)
 {
-    addLines(heading, boldFont(scaledFont(m_font, 1.25)), lightFigureTheme().text, 4, true);
+    const double size = level <= 2 ? 1.25 : level == 3 ? 1.1 : 1;
+    if (level <= 2)
+        addSpace();
+    addLines(heading, boldFont(scaledFont(m_font, size)), lightFigureTheme().text, 4, true);
 }
 
 void PagedDocument::addText(const QString& running)
@@ -148,9 +183,19 @@ void PagedDocument::addSmall(const QString& running)
     addLines(running, smallFont(m_font), lightFigureTheme().mutedText, 3, false);
 }
 
+void PagedDocument::addNote(const QString& words)
+{
+    QFont italic = m_font;
+    italic.setItalic(true);
+    addLines(words, italic, lightFigureTheme().text, 3, false);
+}
+
 void PagedDocument::addQuotation(const QString& words, const QString& reference)
 {
-    addLines(words, m_font, lightFigureTheme().text, 3, true);
+    addLines(words, m_font, lightFigureTheme().text, 3, false);
+    // A quotation may be longer than a page: only its last line must stay with the reference.
+    if (!m_slices.empty())
+        m_slices.back().withNext = true;
     addSmall(reference);
     addSpace();
 }
@@ -165,14 +210,14 @@ void PagedDocument::addLines(const QString& whole, const QFont& font, const QCol
 {
     if (whole.isEmpty())
         return;
-    for (const QString& line : linesOf(whole, font, inner))
+    for (const QString& line : linesOf(plainText(whole), font, inner))
         m_slices.push_back({lineHeight(font), withNext, [line, font, colour](QPainter& painter, const QRectF& area) {
                                 paintText(painter, area, line, font, colour);
                             }});
     m_slices.back().height += spaceBelow;
 }
 
-void PagedDocument::addNumbers(const std::vector<Number>& numbers)
+void PagedDocument::addNumbers(const std::vector<DocumentNumbers::Number>& numbers)
 {
     constexpr double width = (inner - 2 * gap) / 2;
     for (size_t i = 0; i < numbers.size(); i += 2) {
@@ -189,29 +234,72 @@ void PagedDocument::addNumbers(const std::vector<Number>& numbers)
 
 void PagedDocument::addFigure(const FigureSpec& figure)
 {
-    for (const FigureSpec& part : partsOf(figure)) {
-        const FigureTheme& theme = lightFigureTheme();
-        addLines(part.frame.title, boldFont(scaledFont(m_font, 1.25)), theme.text, 2, true);
-        addLines(part.frame.subtitle, m_font, theme.mutedText, 4, true);
-        addBody(std::make_shared<const FigureSpec>(part));
-        addLines(part.frame.sampleSize, boldFont(smallFont(m_font)), theme.text, 2, false);
-        addSmall(part.frame.note);
+    const FigureTheme& theme = lightFigureTheme();
+    const FigureWords words = wordsOf(figure);
+    addLines(words.title, boldFont(scaledFont(m_font, 1.25)), theme.text, 2, true);
+    addLines(words.subtitle, m_font, theme.mutedText, 4, true);
+    for (const FigureBody& body : bodiesForPages(figure)) {
+        if (isEmpty(body))
+            addText(words.alternative);
+        else
+            addBody(body);
+    }
+    // What a figure is made of stays on its page.
+    QStringList below = words.below;
+    if (!words.sample.isEmpty())
+        below.prepend(words.sample);
+    for (qsizetype i = 0; i < below.size(); ++i) {
+        m_slices.back().withNext = true;
+        const bool sample = i == 0 && !words.sample.isEmpty();
+        addLines(below[i], sample ? boldFont(smallFont(m_font)) : smallFont(m_font),
+                 sample ? theme.text : theme.mutedText, 2, i + 1 < below.size());
     }
     addSpace();
 }
 
-/// The figure stays with the words above and below it.
-void PagedDocument::addBody(std::shared_ptr<const FigureSpec> figure)
+void PagedDocument::addBody(const FigureBody& body)
 {
-    const double tallest = std::holds_alternative<ProfileSpine>(figure->body) ? tallestSpine : tallestPlot;
-    const double natural = makeFigurePainter(figure->body)->naturalHeight(inner, m_font);
-    const bool noteFollows = !figure->frame.sampleSize.isEmpty();
     m_slices.push_back(
-        {std::min(natural, tallest) + gap, noteFollows,
-         [figure = std::move(figure), font = m_font](QPainter& painter, const QRectF& area) {
+        {heightOnPage(body, inner, m_font) + gap, false,
+         [shared = std::make_shared<const FigureBody>(body), font = m_font](QPainter& painter, const QRectF& area) {
              painter.setFont(font);
-             makeFigurePainter(figure->body)->paint(painter, area.adjusted(0, 0, 0, -gap), lightFigureTheme());
+             makeFigurePainter(*shared)->paint(painter, area.adjusted(0, 0, 0, -gap), lightFigureTheme());
          }});
+}
+
+void PagedDocument::addTable(const QString& title, const PlottedTable& table)
+{
+    if (table.columns.isEmpty())
+        return;
+    addLines(title, boldFont(m_font), lightFigureTheme().text, 4, true);
+    const QFont font = smallFont(m_font);
+    const std::vector<TableColumn> columns = columnsOf(table);
+    PlottedRow titles;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        titles << PlottedCell(table.columns[column]);
+        if (!table.rows.empty() && column < table.rows.front().size())
+            titles.back().form = table.rows.front()[column].form;
+    }
+    const auto add = [&](const PlottedRow& row, const QFont& rowFont, bool heading) {
+        TableRow set = rowOf(row, columns, rowFont);
+        const double height = set.height;
+        m_slices.push_back(
+            {height, heading, [set = std::move(set), columns, rowFont](QPainter& painter, const QRectF& area) {
+                 paintRow(painter, area, set, columns, rowFont);
+             }});
+    };
+    add(titles, boldFont(font), true);
+    const size_t heading = m_slices.size() - 1;
+    for (const PlottedRow& row : table.rows) {
+        add(row, font, false);
+        m_slices.back().heading = heading;
+    }
+    addSpace();
+}
+
+double PagedDocument::heightWithHeading(const Slice& slice) const
+{
+    return slice.height + (slice.heading ? m_slices[*slice.heading].height : 0);
 }
 
 std::vector<PagedDocument::Page> PagedDocument::pages() const
@@ -227,7 +315,7 @@ std::vector<PagedDocument::Page> PagedDocument::pages() const
         if (used > 0 && used + height > room + 0.5) {
             pages.push_back(page);
             page = {begin, begin};
-            used = 0;
+            used = heightWithHeading(m_slices[begin]) - m_slices[begin].height;
         }
         used += height;
         page.end = end;
@@ -237,17 +325,23 @@ std::vector<PagedDocument::Page> PagedDocument::pages() const
     return pages;
 }
 
+void PagedDocument::paintSlice(QPainter& painter, QRectF& area, const Slice& slice) const
+{
+    area.setHeight(slice.height);
+    painter.save();
+    slice.paint(painter, area);
+    painter.restore();
+    area.moveTop(area.bottom());
+}
+
 void PagedDocument::paintPage(QPainter& painter, const Page& page, int number, int count) const
 {
     const FigureTheme& theme = lightFigureTheme();
     QRectF area(side, top, inner, 0);
-    for (size_t i = page.begin; i < page.end; ++i) {
-        area.setHeight(m_slices[i].height);
-        painter.save();
-        m_slices[i].paint(painter, area);
-        painter.restore();
-        area.moveTop(area.bottom());
-    }
+    if (const auto heading = m_slices[page.begin].heading)
+        paintSlice(painter, area, m_slices[*heading]);
+    for (size_t i = page.begin; i < page.end; ++i)
+        paintSlice(painter, area, m_slices[i]);
     const QFont small = smallFont(m_font);
     const QRectF footer(side, pageHeight - bottom * 2 / 3, inner, lineHeight(small));
     painter.setPen(theme.grid);
@@ -259,34 +353,15 @@ void PagedDocument::paintPage(QPainter& painter, const Page& page, int number, i
              m_title + QStringLiteral(" · ") + madeLine(), small, theme.mutedText);
 }
 
-Result<void> PagedDocument::writePdf(const QString& path) const
+Result<void> PagedDocument::writePdf(const QString& path, const DocumentProperties& properties,
+                                     const Provenance& provenance) const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(m_title);
-    writer.setCreator(QStringLiteral("Vigie " VIGIE_VERSION));
     const std::vector<Page> all = pages();
-    QPainter painter(&writer);
-    painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        paintPage(painter, all[i], static_cast<int>(i) + 1, static_cast<int>(all.size()));
-    }
-    const bool painted = painter.end();
-    QSaveFile file(path);
-    if (painted && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::OutputFailed, text(QT_TRANSLATE_NOOP("PagedDocument", "The document could not be saved")),
-                 path, file.errorString(),
-                 text(QT_TRANSLATE_NOOP("PagedDocument", "Choose another folder, or close the program that has the "
-                                                         "file open."))};
+    const int count = static_cast<int>(all.size());
+    const auto paint = [&](QPainter& painter, int page) {
+        paintPage(painter, all[static_cast<size_t>(page)], page + 1, count);
+    };
+    return exportPdf({QPageSize(QPageSize::A4), count, paint, properties}, path, provenance);
 }
 
 }    // namespace vigie

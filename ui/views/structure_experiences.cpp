@@ -132,6 +132,15 @@ void StructureExperiences::setPortrait(const StructurePortrait& portrait, const 
     showSentiments(portrait, thresholds);
 }
 
+QStringList StructureExperiences::sentences() const
+{
+    QStringList sentences{m_title->text(), m_sentiments->text()};
+    if (m_read->isEnabled())
+        sentences << m_delays->text();
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 void StructureExperiences::showSentiments(const StructurePortrait& portrait, const Thresholds& thresholds)
 {
     const bool stated = portrait.sentiments[0].total > 0;

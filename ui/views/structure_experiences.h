@@ -22,6 +22,8 @@ class StructureExperiences : public QWidget
 public:
     explicit StructureExperiences(SnapshotController& snapshots, QWidget* parent = nullptr);
 
+    /// What it says, one paragraph each, for a document.
+    QStringList sentences() const;
     void setPortrait(const StructurePortrait& portrait, const Thresholds& thresholds, bool withChildren);
 
 Q_SIGNALS:

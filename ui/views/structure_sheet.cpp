@@ -58,6 +58,8 @@ StructureSheet::StructureSheet(Workspace& workspace, const SelectionView& view, 
       m_name(wrappedLabel({}, "headline")), m_kind(wrappedLabel({}, "muted")), m_place(wrappedLabel({}, "muted")),
       m_parent(button(tr("Parent structure"), QStringLiteral("structure-parent"), "link")),
       m_children(button(tr("Child structures"), QStringLiteral("structure-children"), "link")),
+      m_save(button(tr("Save the sheet…"), QStringLiteral("structure-save"))),
+      m_poster(button(tr("Poster of the results…"), QStringLiteral("structure-poster"))),
       m_noIndicator(wrappedLabel({}, "muted")), m_compared(new QWidget), m_peers(new QComboBox),
       m_profile(new FigurePanel), m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
       m_readScope(button(tr("Read the experiences of this scope"), QStringLiteral("read-scope"), "link")),
@@ -103,6 +105,7 @@ QWidget* StructureSheet::identity()
         layout->addWidget(label);
     for (QPushButton* link : {m_parent, m_children})
         layout->addWidget(link, 0, Qt::AlignLeft);
+    layout->addLayout(acts());
     connect(m_parent, &QPushButton::clicked, this, [this] { Q_EMIT structureAsked(std::string(m_parentCode)); });
     connect(m_children, &QPushButton::clicked, this, [this] { Q_EMIT hierarchyAsked(std::string(m_code)); });
     return part;
@@ -165,6 +168,7 @@ void StructureSheet::clear(const QString& why)
 {
     m_job->cancel();
     m_code.clear();
+    m_portrait.reset();
     m_empty->setText(why);
     m_empty->setVisible(!why.isEmpty());
     m_content->setVisible(false);
@@ -270,6 +274,9 @@ void StructureSheet::ask()
 {
     if (m_code.empty())
         return;
+    m_portrait.reset();
+    for (QPushButton* act : {m_save, m_poster})
+        act->setEnabled(false);
     const PortraitQuestion question{m_view.sharedSelection(),     m_code,         m_name->text(),
                                     m_peers->currentIndex() == 1, m_withChildren, m_workspace.workbook().decisions()};
     const auto work = [question, context = m_workspace.snapshots().figureContext(m_view.selection())](
@@ -283,6 +290,9 @@ void StructureSheet::ask()
 void StructureSheet::show(StructurePortrait portrait)
 {
     const auto shared = std::make_shared<const StructurePortrait>(std::move(portrait));
+    m_portrait = shared;
+    m_save->setEnabled(true);
+    m_poster->setEnabled(!shared->indicators.empty());
     const Thresholds& thresholds = m_workspace.snapshots().thresholds();
     m_content->setVisible(true);
     m_experiences->setPortrait(*shared, thresholds, m_withChildren && m_children->isVisibleTo(m_content));

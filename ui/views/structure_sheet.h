@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/structure_links.h"
-#include "ui/models/structure_portrait.h"
+#include "ui/control/structure_document.h"
 #include "ui/views/selection_view.h"
 
 #include <QScrollArea>
@@ -36,6 +36,12 @@ public:
     void clear(const QString& why);
     /// Public code of the structure that is shown; empty = none.
     const std::string& code() const { return m_code; }
+    /// There is a sheet to save, and it is the one of code().
+    bool ready() const { return m_portrait != nullptr; }
+    /// What is shown. Only when ready.
+    StructureDocument document() const;
+    /// Writes it in the form that the end of the name says. WrongUsage while there is nothing to write.
+    Result<void> save(const QString& path) const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -46,6 +52,9 @@ Q_SIGNALS:
 private:
     QWidget* identity();
     QWidget* indicators();
+    QLayout* acts();
+    void askAndSave();
+    void openPoster();
     void showIdentity(Row row);
     void showFamily(Row row);
     void fillForm(qint64 rowId);
@@ -62,6 +71,7 @@ private:
     std::string m_parentCode;
     std::shared_ptr<const Selection> m_shownOf;    ///< what the sheet was asked for
     Thresholds m_shownWith;
+    std::shared_ptr<const StructurePortrait> m_portrait;    ///< nullptr while there is none of m_code yet
     bool m_withChildren = true;
     QLabel* m_empty;
     QWidget* m_content;
@@ -71,6 +81,8 @@ private:
     QLabel* m_place;
     QPushButton* m_parent;
     QPushButton* m_children;
+    QPushButton* m_save;
+    QPushButton* m_poster;
     QLabel* m_noIndicator;
     QWidget* m_compared;
     QComboBox* m_peers;

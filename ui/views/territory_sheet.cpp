@@ -4,6 +4,7 @@
 #include "core/base/personal_data.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/territory_profile_figure.h"
+#include "ui/control/document_provenance.h"
 #include "ui/control/testimony_reference.h"
 #include "ui/models/shown_testimony.h"
 #include "ui/render/figure_panel.h"
@@ -345,6 +346,7 @@ TerritoryDocument TerritorySheet::document() const
     if (m_answer->profile.experiences > 0)
         document.months = m_answer->months;
     document.choice = m_choice->text();
+    document.provenance = documentProvenance(snapshots(), {});
     for (size_t i = 0; snapshots().texts() && i < m_answer->draw.size(); ++i) {
         if (m_leftOut[i])
             continue;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/document_provenance.h"
+
+#include "core/chart/figure_frame.h"
+#include "ui/control/snapshot_controller.h"
+
+namespace vigie {
+
+namespace {
+
+SnapshotIdentity identityOf(const SnapshotInfo& info)
+{
+    SnapshotIdentity identity{info.label, info.contentHash, info.dataDate, info.fictitious, {}};
+    for (const SnapshotInfo::Source& source : info.sources)
+        identity.files.push_back(
+            {source.member.isEmpty() ? source.file : QStringLiteral("%1 › %2").arg(source.file, source.member),
+             source.sha256});
+    return identity;
+}
+
+}    // namespace
+
+Provenance documentProvenance(const SnapshotController& snapshots, const QString& method)
+{
+    return documentProvenance(snapshots, snapshots.selection(), method);
+}
+
+Provenance documentProvenance(const SnapshotController& snapshots, const Selection& selection, const QString& method)
+{
+    const FigureContext context = snapshots.figureContext(selection);
+    const FigureFrame frame = figureFrame(context, {}, {});
+    return {identityOf(snapshots.snapshot().info),
+            printQuery(context.selection.filter()),
+            frame.filterSentence,
+            frame.sampleSize,
+            frame.sourceLine,
+            method,
+            snapshots.thresholds(),
+            {}};
+}
+
+Provenance documentProvenance(const SnapshotController& snapshots, const QString& method, const QString& choice,
+                              const QString& sample)
+{
+    Provenance provenance = documentProvenance(snapshots, method);
+    provenance.query.clear();
+    provenance.filterSentence = choice;
+    provenance.sampleSize = sample;
+    return provenance;
+}
+
+}    // namespace vigie
