@@ -19,6 +19,7 @@ int runDump(const QStringList& arguments);
 int runCount(const QStringList& arguments);
 int runAnalyse(const QStringList& arguments);
 int runIndicator(const QStringList& arguments);
+int runFigure(const QStringList& arguments);
 int runDemo(const QStringList& arguments);
 
 }    // namespace vigie::cli

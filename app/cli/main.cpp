@@ -31,6 +31,7 @@ constexpr std::array commands = {
             vigie::cli::runAnalyse},
     Command{"indicator", QT_TRANSLATE_NOOP("Cli", "values of one indicator by group, over time, among peers"),
             vigie::cli::runIndicator},
+    Command{"figure", QT_TRANSLATE_NOOP("Cli", "a figure of the window, as data"), vigie::cli::runFigure},
     Command{"demo", QT_TRANSLATE_NOOP("Cli", "fictitious files in the published dialects"), vigie::cli::runDemo},
 };
 

@@ -27,8 +27,8 @@ struct FigureKind
     std::vector<Option> options;
 };
 
-/// All kinds, in the order of the window's places.
-const std::vector<FigureKind>& figureKinds();
+/// All kinds, in the order of the window's places. Their texts are in the language of the moment.
+std::vector<FigureKind> figureKinds();
 
 /// What a figure is made from.
 struct FigureMaking
@@ -39,9 +39,10 @@ struct FigureMaking
     std::function<Result<Selection>(const QString& query)> select;
 };
 
-/// Makes the figure of a recipe; it carries that recipe. The same recipe on the same snapshot gives the same figure.
-/// Errors: WrongUsage (no such kind, option, indicator or structure; an option that is missing or cannot be read),
-/// Cancelled, and those of `select`. A figure with nothing to draw is no error: its description says why.
+/// Makes the figure of a recipe; it carries that recipe, without options that say what goes without saying. The same
+/// recipe on the same snapshot gives the same figure. Errors: WrongUsage (no such kind, option, indicator or structure;
+/// an option that is missing or cannot be read), CheckFailed (values in several units), Cancelled, and those of
+/// `select`. A figure with nothing to draw is no error: its description says why.
 Result<FigureSpec> makeFigure(const FigureRecipe& recipe, const FigureMaking& making, const TaskContext& task);
 
 }    // namespace vigie

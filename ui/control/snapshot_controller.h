@@ -7,7 +7,7 @@
 #include "core/query/selection.h"
 #include "core/session/snapshot_session.h"
 #include "ui/control/job_runner.h"
-#include "ui/control/value_titles.h"
+#include "core/chart/value_titles.h"
 
 #include <QObject>
 #include <QUndoStack>

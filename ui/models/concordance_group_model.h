@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/concordance.h"
-#include "ui/control/value_titles.h"
+#include "core/chart/value_titles.h"
 #include "ui/models/entry_model.h"
 
 namespace vigie {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "ui/control/value_titles.h"
+#include "core/chart/value_titles.h"
 #include "ui/models/row_model.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "core/query/selection.h"
 #include "core/session/experience_pages.h"
-#include "ui/control/value_titles.h"
+#include "core/chart/value_titles.h"
 #include "ui/control/workbook_controller.h"
 #include "ui/models/row_model.h"
 #include "ui/models/rows_by_id.h"

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/control/value_titles.h"
+#include "core/chart/value_titles.h"
 
+#include "core/base/date_time.h"
+#include "core/chart/value_text.h"
 #include "core/domain/vocabulary.h"
-#include "ui/models/display_text.h"
 
 #include <QCoreApplication>
 
 namespace vigie {
+
+namespace {
+
+QString monthTitle(std::string_view month)
+{
+    const auto first = parseDate(std::string(month) + "-01");
+    return first ? monthText(monthIndex(*first)) : fromData(month);
+}
+
+}    // namespace
 
 ValueTitles::ValueTitles(const Territories& territories, std::shared_ptr<const Dataset> dataset)
     : m_territories(&territories), m_dataset(std::move(dataset))
@@ -22,7 +33,7 @@ QString ValueTitles::operator()(std::string_view field, std::string_view value) 
     if (field == "region" || field == "user_region_code")
         return m_territories->regionTitle(value);
     if (field == "month")
-        return shownMonth(value);
+        return monthTitle(value);
     if (field == "structure_code")
         return structureName(value);
     if (const auto sentiment = sentimentFromLabel(value))
