@@ -2,6 +2,7 @@
 #include "core/chart/point_map_figure.h"
 
 #include "core/analysis/structure_facts.h"
+#include "core/base/number.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/value_text.h"
 #include "core/domain/vocabulary.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -31,6 +33,28 @@ struct Spot
     std::vector<std::string> structures;    ///< codes that the selection names, each once
     qint64 count = 0;
 };
+
+/// The arrondissement of Paris, Lyon or Marseille that a commune's code stands for, 0 for other communes.
+int arrondissementOf(std::string_view commune)
+{
+    constexpr std::array<std::string_view, 3> cities = {"751", "6938", "132"};
+    for (const std::string_view city : cities) {
+        if (commune.starts_with(city) && commune.size() == 5)
+            return static_cast<int>(parseInteger(commune.substr(city.size())).value_or(0));
+    }
+    return 0;
+}
+
+/// The town as the file writes it, without what the post adds.
+QString placeName(std::string_view town, std::string_view commune)
+{
+    QString name = fromData(town);
+    if (const qsizetype cedex = name.indexOf(QLatin1String(" cedex"), 0, Qt::CaseInsensitive); cedex > 0)
+        name.truncate(cedex);
+    const int arrondissement = arrondissementOf(commune);
+    const bool numbered = std::ranges::any_of(name, [](QChar character) { return character.isDigit(); });
+    return arrondissement > 0 && !numbered ? QStringLiteral("%1 %2").arg(name).arg(arrondissement) : name;
+}
 
 /// Where the structures lie on the map, by their row.
 class Spots
@@ -72,8 +96,8 @@ private:
         const auto [at, isNew] = m_positions.emplace(key, spots.size());
         if (isNew) {
             const std::string_view town = m_towns ? m_towns->text(row) : std::string_view();
-            const std::string_view name = !town.empty() || !m_names ? town : m_names->text(row);
-            spots.push_back({*point, department.size() == 3, fromData(name), std::string(department), {}, 0});
+            const QString name = !town.empty() || !m_names ? placeName(town, commune) : fromData(m_names->text(row));
+            spots.push_back({*point, department.size() == 3, name, std::string(department), {}, 0});
         }
         return at->second;
     }

@@ -3,6 +3,7 @@
 #include "ui/render/body_painters.h"
 #include "ui/render/hatching.h"
 #include "ui/render/row_plot.h"
+#include "ui/render/text_layout.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,6 +28,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_bars.bars.empty())
+            return 2 * lineHeight(font);
         return RowPlot::naturalHeight(rows(), width, font, textLines());
     }
 

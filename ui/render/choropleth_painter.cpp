@@ -174,7 +174,7 @@ private:
         if (shown && known->reliability == Reliability::Shown)
             return;
         painter.setPen(QPen(shown ? FigureTheme::textOn(fill) : theme.axis, 0.7));
-        painter.drawLines(hatchLines(shape.rings, hatchSpacing));
+        painter.drawLines(shown ? hatchLines(shape.rings, hatchSpacing) : crossHatchLines(shape.rings, hatchSpacing));
     }
 
     void paintInsets(QPainter& painter, const FranceMap& france, const MapLayout& layout, const QFont& font,
@@ -284,10 +284,10 @@ private:
         for (size_t i = 0; i < classes && shown > 0; ++i)
             entries.push_back({entry(classText(m_map, i), counts[i]), theme.classColour(i, classes)});
         if (caution > 0)
-            entries.push_back({entry(m_map.cautionText, caution), theme.classColour(1, 3), true});
+            entries.push_back({entry(m_map.cautionText, caution), theme.classColour(1, 3), LegendPattern::Hatched});
         const qint64 rest = static_cast<qint64>(shapes(france).size()) - shown;
         if (rest > 0)
-            entries.push_back({entry(hiddenText(), rest), theme.noData, true});
+            entries.push_back({entry(hiddenText(), rest), theme.noData, LegendPattern::CrossHatched});
         return entries;
     }
 

@@ -62,6 +62,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_line.months.empty())
+            return 2 * lineHeight(font);
         return std::max(width * 0.5, minimumHeight(font));
     }
 

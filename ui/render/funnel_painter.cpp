@@ -42,6 +42,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_plot.points.empty())
+            return 2 * lineHeight(font);
         return std::max(width * 0.62, lineHeight(font) * 20);
     }
 

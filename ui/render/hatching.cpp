@@ -63,4 +63,27 @@ QList<QLineF> hatchLines(const std::vector<QPolygonF>& rings, double spacing)
     return lines;
 }
 
+QList<QLineF> crossHatchLines(const std::vector<QPolygonF>& rings, double spacing)
+{
+    QList<QLineF> lines = hatchLines(rings, spacing);
+    const auto mirrored = [](const QPointF& point) { return QPointF(-point.x(), point.y()); };
+    std::vector<QPolygonF> mirror;
+    for (const QPolygonF& ring : rings) {
+        QPolygonF& turned = mirror.emplace_back();
+        for (const QPointF& point : ring)
+            turned << mirrored(point);
+    }
+    for (const QLineF& line : hatchLines(mirror, spacing))
+        lines.append(QLineF(mirrored(line.p1()), mirrored(line.p2())));
+    return lines;
+}
+
+QList<QLineF> stripeLines(const QRectF& area, double spacing)
+{
+    QList<QLineF> lines;
+    for (double y = area.bottom() - spacing; y > area.top(); y -= spacing)
+        lines.append(QLineF(area.left(), y, area.right(), y));
+    return lines;
+}
+
 }    // namespace vigie

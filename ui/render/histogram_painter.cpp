@@ -34,6 +34,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_histogram.bins.empty())
+            return 2 * lineHeight(font);
         return std::max(width * 0.5, lineHeight(font) * 14);
     }
 

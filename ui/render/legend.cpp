@@ -15,6 +15,8 @@ namespace {
 constexpr double textGap = 5;
 constexpr double entryGap = 16;
 constexpr double hatchSpacing = 4;
+constexpr double stripeSpacing = 3;
+constexpr double patternWidth = 0.7;
 
 double squareSide(const QFont& font)
 {
@@ -29,6 +31,21 @@ double entryWidth(const LegendEntry& entry, const QFont& font)
 double entryLineHeight(const QFont& font)
 {
     return lineHeight(font) * 1.3;
+}
+
+QList<QLineF> patternLines(LegendPattern pattern, const QRectF& square)
+{
+    switch (pattern) {
+    case LegendPattern::None:
+        break;
+    case LegendPattern::Hatched:
+        return hatchLines({QPolygonF(square)}, hatchSpacing);
+    case LegendPattern::CrossHatched:
+        return crossHatchLines({QPolygonF(square)}, hatchSpacing);
+    case LegendPattern::Striped:
+        return stripeLines(square, stripeSpacing);
+    }
+    return {};
 }
 
 /// The place of each entry when they flow in lines of @p width.
@@ -55,10 +72,8 @@ void paintEntry(QPainter& painter, const QPointF& topLeft, const LegendEntry& en
     painter.setPen(QPen(theme.axis, 0.5));
     painter.setBrush(entry.fill);
     painter.drawRect(square);
-    if (entry.hatched) {
-        painter.setPen(QPen(FigureTheme::textOn(entry.fill), 0.7));
-        painter.drawLines(hatchLines({QPolygonF(square)}, hatchSpacing));
-    }
+    painter.setPen(QPen(entry.ink.isValid() ? entry.ink : FigureTheme::textOn(entry.fill), patternWidth));
+    painter.drawLines(patternLines(entry.pattern, square));
     const double left = square.right() + textGap;
     drawLine(painter, QRectF(left, topLeft.y(), textWidth(font, entry.text), height), Qt::AlignLeft | Qt::AlignVCenter,
              entry.text, font, theme.mutedText);

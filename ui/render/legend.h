@@ -12,11 +12,15 @@ class QPainter;
 
 namespace vigie {
 
+/// What tells areas apart without colour.
+enum class LegendPattern { None, Hatched, CrossHatched, Striped };
+
 struct LegendEntry
 {
     QString text;
     QColor fill;
-    bool hatched = false;
+    LegendPattern pattern = LegendPattern::None;
+    QColor ink = {};    ///< of the pattern; invalid: what stands out on the fill
 };
 
 /// Squares with their words in lines from left to right.

@@ -24,6 +24,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_series.points.empty())
+            return 2 * lineHeight(font);
         return std::max(width * 0.42, minimumHeight(font)) + wrappedHeight(boldFont(font), m_series.direction, width) -
                lineHeight(font);
     }

@@ -23,6 +23,7 @@ constexpr double smallestLargest = 9;           ///< pixels, of the largest circ
 constexpr double leastRadius = 1.1;             ///< else a single experience could not be seen
 constexpr double reach = 2;                     ///< around a circle, for the mouse
 constexpr float veil = 0.42F;                   ///< of a circle's fill, so that what it covers shows through
+constexpr double thickestLine = 0.9;
 constexpr size_t mostLabels = 10;
 constexpr double longestLabelShare = 0.34;    ///< of the map's width
 constexpr double wide = 1.25;                 ///< width over height from which the legend stands beside the map
@@ -75,6 +76,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_map.places.empty())
+            return 2 * lineHeight(font);
         const Result<FranceMap>& france = franceMap();
         const double aspect = france ? france->height / france->width : 1;
         const double line = lineHeight(smallFont(font));
@@ -163,7 +166,7 @@ private:
         QColor fill = theme.accent;
         fill.setAlphaF(veil);
         painter.setBrush(fill);
-        painter.setPen(QPen(theme.accent, 0.9));
+        painter.setPen(QPen(theme.accent, thickestLine));
     }
 
     /// The départements, and the insets with their codes; where these stand.
@@ -202,6 +205,8 @@ private:
             const ScenePlacement& placement = place.overseas ? layout.insets : layout.metropole;
             const QPointF centre = placement.at(place.point);
             const double radius = scale.radius(place.count);
+            // Small ones in a thin line: else a crowd of them would be one blot.
+            painter.setPen(QPen(theme.accent, std::min(thickestLine, radius * 0.3)));
             painter.drawEllipse(centre, radius, radius);
             circles.push_back({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius});
         }

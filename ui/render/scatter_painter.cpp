@@ -26,6 +26,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_plot.points.empty())
+            return 2 * lineHeight(font);
         return std::max(width * (m_plot.named ? 0.55 : 0.45), minimumHeight(font) * (m_plot.named ? 1.25 : 1)) +
                wrappedHeight(boldFont(font), m_plot.correlation, width) - lineHeight(font);
     }

@@ -26,15 +26,34 @@ namespace {
 
 constexpr double gap = 6;
 constexpr int mostTicks = 6;
-constexpr double barWidth = 0.82;    ///< of a column
+constexpr double largestBarShare = 0.82;    ///< of a column
+constexpr double widestBar = 70;            ///< pixels: a single month is no wall
 constexpr double hatchSpacing = 4.5;
+constexpr double stripeSpacing = 3;
 constexpr double narrowShare = 0.72;    ///< height over width on half a page
 constexpr double narrow = 24;           ///< the same, in lines of text
 
-/// In grey print orange and blue are one shade: what is positive is hatched.
-bool isHatched(MarkColour colour)
+/// In grey print orange, grey and blue are nearly one shade.
+LegendPattern patternOf(MarkColour colour)
 {
-    return colour == MarkColour::Positive;
+    switch (colour) {
+    case MarkColour::Positive:
+        return LegendPattern::Hatched;
+    case MarkColour::Neutral:
+        return LegendPattern::Striped;
+    case MarkColour::Negative:
+    case MarkColour::NotGiven:
+    case MarkColour::Accent:
+        break;
+    }
+    return LegendPattern::None;
+}
+
+QList<QLineF> patternLines(LegendPattern pattern, const QRectF& rect)
+{
+    return pattern == LegendPattern::Hatched   ? hatchLines({QPolygonF(rect)}, hatchSpacing)
+           : pattern == LegendPattern::Striped ? stripeLines(rect, stripeSpacing)
+                                               : QList<QLineF>();
 }
 
 /// The bars and the value axis as Qt Charts draws them, in a scene of its own. Legend and category labels are ours: its
@@ -43,6 +62,8 @@ class BarsChart
 {
 public:
     BarsChart(const StackedBars& bars, const QSizeF& size, const QFont& font, const FigureTheme& theme)
+        : m_barWidth(std::min(largestBarShare,
+                              widestBar * static_cast<double>(bars.targets.size()) / std::max(size.width(), 1.0)))
     {
         m_scene.addItem(&m_chart);
         m_chart.setAnimationOptions(QChart::NoAnimation);
@@ -71,8 +92,8 @@ public:
     QRectF segment(size_t index, double below, double above) const
     {
         const double position = static_cast<double>(index);
-        const QPointF lower = m_chart.mapToPosition(QPointF(position - barWidth / 2, below), m_series);
-        const QPointF upper = m_chart.mapToPosition(QPointF(position + barWidth / 2, above), m_series);
+        const QPointF lower = m_chart.mapToPosition(QPointF(position - m_barWidth / 2, below), m_series);
+        const QPointF upper = m_chart.mapToPosition(QPointF(position + m_barWidth / 2, above), m_series);
         return QRectF(QPointF(lower.x(), upper.y()), QPointF(upper.x(), lower.y())).translated(m_topLeft);
     }
 
@@ -90,7 +111,7 @@ private:
     void addBars(const StackedBars& bars, const FigureTheme& theme)
     {
         m_series = new QStackedBarSeries;
-        m_series->setBarWidth(barWidth);
+        m_series->setBarWidth(m_barWidth);
         for (const StackedBars::Series& series : bars.series) {
             auto* set = new QBarSet(series.name.toHtmlEscaped());
             for (double value : series.values)
@@ -139,6 +160,7 @@ private:
         return most;
     }
 
+    double m_barWidth;    ///< of a column
     QGraphicsScene m_scene;
     // mapToPosition() is not const, although it changes nothing.
     mutable QChart m_chart;
@@ -164,6 +186,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_bars.targets.empty())
+            return 2 * lineHeight(font);
         return std::max(width * (width < narrow * lineHeight(font) ? narrowShare : 0.5), minimumHeight(font));
     }
 
@@ -186,7 +210,7 @@ public:
         const QSizeF chartSize(area.width(), std::max(area.height() - above - labelHeight, 1.0));
         BarsChart chart(m_bars, chartSize, font, theme);
         chart.paint(painter, QPointF(area.left(), area.top() + above));
-        paintHatching(painter, chart, theme);
+        paintPatterns(painter, chart, theme);
         std::vector<FigureMark> marks;
         for (size_t i = 0; i < m_bars.targets.size(); ++i) {
             FigureMark mark{{}, m_bars.targets[i], text(i)};
@@ -202,21 +226,18 @@ private:
     {
         std::vector<LegendEntry> entries;
         for (const StackedBars::Series& series : m_bars.series)
-            entries.push_back({series.name, theme.mark(series.colour), isHatched(series.colour)});
+            entries.push_back({series.name, theme.mark(series.colour), patternOf(series.colour), theme.background});
         return entries;
     }
 
-    void paintHatching(QPainter& painter, const BarsChart& chart, const FigureTheme& theme) const
+    void paintPatterns(QPainter& painter, const BarsChart& chart, const FigureTheme& theme) const
     {
         for (size_t bar = 0; bar < m_bars.targets.size(); ++bar) {
             double below = 0;
             for (const StackedBars::Series& series : m_bars.series) {
                 const double above = below + series.values[bar];
-                if (isHatched(series.colour)) {
-                    const QRectF rect = chart.segment(bar, below, above);
-                    painter.setPen(QPen(FigureTheme::textOn(theme.mark(series.colour)), 0.7));
-                    painter.drawLines(hatchLines({QPolygonF(rect)}, hatchSpacing));
-                }
+                painter.setPen(QPen(theme.background, 0.8));    // as light as the paper: dark lines would weigh more
+                painter.drawLines(patternLines(patternOf(series.colour), chart.segment(bar, below, above)));
                 below = above;
             }
         }

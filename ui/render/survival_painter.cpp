@@ -38,6 +38,8 @@ public:
 
     double naturalHeight(double width, const QFont& font) const override
     {
+        if (m_curves.curves.empty())
+            return 2 * lineHeight(font);
         return std::max(width * (isNarrow(width, font) ? narrowShare : 0.56), minimumHeight(font)) +
                (isNarrow(width, font) ? labelsBelowHeight(width, font) : 0);
     }

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vigie {
@@ -88,7 +89,8 @@ void XyPlot::paintY(QPainter& painter, const FigureTheme& theme) const
 
 size_t XyPlot::labelStep() const
 {
-    for (size_t step : {1, 2, 3, 4, 6, 12, 24, 36, 60}) {
+    static constexpr std::array<size_t, 9> steps = {1, 2, 3, 4, 6, 12, 24, 36, 60};
+    for (const size_t step : steps) {
         bool touching = false;
         double free = m_area.left() - m_area.width();
         for (size_t i = 0; i < m_x.ticks.size() && !touching; i += step) {
