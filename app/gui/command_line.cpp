@@ -2,11 +2,13 @@
 #include "app/gui/command_line.h"
 
 #include "core/base/error.h"
+#include "core/base/number.h"
 #include "ui/control/window_settings.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -43,9 +45,95 @@ QString languageAsked(const QStringList& arguments)
     return WindowSettings::language();
 }
 
+namespace {
+
+QString inLanguage(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// `--export` and what belongs to it.
+struct ExportWords
+{
+    const QCommandLineOption spec{
+        QStringLiteral("export"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Draw a figure of vigie-cli figure without a window, and leave.")),
+        QStringLiteral("SPEC.json")};
+    const QCommandLineOption path{
+        {QStringLiteral("o"), QStringLiteral("output")},
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "File to draw the figure to: .svg, .pdf or .png.")),
+        QStringLiteral("FILE")};
+    const QCommandLineOption preset{QStringLiteral("preset"),
+                                    inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Size of the figure by name.")),
+                                    QStringLiteral("word|half|slide|a4")};
+    const QCommandLineOption width{
+        QStringLiteral("width-mm"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Width of the figure; 160 unless told.")), QStringLiteral("MM")};
+    const QCommandLineOption height{
+        QStringLiteral("height-mm"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Height of the figure; what suits it unless told.")),
+        QStringLiteral("MM")};
+    const QCommandLineOption dpi{QStringLiteral("dpi"),
+                                 inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Resolution of a PNG; 300 unless told.")),
+                                 QStringLiteral("DPI")};
+    const QCommandLineOption sidecar{
+        QStringLiteral("sidecar"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Write the figure as data beside its picture."))};
+
+    QList<QCommandLineOption> all() const { return {spec, path, preset, width, height, dpi, sidecar}; }
+};
+
+double numberOf(const QCommandLineParser& parser, const QCommandLineOption& option, double usual)
+{
+    if (!parser.isSet(option))
+        return usual;
+    const auto number = parseNumber(parser.value(option).toStdString());
+    if (!number || number->percentSign)
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--%1 expects a number, not %2"))
+                   .arg(option.names().constFirst(), parser.value(option)));
+    return number->value;
+}
+
+ExportSize sizeOfFigure(const QCommandLineParser& parser, const ExportWords& words)
+{
+    ExportSize size;
+    if (parser.isSet(words.preset)) {
+        const auto preset = exportPreset(parser.value(words.preset));
+        if (!preset)
+            refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "unknown preset: %1")).arg(parser.value(words.preset)));
+        size = preset->size;
+    }
+    size.widthMm = numberOf(parser, words.width, size.widthMm);
+    size.heightMm = numberOf(parser, words.height, size.heightMm);
+    size.dpi = static_cast<int>(std::clamp(numberOf(parser, words.dpi, size.dpi), 0.0, 1e6));
+    return size;
+}
+
+std::optional<ExportCommand> exportAsked(const QCommandLineParser& parser, const ExportWords& words)
+{
+    if (!parser.isSet(words.spec)) {
+        for (const QCommandLineOption& option : words.all()) {
+            if (parser.isSet(option))
+                refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--%1 says nothing without --export"))
+                           .arg(option.names().constLast()));
+        }
+        return std::nullopt;
+    }
+    if (!parser.isSet(words.path))
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--export needs a file to write: -o FILE")));
+    if (!parser.positionalArguments().isEmpty())
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--export takes one figure, and no other files")));
+    ExportCommand command{parser.value(words.spec), parser.value(words.path), {}};
+    command.options.size = sizeOfFigure(parser, words);
+    command.options.sidecar = parser.isSet(words.sidecar);
+    return command;
+}
+
+}    // namespace
+
 CommandLine readCommandLine(const QCoreApplication& application)
 {
-    const auto inLanguage = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
+    const ExportWords figure;
     const QCommandLineOption language(QStringLiteral("lang"),
                                       inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Language: fr or en.")),
                                       QStringLiteral("fr|en"));
@@ -76,6 +164,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once});
+    parser.addOptions(figure.all());
     parser.addPositionalArgument(
         QStringLiteral("files"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Snapshots to open, or files and folders to import.")),
@@ -88,6 +177,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
     asked.screenshot = parser.value(screenshot);
     asked.query = parser.value(where);
     asked.exitAfterFirstPaint = parser.isSet(once);
+    asked.figure = exportAsked(parser, figure);
     if (parser.isSet(size))
         asked.size = sizeFrom(parser.value(size));
     if (parser.isSet(view)) {

@@ -87,6 +87,12 @@ Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
 /// Help, version and pictures are had without a display, too.
 void useNoScreenIfNoneIsNeeded(int argc, char** argv)
 {
+#ifdef Q_OS_LINUX
+    if (asksForExport(argc, argv)) {    // whatever the desktop says: it has no window
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return;
+    }
+#endif
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
         qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         return;
@@ -114,6 +120,10 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vigie.vigie"));
     speak(languageAsked(QCoreApplication::arguments()), application);
     const CommandLine asked = readCommandLine(application);
+    if (asked.figure) {
+        const auto drawn = runExport(*asked.figure);
+        return drawn ? 0 : exitCodeOf(drawn.error());
+    }
     std::optional<SingleInstance> instance;
     if (isToWorkIn(asked)) {
         instance.emplace(ImportController::defaultFolder());

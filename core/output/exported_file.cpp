@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 50;
 constexpr qsizetype longestFilter = 30;
+constexpr qsizetype longestName = 100;
 
 QString said(const char* source)
 {
@@ -41,11 +42,51 @@ public:
     Draft& operator=(const Draft&) = delete;
 
     const QString& path() const { return m_path; }
-    Result<void> publish() const { return publishFile(m_path, m_final); }
+
+    Result<void> write(const std::function<Result<void>(const QString& draft)>& write) const
+    {
+        return aboutTheFile(write(m_path));
+    }
+    Result<void> publish() const { return aboutTheFile(publishFile(m_path, m_final)); }
 
 private:
+    /// Nobody asked for a draft: what went wrong is said of the file.
+    Result<void> aboutTheFile(Result<void> done) const
+    {
+        if (done || done.error().where != m_path)
+            return done;
+        Error error = done.error();
+        error.where = m_final;
+        return error;
+    }
+
     QString m_final;
     QString m_path;
+};
+
+/// The source block of a file that is about to be replaced: it goes back where the file could not follow.
+class SidecarBefore
+{
+public:
+    explicit SidecarBefore(const QString& path) : m_path(path)
+    {
+        QFile file(path);
+        m_there = file.open(QIODevice::ReadOnly);
+        m_bytes = m_there ? file.readAll() : QByteArray();
+    }
+    void putBack() const
+    {
+        QFile file(m_path);
+        if (!m_there)
+            file.remove();
+        else if (file.open(QIODevice::WriteOnly))
+            file.write(m_bytes);
+    }
+
+private:
+    QString m_path;
+    QByteArray m_bytes;
+    bool m_there = false;
 };
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes)
@@ -77,6 +118,16 @@ QString sampleNumber(const QString& sampleSize)
     return digits;
 }
 
+/// Names that Windows keeps for its devices, whatever stands behind a point.
+bool isReserved(const QString& name)
+{
+    static const QStringList devices = {QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+                                        QStringLiteral("nul")};
+    const bool port = name.size() == 4 && name.back().isDigit() &&
+                      (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
+    return port || devices.contains(name);
+}
+
 }    // namespace
 
 Result<void> exportFile(const QString& path, const QByteArray& bytes, const Provenance& provenance, SourceBlock where)
@@ -89,17 +140,22 @@ Result<void> exportFile(const QString& path, const std::function<Result<void>(co
                         const Provenance& provenance, SourceBlock where)
 {
     const Draft file(path);
-    if (auto written = write(file.path()); !written)
+    if (auto written = file.write(write); !written)
         return written;
     if (where == SourceBlock::Inside)
         return file.publish();
     const Draft sidecar(sidecarPath(path));
-    if (auto written = writeBytes(sidecar.path(), provenanceJson(provenance, QFileInfo(path).fileName())); !written)
+    const QByteArray json = provenanceJson(provenance, QFileInfo(path).fileName());
+    if (auto written = sidecar.write([&json](const QString& draft) { return writeBytes(draft, json); }); !written)
         return written;
     // The source block first: a file is never there without it.
+    const SidecarBefore before(sidecarPath(path));
     if (auto published = sidecar.publish(); !published)
         return published;
-    return file.publish();
+    auto published = file.publish();
+    if (!published)
+        before.putBack();
+    return published;
 }
 
 QByteArray provenanceJson(const Provenance& provenance, const QString& fileName)
@@ -139,11 +195,15 @@ QString exportName(const QString& title, const Provenance& provenance)
 {
     const QString number = sampleNumber(provenance.sampleSize);
     QStringList parts{inFileName(title, longestTitle), inFileName(provenance.query, longestFilter),
-                      provenance.snapshot.dataDate.left(10), number.isEmpty() ? QString() : u'n' + number};
+                      inFileName(provenance.snapshot.dataDate.left(10), longestFilter),
+                      number.isEmpty() ? QString() : u'n' + number};
     if (provenance.snapshot.fictitious)
         parts << inFileName(said(QT_TRANSLATE_NOOP("ExportedFile", "fictitious")), longestFilter);
     parts.removeAll(QString());
-    return parts.join(u'_');
+    const QString name = parts.join(u'_').left(longestName);
+    if (name.isEmpty())
+        return QStringLiteral("vigie");
+    return isReserved(name) ? QStringLiteral("vigie_") + name : name;
 }
 
 }    // namespace vigie

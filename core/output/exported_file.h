@@ -18,7 +18,8 @@ enum class SourceBlock {
 };
 
 /// The one door for files made of the data: a house rule holds every other part of the program to it. The file is
-/// there whole or not at all, and never without its source block. Errors: OutputFailed (what the system said, in words:
+/// there whole or not at all, and never without its source block: where it cannot be written, both are as they were
+/// before. Errors: OutputFailed (what the system said, in words:
 /// no room, no right, no folder).
 Result<void> exportFile(const QString& path, const QByteArray& bytes, const Provenance& provenance, SourceBlock where);
 
@@ -32,8 +33,8 @@ QByteArray provenanceJson(const Provenance& provenance, const QString& fileName)
 /// "x.csv.provenance.json"
 QString sidecarPath(const QString& path);
 
-/// "taux-negatif_par-typologie_dep38_2025-10-29_n1204": what is inside, in letters that every file system takes; at
-/// most 100 characters. @p title as on the figure.
+/// "taux-negatif-par-typologie_departement-38_2025-10-29_n1204": what is inside, in letters that every file system
+/// takes; at most 100 characters, never empty, without an ending. @p title as on the figure.
 QString exportName(const QString& title, const Provenance& provenance);
 
 }    // namespace vigie

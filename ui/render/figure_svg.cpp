@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_files.h"
 
+#include "core/base/number.h"
+#include "ui/render/text_layout.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QSvgGenerator>
 
-#include <array>
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 
 namespace vigie {
@@ -16,13 +18,10 @@ namespace {
 constexpr double pixelsPerInch = 96;
 constexpr double mmPerInch = 25.4;
 
+/// To the thousandth.
 QByteArray number(double value)
 {
-    std::array<char, 32> digits{};
-    // To the thousandth, without zeros behind it.
-    const double rounded = std::round(value * 1000) / 1000;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), rounded, std::chars_format::fixed);
-    return {digits.data(), end.ptr - digits.data()};
+    return QByteArray::fromStdString(formatNumber(std::round(value * 1000) / 1000));
 }
 
 QByteArray escaped(const QString& text)

@@ -2,6 +2,7 @@
 #include "ui/render/file_metadata.h"
 
 #include "core/domain/vocabulary.h"
+#include "ui/render/text_layout.h"
 
 #include <QLocale>
 #include <QXmlStreamWriter>
@@ -118,20 +119,6 @@ QByteArray xmpOf(const FileMetadata& words)
     return QByteArrayLiteral("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                              "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n") +
            rdfOf(words) + QByteArrayLiteral("\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-}
-
-QString wellFormed(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        const bool space = character == u'\t' || character == u'\n' || character == u'\r';
-        const bool pair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair)
-            ++i;
-        else if ((character < u' ' && !space) || character.isSurrogate() || character >= QChar(0xFFFE))
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
 }
 
 }    // namespace vigie

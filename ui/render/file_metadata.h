@@ -32,8 +32,4 @@ QByteArray xmpOf(const FileMetadata& words);
 /// The RDF inside of it, for the `<metadata>` of an SVG.
 QByteArray rdfOf(const FileMetadata& words);
 
-/// With U+FFFD for what XML 1.0 allows in no document (section 2.2): one such character in a name would make a whole
-/// file unreadable.
-QString wellFormed(QString text);
-
 }    // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pdf_bytes.h"
 
+#include "ui/render/text_layout.h"
+
 #include <QBuffer>
 #include <QDate>
 #include <QHashSeed>

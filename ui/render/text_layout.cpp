@@ -89,6 +89,20 @@ QFont smallFont(const QFont& font)
     return scaledFont(font, 0.86);
 }
 
+QString wellFormed(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        const bool space = character == u'\t' || character == u'\n' || character == u'\r';
+        const bool pair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else if ((character < u' ' && !space) || character.isSurrogate() || character >= QChar(0xFFFE))
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 double textWidth(const QFont& font, const QString& text)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
@@ -104,7 +118,7 @@ QStringList wrappedLines(const QFont& font, const QString& text, double width)
     QStringList lines;
     if (text.isEmpty())
         return lines;
-    for (const QString& paragraph : text.split(u'\n')) {
+    for (const QString& paragraph : wellFormed(text).split(u'\n')) {
         if (paragraph.isEmpty())
             lines << QString();
         else
@@ -121,8 +135,7 @@ double wrappedHeight(const QFont& font, const QString& text, double width)
 void drawLine(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text, const QFont& font,
               const QColor& colour)
 {
-    QString line = text;
-    line.replace(u'\n', u' ');
+    const QString line = wellFormed(text).replace(u'\n', u' ');
     drawLines(painter, area, alignment, {QFontMetricsF(font).elidedText(line, Qt::ElideRight, area.width() + nearly)},
               font, colour);
 }
@@ -133,7 +146,7 @@ void drawFitted(QPainter& painter, const QRectF& area, Qt::Alignment alignment, 
     const QFont small = smallFont(font);
     const bool oneLine = textWidth(font, text) <= area.width();
     const QStringList lines =
-        oneLine ? QStringList() : brokenLines(text, small, area.width() + nearly, QTextOption::WordWrap);
+        oneLine ? QStringList() : brokenLines(wellFormed(text), small, area.width() + nearly, QTextOption::WordWrap);
     const double height = lineHeight(small) * static_cast<double>(lines.size());
     // A word wider than the area would stick out.
     if (oneLine || height > area.height() + nearly || isWiderThan(area.width(), lines, small))

@@ -21,6 +21,10 @@ QFont boldFont(const QFont& font);
 /// For n, ticks, legends and notes.
 QFont smallFont(const QFont& font);
 
+/// With U+FFFD for what XML 1.0 allows in no document (section 2.2): one such character in a name would make a whole
+/// file unreadable. All that is drawn here is drawn so, on every device.
+QString wellFormed(QString text);
+
 double textWidth(const QFont& font, const QString& text);
 double lineHeight(const QFont& font);
 /// The lines of a text at most @p width wide, broken between words, and inside one where it alone is wider. None for an
