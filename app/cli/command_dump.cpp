@@ -78,11 +78,12 @@ Result<void> dump(const OpenedSnapshot& snapshot, const TableRequest& request, D
 }
 
 /// Rows as spreadsheets read them.
-Result<void> dump(const OpenedSnapshot& snapshot, const TableRequest& request, SheetForm form, const QString& path,
-                  const TaskContext& context)
+Result<void> dump(const OpenedSnapshot& snapshot, const TableRequest& request, SheetForm form, bool mask,
+                  const QString& path, const TaskContext& context)
 {
     TableSheetOptions options;
     options.heads = TableSheetOptions::Heads::Names;
+    options.mask = mask;
     const auto done = [](const Result<TableSheetOutcome>& written) {
         return written ? Result<void>() : Result<void>(written.error());
     };
@@ -99,17 +100,20 @@ Result<void> dump(const OpenedSnapshot& snapshot, const TableRequest& request, c
 {
     const QString format = arguments.value(QStringLiteral("format"));
     const QString path = arguments.value(QStringLiteral("output"));
+    const bool mask = arguments.isSet(QStringLiteral("mask"));
+    if (mask && format != QLatin1String("csv-fr") && format != QLatin1String("xlsx"))
+        return wrongUsage(QCoreApplication::translate("Cli", "--mask goes with --format csv-fr or xlsx"));
     if (format.isEmpty() || format == QLatin1String("csv"))
         return dump(snapshot, request, DumpFormat::Csv, path, context);
     if (format == QLatin1String("jsonl"))
         return dump(snapshot, request, DumpFormat::JsonLines, path, context);
     if (format == QLatin1String("csv-fr"))
-        return dump(snapshot, request, SheetForm::CsvFrench, path, context);
+        return dump(snapshot, request, SheetForm::CsvFrench, mask, path, context);
     if (format != QLatin1String("xlsx"))
         return wrongUsage(QCoreApplication::translate("Cli", "--format is csv, jsonl, csv-fr or xlsx"));
     if (path.isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "--format xlsx needs a file: -o FILE.xlsx"));
-    return dump(snapshot, request, SheetForm::Xlsx, path, context);
+    return dump(snapshot, request, SheetForm::Xlsx, mask, path, context);
 }
 
 }    // namespace
@@ -147,6 +151,10 @@ int runDump(const QStringList& words)
                                                           "rows come from: on a sheet of its own (xlsx), or in a JSON "
                                                           "file beside it."),
                        QStringLiteral("FILE"));
+    arguments.addFlag(QStringLiteral("mask"),
+                      QCoreApplication::translate("Cli",
+                                                  "Puts […] for telephone numbers, e-mail addresses and number "
+                                                  "plates in the users' and agents' words, and for pseudonyms."));
     if (const auto over = arguments.parse(words, 2, 2))
         return *over;
     const TaskContext context = task();

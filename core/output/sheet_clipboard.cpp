@@ -10,16 +10,22 @@
 #include <cmath>
 
 // A sheet for the clipboard. A spreadsheet takes the HTML where it can, and reads there what it should make of a cell:
-// Excel from `mso-number-format`, LibreOffice from `sdval` and `sdnum` (1036: formats as a French user writes them).
+// Excel from `mso-number-format`, LibreOffice from `sdval` and `sdnum` (1033: the value has a decimal point; 1036: its
+// format is written as in France).
 
 namespace vigie {
 
 namespace {
 
-/// One line: what parts rows and cells on the clipboard cannot stand in one.
+/// One line: what parts rows and cells on the clipboard cannot stand in one, nor what no program shows.
 QString oneLine(const std::string& text)
 {
-    return QString::fromStdString(withoutFormula(text)).simplified();
+    QString line = QString::fromStdString(withoutFormula(text)).simplified();
+    for (QChar& character : line) {
+        if (character.unicode() < 0x20)
+            character = QChar::ReplacementCharacter;
+    }
+    return line;
 }
 
 QString dateWords(const SheetDate& date)
@@ -88,7 +94,7 @@ QString htmlNumber(const SheetNumber& number)
     if (!std::isfinite(number.value))
         return QStringLiteral("<td></td>");
     const QString value = QString::fromStdString(formatNumber(number.value));
-    return QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1036;0;%2\">%3</td>")
+    return QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;1036;%2\">%3</td>")
         .arg(value, numberFormat(number.form), numberWords(number));
 }
 
@@ -98,7 +104,7 @@ QString htmlDate(const SheetDate& date)
     if (!serial)
         return QStringLiteral("<td>%1</td>").arg(dateWords(date).toHtmlEscaped());
     const QString format = date.withTime ? QStringLiteral("JJ/MM/AAAA HH:MM") : QStringLiteral("JJ/MM/AAAA");
-    return QStringLiteral("<td x:num=\"%1\" sdval=\"%1\" sdnum=\"1036;1036;%2\">%3</td>")
+    return QStringLiteral("<td x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;1036;%2\">%3</td>")
         .arg(QString::fromStdString(formatNumber(date.withTime ? *serial : std::floor(*serial))), format,
              dateWords(date));
 }

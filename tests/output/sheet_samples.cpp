@@ -48,8 +48,8 @@ Sheet samples()
 QString textsJson()
 {
     QJsonArray texts;
-    for (const std::string_view payload : formulaPayloads)
-        texts << fromData(payload);
+    for (const std::string_view payload : formulaPayloads)    // Qt takes a mark at the beginning for its own
+        texts << (payload.starts_with("\xEF\xBB\xBF") ? QChar(0xFEFF) + fromData(payload) : fromData(payload));
     for (const std::string_view text : fragileTexts)
         texts << fromData(text);
     return QString::fromUtf8(QJsonDocument(texts).toJson());

@@ -3,10 +3,12 @@
 
 #include "core/base/date_time.h"
 #include "core/base/formula_guard.h"
+#include "core/output/exported_file.h"
+#include "core/output/sheet.h"
 #include "core/output/text_format.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFile>
 
 namespace vigie {
 
@@ -64,23 +66,19 @@ Error notWritten(const QString& path, const QString& why)
             why, QCoreApplication::translate("Concordance", "Choose another folder, or make room on the disk.")};
 }
 
-}    // namespace
-
-Result<qint64> exportConcordance(const ConcordanceRequest& request, const ConcordanceProvenance& provenance,
-                                 const QString& path, const TaskContext& task)
+/// Counts the lines in @p written.
+Result<void> writeLines(ConcordanceReading& reading, const ConcordanceRequest& request,
+                        const ConcordanceProvenance& provenance, const QString& path, qint64& written,
+                        const TaskContext& task)
 {
-    auto reading = ConcordanceReading::begin(request, task);
-    if (!reading)
-        return reading.error();
-    QSaveFile file(path);
+    QFile file(path);
     const auto write = [&file](const std::string& text) {
         return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
     };
     if (!file.open(QIODevice::WriteOnly) || !write(heads(request.options.group)))
         return notWritten(path, file.errorString());
-    qint64 written = 0;
     while (true) {
-        const auto page = (*reading)->page(static_cast<size_t>(written), linesAtOnce, task);
+        const auto page = reading.page(static_cast<size_t>(written), linesAtOnce, task);
         if (!page)
             return page.error();
         for (const ConcordanceLine& line : *page) {
@@ -91,8 +89,34 @@ Result<qint64> exportConcordance(const ConcordanceRequest& request, const Concor
         if (page->size() < linesAtOnce)
             break;
     }
-    if (!file.commit())
-        return notWritten(path, file.errorString());
+    return file.flush() ? Result<void>() : notWritten(path, file.errorString());
+}
+
+Provenance sourceOf(const ConcordanceRequest& request, const ConcordanceProvenance& lines)
+{
+    const SnapshotInfo& info = request.snapshot.info;
+    Provenance provenance;
+    provenance.snapshot = {info.label, info.contentHash, info.dataDate, info.fictitious, {}};
+    provenance.query = lines.filter;
+    provenance.sourceLine = lines.source;
+    provenance.method = QCoreApplication::translate("Concordance", "Every place of these words: %1").arg(lines.words);
+    return sheetProvenance(provenance, SheetForm::CsvFrench);
+}
+
+}    // namespace
+
+Result<qint64> exportConcordance(const ConcordanceRequest& request, const ConcordanceProvenance& provenance,
+                                 const QString& path, const TaskContext& task)
+{
+    auto reading = ConcordanceReading::begin(request, task);
+    if (!reading)
+        return reading.error();
+    qint64 written = 0;
+    const auto write = [&](const QString& draft) {
+        return writeLines(**reading, request, provenance, draft, written, task);
+    };
+    if (auto exported = exportFile(path, write, sourceOf(request, provenance), SourceBlock::Beside); !exported)
+        return exported.error();
     return written;
 }
 

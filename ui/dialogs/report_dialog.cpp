@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_dialog.h"
 
+#include "core/output/sheet.h"
 #include "ui/dialogs/issue_filter_bar.h"
 #include "ui/models/display_text.h"
 #include "ui/models/report_models.h"
@@ -10,10 +11,24 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace vigie {
+
+namespace {
+
+/// Of files, not of a snapshot: there may be none yet.
+Provenance provenanceOf(const ImportReport& report)
+{
+    Provenance provenance;
+    provenance.sourceLine = ReportDialog::tr("Report of the import of these files");
+    provenance.method = report.sentence();
+    for (const SourceReport& source : report.sources)
+        provenance.snapshot.files.push_back({source.name(), QString::fromLatin1(source.sha256)});
+    return sheetProvenance(provenance, SheetForm::CsvFrench);
+}
+
+}    // namespace
 
 ReportDialog::ReportDialog(const ImportReport& report, QWidget* parent) : QDialog(parent), m_report(report)
 {
@@ -74,13 +89,9 @@ void ReportDialog::exportCsv()
         QFileDialog::getSaveFileName(this, tr("Export the report"), tr("import-report.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = m_report.toCsv();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
-        QMessageBox::warning(this, tr("Export the report"),
-                             plainMessage(tr("The file %1 could not be written: %2").arg(path, file.errorString())));
-    }
+    const auto written = exportFile(path, m_report.toCsv(), provenanceOf(m_report), SourceBlock::Beside);
+    if (!written)
+        QMessageBox::warning(this, tr("Export the report"), plainMessage(written.error().message()));
 }
 
 }    // namespace vigie

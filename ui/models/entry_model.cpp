@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entry_model.h"
 
+#include "core/base/formula_guard.h"
 #include "ui/models/display_text.h"
 
 #include <QCollator>
@@ -25,10 +26,8 @@ void sortBy(std::vector<size_t>& order, const std::vector<std::optional<Key>>& k
 /// One line, and no formula for the spreadsheet that it is pasted into. A number that is negative is no formula.
 QString pastedCell(const QString& text, bool numeric)
 {
-    QString cell = text.simplified();
-    if (!numeric && !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
-        cell.prepend(u'\'');
-    return cell;
+    const QString cell = text.simplified();
+    return numeric ? cell : QString::fromStdString(withoutFormula(cell.toStdString()));
 }
 
 }    // namespace

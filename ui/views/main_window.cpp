@@ -236,6 +236,7 @@ void MainWindow::snapshotOpened()
     showTitle();
     m_search.prepare(snapshots().snapshot().path);
     m_actions->showReport->setEnabled(true);
+    m_actions->exportList->setEnabled(true);
 }
 
 void MainWindow::showNotebook()

@@ -99,6 +99,8 @@ private:
     /// The report that is stored in the snapshot that is open.
     void readReport();
     void showReport(const ImportReport& report);
+    /// Of the place that is shown.
+    void exportList();
 
     Workspace m_workspace;
     ImportController m_imports;

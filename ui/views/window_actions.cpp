@@ -32,6 +32,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       openSnapshot(make(tr("&Open a snapshot…"), "action-open", {QKeySequence::Open})),
       openDemonstration(make(tr("Open the &demonstration"), "action-demonstration")),
       showReport(make(tr("Import re&port…"), "action-report")),
+      exportList(make(tr("&Export the list…"), "action-export-list", {Qt::CTRL | Qt::Key_E})),
       openProject(make(tr("Open a &project…"), "action-open-project")),
       saveProject(make(tr("Save as a p&roject…"), "action-save-project", {QKeySequence::Save})),
       leaveProject(make(tr("&Back to my own workbook"), "action-leave-project")),
@@ -56,6 +57,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
     redo->setObjectName(QStringLiteral("action-redo"));
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     showReport->setEnabled(false);
+    exportList->setEnabled(false);
     leaveProject->setEnabled(false);
     help->setShortcutContext(Qt::ApplicationShortcut);    // in the notebook, too
     makeViews();
@@ -128,6 +130,8 @@ void WindowActions::fillFileMenu(QMenu* menu)
     m_recentProjects = menu->addMenu(tr("Re&cent projects"));
     m_recentProjects->setToolTipsVisible(true);
     menu->addActions({saveProject, leaveProject});
+    menu->addSeparator();
+    menu->addAction(exportList);
     menu->addSeparator();
     menu->addAction(quit);
 }

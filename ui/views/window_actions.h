@@ -34,6 +34,7 @@ public:
     QAction* openSnapshot;
     QAction* openDemonstration;
     QAction* showReport;
+    QAction* exportList;    ///< the list of the place that is shown, as a file
     QAction* openProject;
     QAction* saveProject;
     QAction* leaveProject;    ///< back to the own workbook

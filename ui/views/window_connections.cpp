@@ -98,6 +98,7 @@ void MainWindow::connectActions()
     connect(m_actions->openSnapshot, &QAction::triggered, this, &MainWindow::chooseSnapshot);
     connect(m_actions->openDemonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
     connect(m_actions->showReport, &QAction::triggered, this, &MainWindow::readReport);
+    connect(m_actions->exportList, &QAction::triggered, this, &MainWindow::exportList);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { snapshots().setFilter({}); });
     connect(m_actions->editQuery, &QAction::triggered, m_tools, &ToolRow::focusQuery);

@@ -3,12 +3,16 @@
 
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/table_export_dialog.h"
+#include "ui/render/figure_panel.h"
+#include "ui/views/map_view.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/project_acts.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QTabWidget>
 
 // What is opened, imported and dropped, and the report of it.
 
@@ -93,6 +97,22 @@ void MainWindow::showReport(const ImportReport& report)
 {
     auto* dialog = new ReportDialog(report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exportList()
+{
+    const auto place = static_cast<WindowPlace>(m_tabs->currentIndex());
+    const auto* map = findChild<MapView*>();
+    const auto* figure = map ? map->findChild<FigurePanel*>() : nullptr;
+    auto* dialog = new TableExportDialog(m_workspace, figure ? figure->figure() : nullptr, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (place == WindowPlace::Structures)
+        dialog->setList("structures");
+    else if (place == WindowPlace::Indicators)
+        dialog->setList("results");
+    else if (place == WindowPlace::Map)
+        dialog->setList("map");
     dialog->open();
 }
 
