@@ -70,12 +70,34 @@ CommandLine readCommandLine(const QCoreApplication& application)
     const QCommandLineOption once(
         QStringLiteral("exit-after-first-paint"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Leave once the window has been drawn.")));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Make a report again on the snapshot, without a window, and print "
+                                                    "every number that changed.")),
+        QStringLiteral("REPORT.json"));
+    const QCommandLineOption output(
+        {QStringLiteral("o"), QStringLiteral("output")},
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: the document to write.")),
+        QStringLiteral("FILE.pdf|docx|odt|html|md"));
+    const QCommandLineOption changes(
+        QStringLiteral("changes"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write what changed to a file, too.")),
+        QStringLiteral("FILE.csv|xlsx|json"));
+    const QCommandLineOption update(
+        QStringLiteral("update"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write the report with its new figures.")),
+        QStringLiteral("REPORT.json"));
+    const QCommandLineOption decisions(
+        QStringLiteral("decisions"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: what was decided of the indicators.")),
+        QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Explore the open data of Services Publics +")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once});
+    parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once, report, output, changes,
+                       update, decisions});
     parser.addPositionalArgument(
         QStringLiteral("files"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Snapshots to open, or files and folders to import.")),
@@ -95,6 +117,15 @@ CommandLine readCommandLine(const QCoreApplication& application)
         if (!asked.place)
             refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "unknown view: %1")).arg(parser.value(view)));
     }
+    const QStringList ofReport{parser.value(output), parser.value(changes), parser.value(update),
+                               parser.value(decisions)};
+    if (parser.isSet(report)) {
+        if (asked.files.size() != 1)
+            refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--report expects one snapshot")));
+        asked.report = {parser.value(report), asked.files.front(), ofReport[0], ofReport[1], ofReport[2], ofReport[3]};
+    } else if (!ofReport.join(QString()).isEmpty())
+        refuse(
+            inLanguage(QT_TRANSLATE_NOOP("CommandLine", "-o, --changes, --update and --decisions go with --report")));
     return asked;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/report_command.h"
 #include "ui/views/main_window.h"
 
 #include <QSize>
@@ -22,6 +23,7 @@ struct CommandLine
     QSize size;
     QString query;
     bool exitAfterFirstPaint = false;
+    std::optional<ReportRequest> report;    ///< no window then
 };
 
 /// Reads the arguments; --help, --version and mistakes end the program.

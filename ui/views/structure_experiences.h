@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,8 @@ class StructureExperiences : public QWidget
 public:
     explicit StructureExperiences(SnapshotController& snapshots, QWidget* parent = nullptr);
 
+    /// The lines that state numbers: how many, the sentiments, the delays.
+    std::array<QLabel*, 3> lines() const { return {m_title, m_sentiments, m_delays}; }
     void setPortrait(const StructurePortrait& portrait, const Thresholds& thresholds, bool withChildren);
 
 Q_SIGNALS:
