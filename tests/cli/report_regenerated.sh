@@ -41,7 +41,7 @@ same "other snapshot: exit" $? 0
 python3 "$scripts/report_changes.py" report.json second.json changes.json
 same "other snapshot: as Python finds them" $? 0
 same "other snapshot: a line each" "$(tail -n +2 changes.txt | wc -l)" "$(grep -c '"what"' changes.json)"
-same "other snapshot: said in a sentence" "$(grep -c " sur $figures" changes.log)" 1
+same "other snapshot: said in a sentence" "$(grep -cw "$figures" changes.log)" 1
 same "other snapshot: words stay" "$(grep -c 'Légende' second.json)" "$figures"
 same "what was updated is up to date" "$(report second.json second.vigie 2> /dev/null | wc -c)" 0
 report report.json second.vigie --changes changes.csv > /dev/null 2>&1
