@@ -114,6 +114,7 @@ private Q_SLOTS:
         FigureSpec figure = typologySharesFigure(snapshots().figureContext(), 12);
         figure.provenance.query = QStringLiteral("ressenti:Négatif");
         figure.provenance.method = QStringLiteral("La méthode.");
+        figure.provenance.snapshot.contentHash = hash;
         const auto origin = originOf(figure, {"typology", {"CAF"}}, snapshots());
         QVERIFY(origin.ok());
         QCOMPARE(origin->rows, std::optional<qint64>(2));    // 1 and 2
@@ -126,6 +127,12 @@ private Q_SLOTS:
         QVERIFY(whole.ok());
         QCOMPARE(whole->title, figure.frame.title);
         QCOMPARE(whole->rows, std::optional<qint64>(3));
+
+        figure.provenance.snapshot.contentHash = QString(64, u'c');
+        figure.provenance.sampleSize = QStringLiteral("n = 12");
+        const auto former = originOf(figure, {}, snapshots());
+        QVERIFY(former.ok() && !former->rows);
+        QCOMPARE(former->provenance.sampleSize, QStringLiteral("n = 12"));
 
         figure.provenance.query = QStringLiteral("nimporte:quoi");
         QVERIFY(!originOf(figure, {}, snapshots()).ok());
@@ -140,6 +147,7 @@ private Q_SLOTS:
     {
         FigureSpec figure = typologySharesFigure(snapshots().figureContext(), 12);
         figure.provenance.query = QStringLiteral("rendez-vous");
+        figure.provenance.snapshot.contentHash = hash;
         const auto origin = originOf(figure, {}, snapshots());
         QVERIFY(origin.ok());
         QVERIFY(!origin->rows);

@@ -82,7 +82,8 @@ QString lineOfTable(const PlottedTable& table, const QString& name)
     QStringList lines;
     for (qsizetype column = 1; column < row->size(); ++column) {
         if (!row->at(column).text.isEmpty())
-            lines << QStringLiteral("%1: %2").arg(table.columns.value(column), row->at(column).text);
+            lines << said(QT_TRANSLATE_NOOP("NumberOrigin", "%1: %2"))
+                         .arg(table.columns.value(column), row->at(column).text);
     }
     return lines.join(u'\n');
 }
@@ -118,6 +119,10 @@ Result<NumberOrigin> originOf(const FigureSpec& figure, const MarkTarget& target
     if (!whole)
         filter->set(conditionOf(target));
     setRows(origin, *filter, snapshots.selection(), snapshots);
+    if (figure.provenance.snapshot.contentHash != snapshots.snapshot().info.contentHash) {
+        origin.rows.reset();    // those that are open are others
+        origin.provenance.sampleSize = figure.provenance.sampleSize;
+    }
     return origin;
 }
 
@@ -139,7 +144,8 @@ QString methodParagraph(const NumberOrigin& origin)
 {
     const Provenance& from = origin.provenance;
     QString value = origin.value;
-    QStringList sentences{QStringLiteral("%1 : %2.").arg(origin.title, value.replace(u'\n', QStringLiteral(" ; ")))};
+    QStringList sentences{said(QT_TRANSLATE_NOOP("NumberOrigin", "%1: %2."))
+                              .arg(origin.title, value.replace(u'\n', QStringLiteral(", ")))};
     const auto add = [&sentences](const char* sentence, const QString& part) {
         if (!part.isEmpty())
             sentences << said(sentence).arg(part);

@@ -18,7 +18,7 @@ struct NumberOrigin
     QString formula = {};          ///< in signs, a line each; may be empty
     Provenance provenance;         ///< filter and n are those of the rows, not of the view around them
     QString query;                 ///< leaves exactly the rows; empty = everything
-    std::optional<qint64> rows;    ///< empty: words in the query have to be searched first
+    std::optional<qint64> rows;    ///< empty: words have to be searched first, or of another snapshot
     WindowPlace place = WindowPlace::Experiences;    ///< where the rows stand: Experiences, or Structures
 };
 
@@ -33,7 +33,8 @@ struct NumberQuestion
 /// @p selection: of the open snapshot; any will do, it spares a search where it has the filter's words.
 NumberOrigin originOf(const NumberQuestion& question, const Selection& selection, const SnapshotController& snapshots);
 /// The origin of a mark of a figure, or of the figure as a whole where the target has no field. Its value is the line
-/// of the figure's table that speaks of the mark. Error: the figure's filter means nothing on this snapshot.
+/// of the figure's table that speaks of the mark. The rows of a figure of another snapshot are not counted. Error: its
+/// filter means nothing on this snapshot.
 Result<NumberOrigin> originOf(const FigureSpec& figure, const MarkTarget& target, const SnapshotController& snapshots);
 
 /// A paragraph ready for a report: the number, its filter, n, method, thresholds, source and fingerprint. Holds no word

@@ -20,7 +20,7 @@ namespace vigie {
 namespace {
 
 constexpr size_t crossingsSaid = 6;
-constexpr int widestColumn = 300;
+constexpr int widestColumn = 190;    ///< before and after stand beside one another, in sight
 
 TextTableModel* modelOf(const PlottedTable& table, QObject* parent)
 {
