@@ -61,7 +61,9 @@ struct ExportWords
         QStringLiteral("SPEC.json")};
     const QCommandLineOption path{
         {QStringLiteral("o"), QStringLiteral("output")},
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "File to draw the figure to: .svg, .pdf or .png.")),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine",
+                                     "File to write: .svg, .pdf or .png for a figure, .pdf, .docx, .odt, "
+                                     ".html or .md for a report.")),
         QStringLiteral("FILE")};
     const QCommandLineOption preset{QStringLiteral("preset"),
                                     inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Size of the figure by name.")),
@@ -113,7 +115,8 @@ std::optional<ExportCommand> exportAsked(const QCommandLineParser& parser, const
 {
     if (!parser.isSet(words.spec)) {
         for (const QCommandLineOption& option : words.all()) {
-            if (parser.isSet(option))
+            // A report is written to a file, too.
+            if (option.names() != words.path.names() && parser.isSet(option))
                 refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--%1 says nothing without --export"))
                            .arg(option.names().constLast()));
         }
@@ -129,11 +132,54 @@ std::optional<ExportCommand> exportAsked(const QCommandLineParser& parser, const
     return command;
 }
 
+/// `--report` and what belongs to it; the document is written to the file of `-o`.
+struct ReportWords
+{
+    const QCommandLineOption report{
+        QStringLiteral("report"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Make a report again on the snapshot, without a window, and print "
+                                                    "every number that changed.")),
+        QStringLiteral("REPORT.json")};
+    const QCommandLineOption changes{
+        QStringLiteral("changes"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write what changed to a file, too.")),
+        QStringLiteral("FILE.csv|xlsx|json")};
+    const QCommandLineOption update{
+        QStringLiteral("update"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write the report with its new figures.")),
+        QStringLiteral("REPORT.json")};
+    const QCommandLineOption decisions{
+        QStringLiteral("decisions"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: what was decided of the indicators.")),
+        QStringLiteral("FILE")};
+
+    QList<QCommandLineOption> all() const { return {report, changes, update, decisions}; }
+};
+
+std::optional<ReportRequest> reportAsked(const QCommandLineParser& parser, const ReportWords& words,
+                                         const QStringList& files)
+{
+    if (!parser.isSet(words.report)) {
+        for (const QCommandLineOption& option : words.all()) {
+            if (parser.isSet(option))
+                refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--%1 says nothing without --report"))
+                           .arg(option.names().constLast()));
+        }
+        return std::nullopt;
+    }
+    if (files.size() != 1)
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--report expects one snapshot")));
+    return ReportRequest{parser.value(words.report),        files.front(),
+                         parser.value(QStringLiteral("o")), parser.value(words.changes),
+                         parser.value(words.update),        parser.value(words.decisions)};
+}
+
 }    // namespace
 
 CommandLine readCommandLine(const QCoreApplication& application)
 {
     const ExportWords figure;
+    const ReportWords ofReport;
     const QCommandLineOption language(QStringLiteral("lang"),
                                       inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Language: fr or en.")),
                                       QStringLiteral("fr|en"));
@@ -165,6 +211,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
     parser.addVersionOption();
     parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once});
     parser.addOptions(figure.all());
+    parser.addOptions(ofReport.all());
     parser.addPositionalArgument(
         QStringLiteral("files"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Snapshots to open, or files and folders to import.")),
@@ -178,6 +225,9 @@ CommandLine readCommandLine(const QCoreApplication& application)
     asked.query = parser.value(where);
     asked.exitAfterFirstPaint = parser.isSet(once);
     asked.figure = exportAsked(parser, figure);
+    asked.report = reportAsked(parser, ofReport, asked.files);
+    if (parser.isSet(figure.path) && !asked.figure && !asked.report)
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "-o goes with --export or --report")));
     if (parser.isSet(size))
         asked.size = sizeFrom(parser.value(size));
     if (parser.isSet(view)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/export_command.h"
+#include "app/gui/report_command.h"
 #include "ui/views/main_window.h"
 
 #include <QSize>
@@ -24,6 +25,7 @@ struct CommandLine
     QString query;
     bool exitAfterFirstPaint = false;
     std::optional<ExportCommand> figure;    ///< to draw before leaving, without a window
+    std::optional<ReportRequest> report;    ///< no window then
 };
 
 /// Reads the arguments; --help, --version and mistakes end the program.

@@ -84,7 +84,7 @@ Result<void> applyWishes(MainWindow& window, const CommandLine& asked)
     return waitUntilFilled(window);
 }
 
-/// Help, version and pictures are had without a display, too.
+/// Help, version, pictures and reports are had without a display, too.
 void useNoScreenIfNoneIsNeeded(int argc, char** argv)
 {
 #ifdef Q_OS_LINUX
@@ -98,7 +98,8 @@ void useNoScreenIfNoneIsNeeded(int argc, char** argv)
         return;
     const bool unneeded = std::any_of(argv + 1, argv + argc, [](const char* word) {
         const std::string_view option = word;
-        return option == "--help" || option == "-h" || option == "--version" || option.starts_with("--screenshot");
+        return option == "--help" || option == "-h" || option == "--version" || option.starts_with("--screenshot") ||
+               option.starts_with("--report");
     });
 #ifdef Q_OS_LINUX
     if (unneeded)
@@ -124,6 +125,8 @@ int main(int argc, char** argv)
         const auto drawn = runExport(*asked.figure);
         return drawn ? 0 : exitCodeOf(drawn.error());
     }
+    if (asked.report)
+        return runReportCommand(*asked.report);
     std::optional<SingleInstance> instance;
     if (isToWorkIn(asked)) {
         instance.emplace(ImportController::defaultFolder());

@@ -26,10 +26,12 @@ struct Report
     struct Heading
     {
         QString text;
+        friend bool operator==(const Heading&, const Heading&) = default;
     };
     struct Paragraph
     {
         QString text;
+        friend bool operator==(const Paragraph&, const Paragraph&) = default;
     };
     struct Figure
     {
@@ -37,6 +39,7 @@ struct Report
         QString caption;                             ///< the analyst's own sentence below it; may be empty
         QString alternativeText;                     ///< instead of the one made of the data; empty = that one
         bool withTable = false;
+        friend bool operator==(const Figure&, const Figure&) = default;    ///< the very same figure
     };
     using Block = std::variant<Heading, Paragraph, Figure>;
 

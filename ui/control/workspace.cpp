@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/workspace.h"
 
+#include "ui/control/report_controller.h"
+
 namespace vigie {
 
 namespace {
@@ -26,7 +28,9 @@ QString placeId(WindowPlace place)
     return placeIds().at(static_cast<int>(place));
 }
 
-Workspace::Workspace(QObject* parent) : QObject(parent), m_workbook(m_snapshots.undoStack())
+Workspace::Workspace(QObject* parent)
+    : QObject(parent), m_workbook(m_snapshots.undoStack()),
+      m_reports(std::make_unique<ReportController>(m_snapshots, m_workbook))
 {
     connect(&m_workbook, &WorkbookController::opened, this,
             [this] { m_snapshots.setThresholds(m_workbook.thresholds()); });
@@ -35,6 +39,8 @@ Workspace::Workspace(QObject* parent) : QObject(parent), m_workbook(m_snapshots.
             m_snapshots.setThresholds(m_workbook.thresholds());
     });
 }
+
+Workspace::~Workspace() = default;
 
 void Workspace::showStructure(const std::string& code)
 {

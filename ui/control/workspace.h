@@ -4,9 +4,12 @@
 #include "ui/control/snapshot_controller.h"
 #include "ui/control/workbook_controller.h"
 
+#include <memory>
 #include <optional>
 
 namespace vigie {
+
+class ReportController;
 
 /// The places of the window, in the order of the tabs.
 enum class WindowPlace { Overview, Structures, Indicators, Experiences, Map, Compare };
@@ -23,9 +26,11 @@ class Workspace : public QObject
 
 public:
     explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
 
     SnapshotController& snapshots() { return m_snapshots; }
     WorkbookController& workbook() { return m_workbook; }
+    ReportController& reports() { return *m_reports; }
 
     void goTo(WindowPlace place) { Q_EMIT placeAsked(place); }
     /// The sheet of one structure, whether or not the filter leaves it.
@@ -51,6 +56,7 @@ Q_SIGNALS:
 private:
     SnapshotController m_snapshots;
     WorkbookController m_workbook;
+    std::unique_ptr<ReportController> m_reports;    ///< goes first: its thread reads of the snapshot
 };
 
 }    // namespace vigie

@@ -69,9 +69,9 @@ QString helpLanguage()
 
 QStringList helpPageNames()
 {
-    return {u"first-steps"_s,   u"import-report"_s, u"overview"_s,   u"filter"_s,  u"words"_s,   u"structures"_s,
-            u"indicators"_s,    u"experiences"_s,   u"vocabulary"_s, u"map"_s,     u"compare"_s, u"exports"_s,
-            u"small-numbers"_s, u"projects"_s,      u"sources"_s,    u"glossary"_s};
+    return {u"first-steps"_s, u"import-report"_s, u"overview"_s,   u"filter"_s,  u"words"_s,   u"structures"_s,
+            u"indicators"_s,  u"experiences"_s,   u"vocabulary"_s, u"map"_s,     u"compare"_s, u"exports"_s,
+            u"report"_s,      u"small-numbers"_s, u"projects"_s,   u"sources"_s, u"glossary"_s};
 }
 
 QUrl helpUrl(const HelpAddress& address, const QString& language)

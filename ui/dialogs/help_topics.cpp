@@ -29,6 +29,10 @@ constexpr std::array topics = {
     HelpTopic{"saved-views", "projects", "views"},
     HelpTopic{"project-dialog", "projects", "project"},
     HelpTopic{"AboutDialog", "sources", "source"},
+    HelpTopic{"report-builder", "report", "build"},
+    HelpTopic{"report-regenerate", "report", "again"},
+    HelpTopic{"regeneration-dialog", "report", "again"},
+    HelpTopic{"origin-dialog", "report", "origin"},
     // the filter
     HelpTopic{"query", "filter", "query"},
     HelpTopic{"toolRow", "filter", "query"},

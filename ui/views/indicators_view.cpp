@@ -10,6 +10,8 @@
 #include "ui/views/indicator_departments_page.h"
 #include "ui/views/indicator_entry_panel.h"
 #include "ui/views/indicator_pages.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -133,6 +135,8 @@ void IndicatorsView::connectAll()
         showChosen();
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, &IndicatorsView::showMenu);
+    explainCells(
+        m_table, workspace(), [this](const QModelIndex& cell) { return originOfCell(cell); }, NumberMenu::OfTheList);
     connect(m_table, &QTableView::activated, this, [this] { m_entry->focusBetterSide(); });
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFindText(text);
@@ -296,7 +300,21 @@ void IndicatorsView::showMenu(const QPoint& position)
     menu->addAction(tr("&Lower is better"), this, [decideSide] { decideSide(Polarity::LowerIsBetter); });
     menu->addAction(tr("&No side is better"), this, [decideSide] { decideSide(Polarity::Neither); });
     menu->addAction(tr("&Take the decision back"), this, [decideSide] { decideSide(std::nullopt); });
+    menu->addSeparator();
+    addNumberAct(menu, m_table, workspace(), originOfCell(index));
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+std::optional<NumberOrigin> IndicatorsView::originOfCell(const QModelIndex& cell) const
+{
+    if (cell.column() != IndicatorModel::Structures && cell.column() != IndicatorModel::Results)
+        return std::nullopt;    // no number of ours
+    const IndicatorSummary& indicator = m_model->summaryAt(cell.row());
+    const QString column = m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return originOf(questionOfIndicator(indicator.code,
+                                        QStringLiteral("%1 — %2").arg(fromData(indicator.title), column),
+                                        cell.data().toString(), selection().filter()),
+                    selection(), snapshots());
 }
 
 void IndicatorsView::readExperiences()

@@ -3,6 +3,7 @@
 
 #include "core/analysis/distribution.h"
 #include "core/analysis/indicator_dictionary.h"
+#include "ui/control/number_origin.h"
 #include "ui/views/selection_view.h"
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
     void askPage();
     void decide(const std::string& code, const IndicatorDecision& decision);
     void showMenu(const QPoint& position);
+    std::optional<NumberOrigin> originOfCell(const QModelIndex& cell) const;
     /// Of the chosen indicator; empty when nothing is published.
     QString definition() const;
     void readExperiences();

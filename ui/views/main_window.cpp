@@ -3,6 +3,7 @@
 
 #include "core/geo/france_map.h"
 #include "ui/dialogs/notebook_dialog.h"
+#include "ui/dialogs/report_builder.h"
 #include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
 #include "ui/style/theme.h"
@@ -248,6 +249,18 @@ void MainWindow::showNotebook()
     m_notebook->show();
     m_notebook->raise();
     m_notebook->activateWindow();
+}
+
+ReportBuilder* MainWindow::showReportBuilder()
+{
+    if (!m_reportBuilder) {
+        m_reportBuilder = new ReportBuilder(m_workspace, this);
+        m_reportBuilder->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_reportBuilder->show();
+    m_reportBuilder->raise();
+    m_reportBuilder->activateWindow();
+    return m_reportBuilder;
 }
 
 QWidget* MainWindow::makeMap(QWidget* place)

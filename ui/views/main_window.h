@@ -25,6 +25,7 @@ class MessageBar;
 class NotebookDialog;
 class PaneRound;
 class ProjectActs;
+class ReportBuilder;
 class StartPage;
 class StatusLine;
 class TerritoryDialog;
@@ -86,6 +87,7 @@ private:
     void fitRows(int fromPercent, int toPercent);
     void changeThresholds();
     void showNotebook();
+    ReportBuilder* showReportBuilder();
     void readList();
     QWidget* makeMap(QWidget* place);
     void showTerritory(const std::string& department);
@@ -121,6 +123,7 @@ private:
     PaneRound* m_panes = nullptr;
     WindowSession* m_session = nullptr;    ///< when all parts are there
     QPointer<NotebookDialog> m_notebook;
+    QPointer<ReportBuilder> m_reportBuilder;
     QPointer<TerritoryDialog> m_territory;
     QPointer<ImportDialog> m_import;    ///< while it is open, or hidden behind an import
 };

@@ -10,6 +10,7 @@
 #include "ui/views/linked_figure.h"
 #include "ui/views/map_controls.h"
 #include "ui/views/map_zoom.h"
+#include "ui/views/number_menu.h"
 #include "ui/views/territory_readout.h"
 
 #include <QHBoxLayout>
@@ -117,6 +118,16 @@ void MapView::connectParts()
                 if (!m_following && current.isValid())
                     choose(current.row());
             });
+    const auto origin = [this](const QModelIndex& cell) -> std::optional<NumberOrigin> {
+        const std::optional<FilterState> filter = filterOf(cell.row());
+        if (!filter || !m_map->figure())
+            return std::nullopt;
+        const QString place = cell.siblingAtColumn(TerritoryModel::Place).data().toString();
+        return originOf({QStringLiteral("%1 — %2").arg(m_map->figure()->frame.title, place), cell.data().toString(),
+                         m_map->figure()->provenance.method, *filter},
+                        selection(), snapshots());
+    };
+    explainCells(m_table, workspace(), origin, NumberMenu::Own);
     connect(m_readout, &TerritoryReadout::filterAsked, this, [this] { filterBy(m_chosen); });
     connect(m_readout, &TerritoryReadout::readAsked, this, [this] { read(m_chosen); });
     connect(m_readout, &TerritoryReadout::sheetAsked, this, [this] {

@@ -6,6 +6,8 @@
 #include "ui/control/job_runner.h"
 #include "ui/render/figure_panel.h"
 #include "ui/views/linked_figure.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 #include "ui/views/tiles.h"
 
 #include <QGridLayout>
@@ -30,6 +32,10 @@ OverviewView::OverviewView(Workspace& workspace, QWidget* parent)
     grid->addWidget(m_criteria, 2, 0);
     grid->addWidget(m_typologies, 2, 1);
     connect(m_tiles, &TileRow::placeAsked, &workspace, &Workspace::goTo);
+    for (Tile* tile : m_tiles->tiles())
+        explainNumber(tile, workspace, [this, tile] {
+            return originOf(questionOf(*tile, selection().filter()), selection(), snapshots());
+        });
     for (int line : {1, 2})
         grid->setRowStretch(line, 1);
     for (int column : {0, 1})

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,8 @@ public:
 
     /// What it says, one paragraph each, for a document.
     QStringList sentences() const;
+    /// The lines that state numbers: how many, the sentiments, the delays.
+    std::array<QLabel*, 3> lines() const { return {m_title, m_sentiments, m_delays}; }
     void setPortrait(const StructurePortrait& portrait, const Thresholds& thresholds, bool withChildren);
 
 Q_SIGNALS:

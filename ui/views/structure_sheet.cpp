@@ -13,6 +13,8 @@
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 #include "ui/views/structure_experiences.h"
 
 #include <QAbstractItemView>
@@ -87,6 +89,7 @@ StructureSheet::StructureSheet(Workspace& workspace, const SelectionView& view, 
     setObjectName(QStringLiteral("structure-sheet"));
     setAccessibleName(tr("Structure sheet"));
     connect(m_experiences, &StructureExperiences::readAsked, this, &StructureSheet::readExperiences);
+    explainLines();
     connect(&workspace.workbook(), &WorkbookController::documentsChanged, this, [this](WorkbookController::Kind kind) {
         if (kind == WorkbookController::Kind::IndicatorDecisions)
             ask();
@@ -317,11 +320,28 @@ void StructureSheet::show(StructurePortrait portrait)
                                   line * std::clamp(lines + 1, fewestLines, mostLines) + 4);
 }
 
+void StructureSheet::explainLines()
+{
+    const auto lines = m_experiences->lines();
+    for (size_t i = 0; i < lines.size(); ++i)
+        explainNumber(lines[i], m_workspace, [this, label = lines[i], number = static_cast<StructureNumber>(i)] {
+            const NumberQuestion question =
+                questionOf(number, m_name->text(), label->text(), scope(), m_view.selection().filter());
+            return originOf(question, m_view.selection(), m_workspace.snapshots());
+        });
+}
+
+/// Codes of the structures whose experiences are meant.
+std::vector<std::string> StructureSheet::scope() const
+{
+    return m_withChildren ? withDescendants(m_view.selection().dataset(), {m_code}) : std::vector{m_code};
+}
+
 void StructureSheet::readExperiences()
 {
     Condition condition;
     condition.field = "structure_code";
-    condition.any = m_withChildren ? withDescendants(m_view.selection().dataset(), {m_code}) : std::vector{m_code};
+    condition.any = scope();
     m_workspace.snapshots().setCondition(condition);
     m_workspace.goTo(WindowPlace::Experiences);
 }

@@ -60,6 +60,8 @@ private:
     void fillForm(qint64 rowId);
     void ask();
     void show(StructurePortrait portrait);
+    void explainLines();
+    std::vector<std::string> scope() const;
     void readExperiences();
     void readScope();
     void scopeMenu(const QPoint& position);

@@ -10,6 +10,8 @@
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 #include "ui/views/quotation_card.h"
 
 #include <QGridLayout>
@@ -47,6 +49,7 @@ QWidget* factCard(const TerritoryFact& fact)
     layout->setSpacing(2);
     QLabel* number = wrappedLabel(fact.number, "number");
     number->setObjectName(QStringLiteral("territory-") + fact.id);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);    // Shift+F1 asks
     QLabel* remark = wrappedLabel(fact.remark, "small");
     remark->setObjectName(QStringLiteral("territory-%1-remark").arg(fact.id));
     layout->addWidget(wrappedLabel(fact.title, "muted"));
@@ -272,7 +275,11 @@ void TerritorySheet::showFacts()
         const int column = position % factColumns;
         // The last one, of the structures, has the most words.
         const int span = fact.id == QStringLiteral("structures") ? factColumns - column : 1;
-        m_facts->addWidget(factCard(fact), position / factColumns, column, 1, span);
+        QWidget* card = factCard(fact);
+        explainNumber(card, workspace(), [this, fact, department = m_department] {
+            return originOf(questionOf(fact, department, selection().filter()), selection(), snapshots());
+        });
+        m_facts->addWidget(card, position / factColumns, column, 1, span);
         ++position;
     }
     m_delays->setText(delaysSentence(m_answer->profile));

@@ -57,6 +57,11 @@ void Tile::setTexts(const QString& number, const QString& remark)
     setToolTip(plainToolTip(QStringLiteral("%1: %2\n%3\n%4").arg(m_title, number, remark, accessibleDescription())));
 }
 
+QString Tile::texts() const
+{
+    return m_number->text() + u'\n' + m_remark->text();
+}
+
 QSize Tile::sizeHint() const
 {
     return layout()->sizeHint();

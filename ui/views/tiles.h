@@ -23,6 +23,9 @@ public:
     Tile(const QString& title, const QString& objectName, const QString& leadsTo, QWidget* parent = nullptr);
 
     void setTexts(const QString& number, const QString& remark);
+    const QString& title() const { return m_title; }
+    /// The number and, on a line of its own, its remark.
+    QString texts() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,6 +50,7 @@ public:
     explicit TileRow(QWidget* parent = nullptr);
 
     void show(const OverviewFacts& facts, const Thresholds& thresholds);
+    const std::vector<Tile*>& tiles() const { return m_tiles; }
     /// Nothing is known yet.
     void clear();
 

@@ -48,6 +48,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QObject* parent)
       saveView(make(tr("Sa&ve the view…"), "action-save-view", {Qt::CTRL | Qt::Key_D})),
       openViews(make(tr("Saved vie&ws"), "action-views", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       notebook(make(tr("&Notebook"), "action-notebook", {Qt::CTRL | Qt::Key_7})),
+      reportBuilder(make(tr("Re&port…"), "action-report-builder", {Qt::CTRL | Qt::Key_8})),
+      regenerateReport(make(tr("Make the report a&gain…"), "action-report-again")),
       help(make(tr("&Help contents"), "action-help", {QKeySequence(Qt::Key_F1)})),
       shortcuts(make(tr("&Keyboard shortcuts"), "action-shortcuts", {Qt::CTRL | Qt::Key_Slash})),
       about(make(tr("&About Vigie"), "action-about")), m_appearance(new AppearanceMenu(this))
@@ -107,7 +109,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views);
     view->addSeparator();
-    view->addActions({saveView, openViews, notebook});
+    view->addActions({saveView, openViews, notebook, reportBuilder, regenerateReport});
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     view->addSeparator();

@@ -51,6 +51,8 @@ public:
     QAction* saveView;
     QAction* openViews;
     QAction* notebook;
+    QAction* reportBuilder;
+    QAction* regenerateReport;
     QList<QAction*> views;    ///< in the order of the tabs
     /// The analyses that are pages of a place, in their order: those of the words (without the texts themselves), and
     /// the comparisons.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/main_window.h"
 
+#include "ui/control/report_controller.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/help_desk.h"
 #include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/report_builder.h"
 #include "ui/dialogs/shortcut_dialog.h"
 #include "ui/views/appearance_menu.h"
 #include "ui/views/command_palette.h"
@@ -47,6 +49,10 @@ void MainWindow::connectControllers()
         else
             showPlace(place);
     });
+    connect(&m_workspace.reports(), &ReportController::figureAdded, this,
+            [this](const QString& figure, const QString& report) {
+                m_status->showMessage(tr("“%1” added to the report “%2”").arg(figure, report), toldForMs);
+            });
     connect(&m_workspace, &Workspace::warned, m_messages, &MessageBar::showNotice);
     connect(&m_workspace, &Workspace::told, this,
             [this](const QString& text) { m_status->showMessage(text, toldForMs); });
@@ -136,6 +142,8 @@ void MainWindow::connectFilterActions()
     connect(m_actions->openViews, &QAction::triggered, m_tools, &ToolRow::openViewMenu);
     connect(m_actions->goAnywhere, &QAction::triggered, palette, &CommandPalette::ask);
     connect(m_actions->notebook, &QAction::triggered, this, &MainWindow::showNotebook);
+    connect(m_actions->reportBuilder, &QAction::triggered, this, &MainWindow::showReportBuilder);
+    connect(m_actions->regenerateReport, &QAction::triggered, this, [this] { showReportBuilder()->regenerate(); });
     connect(m_actions->showHistory, &QAction::triggered, this,
             [this] { HistoryDialog(snapshots().undoStack(), this).exec(); });
 }
