@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/category_counts_figure.h"
 
+#include "core/base/number.h"
 #include "core/chart/figure_frame.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 
 #include <QCoreApplication>
@@ -192,6 +194,11 @@ FigureSpec countsFigure(const FigureContext& context, std::string_view field, Co
     figure.frame.description = description(counted, bars);
     figure.table = tableOf(context, counted, bars);
     figure.body = std::move(bars);
+    setOrigin(figure, context,
+              recipeOf(context, "counts",
+                       {{"by", field == "typology" ? std::string() : std::string(field)},
+                        {"unit", unit == CountingUnit::Experiences ? std::string() : words::of(words::units, unit)},
+                        {"most", most == usualCountedBars ? std::string() : formatNumber(most)}}));
     return figure;
 }
 

@@ -13,6 +13,9 @@ namespace vigie {
 /// became of the experience, who wrote. A data set may lack some of them.
 std::span<const std::string_view> countedFields();
 
+/// What a figure of the window has room for; the rest is said.
+inline constexpr int usualCountedBars = 25;
+
 /// How many experiences (or mentions) have each value of a Code or MultiCode field, largest first and then by the
 /// value's text: the @p most largest values as bars, then what gives none. What is left out is said in the note, and
 /// is one line of the table. A share is of all units counted, and hidden with them below the lower threshold; with

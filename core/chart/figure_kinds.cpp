@@ -19,14 +19,12 @@ struct Entry
     Maker make;
 };
 
-/// In the order of the window's places. The names `counts`, `histogram` and `points` are kept for the figures of
-/// category_counts_figure.h, histogram_figures.h and point_map_figure.h: their makers are added here, in a list of
-/// their own as the others have.
+/// In the order of the window's places.
 std::vector<Entry> allEntries()
 {
     std::vector<Entry> entries;
-    for (auto list : {kinds::overviewKinds(), kinds::mapKinds(), kinds::comparisonKinds(), kinds::indicatorKinds(),
-                      kinds::portraitKinds()}) {
+    for (auto list : {kinds::overviewKinds(), kinds::mapKinds(), kinds::countingKinds(), kinds::comparisonKinds(),
+                      kinds::indicatorKinds(), kinds::portraitKinds()}) {
         for (auto& [kind, make] : list)
             entries.push_back({std::move(kind), make});
     }

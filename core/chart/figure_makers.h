@@ -35,6 +35,7 @@ using Kinds = std::vector<std::pair<FigureKind, Maker>>;
 
 Kinds overviewKinds();
 Kinds mapKinds();
+Kinds countingKinds();
 Kinds comparisonKinds();
 Kinds indicatorKinds();
 Kinds portraitKinds();

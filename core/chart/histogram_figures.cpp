@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/indicator_figures.h"
+#include "core/chart/recipe_words.h"
 #include "core/chart/value_text.h"
 #include "core/query/statistics.h"
 
@@ -218,6 +219,11 @@ FigureSpec answerDelayHistogram(const FigureContext& context, DelayOrigin origin
     histogram.countTitle = QCoreApplication::translate("Figure", "Answered experiences");
     figure.table = tableOf(histogram);
     figure.body = std::move(histogram);
+    setOrigin(figure, context,
+              recipeOf(context, "delay-histogram",
+                       {{"origin", origin == DelayOrigin::Publication ? "" : words::of(words::origins, origin)}}));
+    if (delays.answersDated)
+        addToMethod(figure, censoredText(delays.censoredAt));
     return figure;
 }
 
@@ -267,6 +273,7 @@ FigureSpec indicatorHistogram(const FigureContext& context, const IndicatorDistr
     }
     figure.table = tableOf(histogram);
     figure.body = std::move(histogram);
+    setOrigin(figure, context, recipeOf(context, "indicator-histogram", {{"code", std::string(distribution.code)}}));
     return figure;
 }
 

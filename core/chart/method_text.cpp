@@ -357,6 +357,49 @@ QString comparisonFormula(const FigureRecipe&)
            u'\n' + wilsonFormula() + u'\n' + kaplanMeierFormula();
 }
 
+QString countsMethod(const FigureRecipe& recipe)
+{
+    const QString counted =
+        option(recipe, "unit") == "mentions"
+            ? said(QT_TRANSLATE_NOOP("FigureMethod", "Each service that an experience names is one mention."))
+            : said(QT_TRANSLATE_NOOP("FigureMethod", "Each experience counts once for each value that it has."));
+    return counted + u' ' +
+           said(
+               QT_TRANSLATE_NOOP("FigureMethod", "A share is of all that is counted, those without a value included."));
+}
+
+QString binWidths()
+{
+    return said(QT_TRANSLATE_NOOP("FigureMethod",
+                                  "Width of the bars: the rule of Freedman and Diaconis (1981, Z. "
+                                  "Wahrscheinlichkeitstheorie 57:453-476), rounded up to a round number."));
+}
+
+QString delayHistogramMethod(const FigureRecipe&)
+{
+    return QStringList{said(QT_TRANSLATE_NOOP("FigureMethod", "Calendar days to the first answer, of the experiences "
+                                                              "that have one; who still waits is in no bar.")),
+                       binWidths(), kaplanMeier()}
+        .join(u' ');
+}
+
+QString valueHistogramMethod(const FigureRecipe&)
+{
+    return QStringList{latestValues(), binWidths(), quartiles()}.join(u' ');
+}
+
+QString binFormula(const FigureRecipe&)
+{
+    return said(QT_TRANSLATE_NOOP("FigureMethod", "width = 2·(Q3 − Q1) ÷ ∛n"));
+}
+
+QString pointsMethod(const FigureRecipe&)
+{
+    return said(QT_TRANSLATE_NOOP("FigureMethod",
+                                  "Experiences at the commune of the structures that they name, once at "
+                                  "each; the area of a circle is their number."));
+}
+
 struct Method
 {
     std::string_view kind;
@@ -382,6 +425,10 @@ constexpr std::array methods = {
     Method{"structure-trend", structureTrendMethod, nullptr},
     Method{"territory-profile", territoryProfileMethod, percentileFormula},
     Method{"comparison", comparisonMethod, comparisonFormula},
+    Method{"counts", countsMethod, nullptr},
+    Method{"delay-histogram", delayHistogramMethod, binFormula},
+    Method{"indicator-histogram", valueHistogramMethod, binFormula},
+    Method{"points", pointsMethod, nullptr},
 };
 
 const Method* methodOf(const FigureRecipe& recipe)

@@ -256,6 +256,7 @@ FigureSpec pointsFigure(const FigureContext& context)
     figure.frame.description = description(placed, map);
     figure.table = tableOf(placed, map, context.territories);
     figure.body = std::move(map);
+    setOrigin(figure, context, recipeOf(context, "points"));
     return figure;
 }
 

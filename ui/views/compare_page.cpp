@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/compare_page.h"
 
+#include "ui/control/workspace.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
@@ -29,8 +30,8 @@ struct IsEmpty
 
 }    // namespace
 
-ComparePage::ComparePage(const SelectionView& view, SnapshotController& snapshots, const QString& name)
-    : m_view(view), m_snapshots(snapshots), m_controls(new QHBoxLayout), m_figure(new FigurePanel(this)),
+ComparePage::ComparePage(const SelectionView& view, Workspace& workspace, const QString& name)
+    : m_view(view), m_snapshots(workspace.snapshots()), m_controls(new QHBoxLayout), m_figure(new FigurePanel(this)),
       m_job(new JobRunner(this))
 {
     setObjectName(QStringLiteral("compare-") + name);
@@ -42,7 +43,7 @@ ComparePage::ComparePage(const SelectionView& view, SnapshotController& snapshot
     layout->setSpacing(8);
     layout->addLayout(m_controls);
     layout->addWidget(m_figure, 1);
-    linkFigure(m_figure, snapshots);
+    linkFigure(m_figure, workspace);
 }
 
 QComboBox* ComparePage::addChoice(const QString& label, const QString& objectName)

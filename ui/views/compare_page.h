@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace vigie {
 
+class Workspace;
 class FigurePanel;
 
 /// One figure of comparison with its few controls above it. The figure is computed off the interface thread; until it
@@ -22,7 +23,7 @@ class ComparePage : public QWidget
 
 public:
     /// Shows the selection of @p view. @p name: prefix of the object names; the figure is `figure-<name>`.
-    ComparePage(const SelectionView& view, SnapshotController& snapshots, const QString& name);
+    ComparePage(const SelectionView& view, Workspace& workspace, const QString& name);
 
     /// A labelled choice; @p label may hold a mnemonic. The data of its items are given by addItem().
     QComboBox* addChoice(const QString& label, const QString& objectName);

@@ -25,7 +25,6 @@ namespace vigie {
 namespace {
 
 constexpr int longWaitDays = 30;
-constexpr int mostBars = 25;    ///< that a figure of the window has room for; the rest is said
 
 void addGroups(QComboBox* choice)
 {
@@ -120,7 +119,7 @@ void CompareView::addPage(QWidget* page, const QString& title)
 
 ComparePage* CompareView::funnel()
 {
-    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("funnel"));
+    auto* page = new ComparePage(*this, workspace(), QStringLiteral("funnel"));
     QComboBox* group = page->addChoice(tr("&Group by"), QStringLiteral("funnel-group"));
     QComboBox* sentiment = page->addChoice(tr("&Share of"), QStringLiteral("funnel-sentiment"));
     auto* overdispersion = new QCheckBox(tr("&Widen the limits for overdispersion"));
@@ -142,7 +141,7 @@ ComparePage* CompareView::funnel()
 
 ComparePage* CompareView::delays()
 {
-    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("delays"));
+    auto* page = new ComparePage(*this, workspace(), QStringLiteral("delays"));
     QComboBox* group = page->addChoice(tr("Group &by"), QStringLiteral("delays-group"));
     QComboBox* origin = page->addChoice(tr("&Days counted from"), QStringLiteral("delays-origin"));
     QComboBox* shown = page->addChoice(tr("S&hown as"), QStringLiteral("delays-shown"));
@@ -169,7 +168,7 @@ ComparePage* CompareView::delays()
 
 ComparePage* CompareView::trend()
 {
-    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("trend"));
+    auto* page = new ComparePage(*this, workspace(), QStringLiteral("trend"));
     QComboBox* value = page->addChoice(tr("&Months by"), QStringLiteral("trend-value"));
     value->addItem(tr("number of experiences"));
     for (Sentiment sentiment : allSentiments)
@@ -183,7 +182,7 @@ ComparePage* CompareView::trend()
 
 ComparePage* CompareView::breakdown()
 {
-    auto* page = new ComparePage(*this, snapshots(), QStringLiteral("breakdown"));
+    auto* page = new ComparePage(*this, workspace(), QStringLiteral("breakdown"));
     QComboBox* field = page->addChoice(tr("&Counted by"), QStringLiteral("breakdown-field"));
     QComboBox* unit = page->addChoice(tr("&Unit"), QStringLiteral("breakdown-unit"));
     for (const std::string_view each : countedFields())
@@ -193,7 +192,7 @@ ComparePage* CompareView::breakdown()
     unit->setToolTip(tr("An experience that names two services is one experience and two mentions."));
     page->setMaker([field, unit]() -> ComparePage::Builder {
         return [chosen = chosenField(field), counted = static_cast<CountingUnit>(unit->currentData().toInt())](
-                   const FigureContext& context) { return countsFigure(context, chosen, counted, mostBars); };
+                   const FigureContext& context) { return countsFigure(context, chosen, counted, usualCountedBars); };
     });
     return page;
 }

@@ -65,10 +65,9 @@ FigurePanel* IndicatorPage::figure(const QString& objectName)
 {
     auto* panel = new FigurePanel(this);
     panel->setObjectName(objectName);
-    SnapshotController& snapshots = m_workspace.snapshots();
-    linkFigure(panel, snapshots);
+    linkFigure(panel, m_workspace);
     // A point that is one structure leads to its sheet instead of the filter.
-    disconnect(panel, &FigurePanel::markActivated, &snapshots, nullptr);
+    disconnect(panel, &FigurePanel::markActivated, &m_workspace.snapshots(), nullptr);
     connect(panel, &FigurePanel::markActivated, this, [this](const MarkTarget& target) {
         if (target.field == "structure_code" && target.values.size() == 1)
             m_workspace.showStructure(std::string(target.values.front()));

@@ -46,7 +46,7 @@ FigurePanel* OverviewView::addPanel(const char* objectName)
 {
     auto* panel = new FigurePanel(this);
     panel->setObjectName(QLatin1String(objectName));
-    linkFigure(panel, snapshots());
+    linkFigure(panel, workspace());
     return panel;
 }
 

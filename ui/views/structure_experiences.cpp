@@ -2,6 +2,7 @@
 #include "ui/views/structure_experiences.h"
 
 #include "ui/control/snapshot_controller.h"
+#include "ui/control/workspace.h"
 #include "ui/models/display_text.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/theme.h"
@@ -97,7 +98,7 @@ QString delayLine(const ResponseDelays& delays, const Thresholds& thresholds)
 
 }    // namespace
 
-StructureExperiences::StructureExperiences(SnapshotController& snapshots, QWidget* parent)
+StructureExperiences::StructureExperiences(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel({}, "title")), m_bar(new SentimentBar), m_sentiments(wrappedLabel({})),
       m_delays(wrappedLabel({})), m_read(button(tr("Read its experiences"), QStringLiteral("read-structure"))),
       m_months(new FigurePanel)
@@ -107,7 +108,7 @@ StructureExperiences::StructureExperiences(SnapshotController& snapshots, QWidge
     m_delays->setObjectName(QStringLiteral("structure-delays"));
     m_months->setObjectName(QStringLiteral("figure-structure-months"));
     m_months->setMinimumHeight(fontMetrics().height() * 13);
-    linkFigure(m_months, snapshots);
+    linkFigure(m_months, workspace);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

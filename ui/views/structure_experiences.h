@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace vigie {
 
+class Workspace;
 class FigurePanel;
 class SentimentBar;
 class SnapshotController;
@@ -22,7 +23,7 @@ class StructureExperiences : public QWidget
     Q_OBJECT
 
 public:
-    explicit StructureExperiences(SnapshotController& snapshots, QWidget* parent = nullptr);
+    explicit StructureExperiences(Workspace& workspace, QWidget* parent = nullptr);
 
     /// What it says, one paragraph each, for a document.
     QStringList sentences() const;

@@ -66,7 +66,7 @@ StructureSheet::StructureSheet(Workspace& workspace, const SelectionView& view, 
       m_profile(new FigurePanel), m_history(new StructureHistoryModel(this)), m_historyTree(new QTreeView),
       m_readScope(button(tr("Read the experiences of this scope"), QStringLiteral("read-scope"), "link")),
       m_showIndicator(button(tr("Show the indicator"), QStringLiteral("show-indicator"), "link")),
-      m_experiences(new StructureExperiences(workspace.snapshots())), m_form(new QFormLayout)
+      m_experiences(new StructureExperiences(workspace)), m_form(new QFormLayout)
 {
     auto* content = columnOf(m_content, 10);
     content->addWidget(identity());
@@ -133,7 +133,7 @@ QWidget* StructureSheet::indicators()
     line->addStretch();
     layout->addWidget(m_compared);
     m_profile->setObjectName(QStringLiteral("figure-profile"));
-    linkFigure(m_profile, m_workspace.snapshots());
+    linkFigure(m_profile, m_workspace);
     layout->addWidget(m_profile);
     layout->addWidget(m_historyTree);
     for (QPushButton* link : {m_readScope, m_showIndicator})

@@ -131,7 +131,7 @@ QWidget* TerritorySheet::figures()
     m_months->setMinimumHeight(fontMetrics().height() * linesOfMonths);
     layout->addWidget(m_noIndicators);
     for (FigurePanel* panel : {m_indicators, m_months}) {
-        linkFigure(panel, snapshots());
+        linkFigure(panel, workspace());
         layout->addWidget(panel);
     }
     return part;

@@ -86,7 +86,7 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
     m_sideB->setObjectName(QStringLiteral("side-b"));
     m_problem->setObjectName(QStringLiteral("compare-problem"));
     m_figure->setObjectName(QStringLiteral("figure-filters"));
-    offerExports(m_figure);
+    offerExports(m_figure, m_workspace);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     // The figure scrolls in its card; the table is what is read.
