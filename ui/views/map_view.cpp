@@ -79,7 +79,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     layout->setSpacing(gap);
     layout->addLayout(top);
     layout->addWidget(split, 1);
-    linkFigure(m_map, workspace());
+    linkFigure(m_map, workspace);
     connectParts();
 }
 
