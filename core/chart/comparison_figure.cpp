@@ -339,7 +339,7 @@ FigureSpec comparisonFigure(const FigureContext& context, const ComparedWith& wi
     if (comparison.a.experiences > 0 && comparison.b.experiences > 0) {
         dots = dotsOf(comparison, context.thresholds);
         figure.frame.note = note(comparison, context);
-        figure.frame.description = description(comparison, context.thresholds);
+        figure.frame.description = withSample(description(comparison, context.thresholds), figure.frame);
         figure.table = plottedTable(comparison, context.thresholds);
     } else {
         figure.frame.description = QCoreApplication::translate("Figure", "No experience is on side %1.")

@@ -238,7 +238,7 @@ FigureSpec delaysFigure(const FigureContext& context, DelayOrigin origin, std::s
         figure.frame.sampleSize = QCoreApplication::translate("Figure", "n = %1, of which answered: %2")
                                       .arg(experiencesText(delays.all.n), countText(delays.all.answered));
         figure.frame.note = note(delays, curves, context);
-        figure.frame.description = description(curves);
+        figure.frame.description = withSample(description(curves), figure.frame);
         figure.table = plottedTable(delays, context, groupField);
     } else {
         figure.frame.description =

@@ -84,6 +84,12 @@ FigureFrame figureFrame(const FigureContext& context, const QString& title, cons
     return frame;
 }
 
+QString withSample(const QString& description, const FigureFrame& frame)
+{
+    return QCoreApplication::translate("Figure", "%1 %2.", "a sentence and its sample")
+        .arg(description, frame.sampleSize);
+}
+
 FigureRecipe recipeOf(const FigureContext& context, const char* kind,
                       std::initializer_list<std::pair<const char*, std::string>> options)
 {

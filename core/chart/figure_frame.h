@@ -30,6 +30,9 @@ void addToMethod(FigureSpec& figure, const QString& sentence);
 /// "Censored at 09/05/2023, the date of the data."
 QString censoredText(LocalSeconds censoredAt);
 
+/// A description, and what it rests on: "Map of … n = 1 204 experiences."
+QString withSample(const QString& description, const FigureFrame& frame);
+
 /// A value of a territory field as "Isère (38)", the empty one as "not given"; other values are themselves.
 QString valueTitle(const Territories& territories, std::string_view field, std::string_view value);
 

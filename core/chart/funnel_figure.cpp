@@ -115,6 +115,22 @@ QString description(const FunnelPlot& plot)
              countText(static_cast<qint64>(plot.points.size()) - named));
 }
 
+/// Those that lie farthest outside on either side, by name: where to begin to read.
+QString farthestText(const FunnelPlot& plot)
+{
+    QStringList parts;
+    const auto [lowest, highest] = std::ranges::minmax_element(plot.points, {}, [](const FunnelPlot::Point& point) {
+        return point.position == FunnelPosition::TooFew ? 0 : point.z;
+    });
+    if (highest != plot.points.end() && isAbove(highest->position))
+        parts << QCoreApplication::translate("Figure", "farthest above: %1 (%2)")
+                     .arg(highest->name, percentText(highest->share));
+    if (lowest != plot.points.end() && isBelow(lowest->position))
+        parts << QCoreApplication::translate("Figure", "farthest below: %1 (%2)")
+                     .arg(lowest->name, percentText(lowest->share));
+    return parts.isEmpty() ? QString() : QStringLiteral(" (") + parts.join(QStringLiteral("; ")) + QStringLiteral(").");
+}
+
 QString note(const FunnelPlot& plot, const Funnel& funnel, bool withOverdispersion)
 {
     QString text = QCoreApplication::translate(
@@ -153,7 +169,7 @@ FigureSpec funnelFigure(const FigureContext& context, Sentiment sentiment, std::
     plot.cautionText = belowText(context.thresholds.cautionBelow);
     if (funnel) {
         figure.frame.note = note(plot, *funnel, withOverdispersion) + ignoredSentimentNote(context.selection.filter());
-        figure.frame.description = description(plot);
+        figure.frame.description = withSample(description(plot) + farthestText(plot), figure.frame);
         figure.table = plottedTable(plot, *funnel, fieldTitle(groupField));
     } else {
         figure.frame.description =

@@ -69,6 +69,18 @@ QString sizeText(const DepartmentDispersion& dispersion)
         .arg(countText(structures), countText(dispersion.ofMedians.n));
 }
 
+/// "Highest median: Isère (38) (80), lowest: Ain (01) (60)."
+QString extremesText(const FigureContext& context, const DepartmentDispersion& dispersion)
+{
+    const auto medianOf = [](const GroupDistribution& department) {
+        return department.distribution.median.value_or(0);
+    };
+    const auto [lowest, highest] = std::ranges::minmax_element(dispersion.departments, {}, medianOf);
+    return QCoreApplication::translate("Figure", "Highest median: %1 (%2), lowest: %3 (%4).")
+        .arg(context.territories.departmentTitle(highest->group), measureText(medianOf(*highest)),
+             context.territories.departmentTitle(lowest->group), measureText(medianOf(*lowest)));
+}
+
 FigureSpec framed(const FigureContext& context, const QString& title, const QString& subtitle,
                   const DepartmentDispersion& dispersion)
 {
@@ -78,7 +90,9 @@ FigureSpec framed(const FigureContext& context, const QString& title, const QStr
     figure.frame.description =
         dispersion.departments.empty()
             ? QCoreApplication::translate("Figure", "No structure of the selection has both a value and a département.")
-            : title + QStringLiteral(". ") + dispersionText(dispersion);
+            : withSample(title + QStringLiteral(". ") + dispersionText(dispersion) + QStringLiteral(". ") +
+                             extremesText(context, dispersion),
+                         figure.frame);
     return figure;
 }
 

@@ -109,10 +109,13 @@ FigureSpec structureTrendFigure(const FigureContext& context, const IndicatorEnt
         figure.table.rows.push_back({series.points.back().name, measureCell(point.value), comparedText(point.compared),
                                      breakText(point.breakBefore)});
     }
-    figure.frame = figureFrame(context, name, polarityText(indicator));
+    // Beside other figures in a document, the name alone would not say of what.
+    const QString title = QCoreApplication::translate("Figure", "%1: %2", "a structure and an indicator")
+                              .arg(name, fromData(indicator.title));
+    figure.frame = figureFrame(context, title, polarityText(indicator));
     figure.frame.sampleSize = sampleText(1);
     figure.frame.note = trendNote();
-    figure.frame.description = description(series, name);
+    figure.frame.description = description(series, title);
     figure.body = std::move(series);
     setOrigin(figure, context,
               recipeOf(context, "structure-trend", {{"structure", history.structure}, {"code", indicator.code}}));
@@ -142,12 +145,13 @@ FigureSpec groupTrendFigure(const FigureContext& context, const IndicatorEntry& 
         figure.table.rows.push_back(
             {period, measureCell(point.median), countCell(point.n), measureCell(point.ofPanel)});
     }
-    const QString title = QCoreApplication::translate("Figure", "Median of the structures of the selection");
+    const QString title = QCoreApplication::translate("Figure", "%1: median of the structures of the selection")
+                              .arg(fromData(indicator.title));
     figure.frame = figureFrame(context, title, polarityText(indicator));
     figure.frame.sampleSize =
         QCoreApplication::translate("Figure", "n = %1 structures in every compared period").arg(countText(trend.panel));
     figure.frame.note = trendNote() + QStringLiteral(" · ") + figure.frame.sampleSize;
-    figure.frame.description = description(series, title);
+    figure.frame.description = withSample(description(series, title), figure.frame);
     figure.body = std::move(series);
     setOrigin(figure, context, recipeOf(context, "indicator-trend", {{"code", indicator.code}}));
     return figure;

@@ -21,12 +21,6 @@ QString said(const char* source)
     return QCoreApplication::translate("FigureMethod", source);
 }
 
-std::string_view option(const FigureRecipe& recipe, std::string_view name)
-{
-    const auto found = recipe.options.find(name);
-    return found == recipe.options.end() ? std::string_view() : std::string_view(found->second);
-}
-
 QString sharesOfStated()
 {
     return said(QT_TRANSLATE_NOOP("FigureMethod",
@@ -41,12 +35,6 @@ QString wilson()
                                   "22:209-212)."));
 }
 
-QString wilsonFormula()
-{
-    return said(QT_TRANSLATE_NOOP(
-        "FigureMethod", "p = k ÷ n; interval: (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1.96"));
-}
-
 QString kaplanMeier()
 {
     return said(QT_TRANSLATE_NOOP(
@@ -55,12 +43,6 @@ QString kaplanMeier()
         "Am. Stat. "
         "Assoc. 53:457-481), variance after Greenwood (1926), 95% intervals on the log(−log) scale (Kalbfleisch and "
         "Prentice), those of a quantile after Brookmeyer and Crowley (1982). Delays are calendar days."));
-}
-
-QString kaplanMeierFormula()
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "share answered after t days = 1 − ∏ (1 − aᵢ ÷ wᵢ) over the days "
-                                                  "i ≤ t: aᵢ answered on that day, wᵢ still waited just before"));
 }
 
 QString latestValues()
@@ -74,17 +56,6 @@ QString quartiles()
 {
     return said(QT_TRANSLATE_NOOP("FigureMethod",
                                   "Medians and quartiles: definition 7 of Hyndman and Fan (1996), as in R and Excel."));
-}
-
-QString quartileFormula()
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "quantile q of n sorted values: between those of rank ⌊h⌋ and "
-                                                  "⌊h⌋ + 1 in proportion, h = (n − 1)·q + 1"));
-}
-
-QString midPercentile()
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "percentile = 100 × (lower values + ½ equal values) ÷ n"));
 }
 
 QString direction()
@@ -105,7 +76,7 @@ QString monthlyMethod(const FigureRecipe&)
 QString trendMethod(const FigureRecipe& recipe)
 {
     QStringList parts;
-    if (option(recipe, "sentiment").empty())
+    if (words::option(recipe, "sentiment").empty())
         parts << said(
             QT_TRANSLATE_NOOP("FigureMethod", "Each experience counts once, in the month of its publication."));
     else
@@ -117,11 +88,6 @@ QString trendMethod(const FigureRecipe& recipe)
                  .arg(countText(static_cast<qint64>(fewestForControlChart)))
           << direction();
     return parts.join(u' ');
-}
-
-QString trendFormula(const FigureRecipe&)
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "limits = mean ± 2.66 × mean of |xᵢ − xᵢ₋₁|"));
 }
 
 QString criteriaMethod(const FigureRecipe&)
@@ -137,11 +103,6 @@ QString sharesMethod(const FigureRecipe&)
     return sharesOfStated() + u' ' + wilson();
 }
 
-QString sharesFormula(const FigureRecipe&)
-{
-    return wilsonFormula();
-}
-
 QString funnelMethod(const FigureRecipe& recipe)
 {
     QStringList parts{
@@ -150,28 +111,16 @@ QString funnelMethod(const FigureRecipe& recipe)
                                "Limits: where a group of that size would lie 95 and 99.8 times in 100 if only chance "
                                "set it apart from the common share (D. J. Spiegelhalter 2005, Stat. Med. "
                                "24:1185-1202, normal approximation)."))};
-    if (option(recipe, "overdispersion") == words::yes)
+    if (words::option(recipe, "overdispersion") == words::yes)
         parts << said(QT_TRANSLATE_NOOP("FigureMethod",
                                         "Widened by the variance between groups (Spiegelhalter 2005, Qual. Saf. Health "
                                         "Care 14:347-351; arcsine scale, a tenth winsorised on each side)."));
     return parts.join(u' ');
 }
 
-QString funnelFormula(const FigureRecipe& recipe)
-{
-    return option(recipe, "overdispersion") == words::yes
-               ? said(QT_TRANSLATE_NOOP("FigureMethod", "sin²(arcsin √p̄ ± z·√(1 ÷ 4n + τ²)), z = 1.96 and 3.09"))
-               : said(QT_TRANSLATE_NOOP("FigureMethod", "p̄ ± z·√(p̄(1 − p̄) ÷ n), z = 1.96 and 3.09"));
-}
-
 QString delaysMethod(const FigureRecipe&)
 {
     return kaplanMeier();
-}
-
-QString delaysFormula(const FigureRecipe&)
-{
-    return kaplanMeierFormula();
 }
 
 QString classMethod(std::string_view method)
@@ -191,14 +140,9 @@ QString classMethod(std::string_view method)
     return {};
 }
 
-TerritoryMeasure measureOf(const FigureRecipe& recipe)
-{
-    return words::meaning(words::measures, option(recipe, "measure")).value_or(TerritoryMeasure::Negatives);
-}
-
 QString measured(const FigureRecipe& recipe)
 {
-    switch (measureOf(recipe)) {
+    switch (words::measureOf(recipe)) {
     case TerritoryMeasure::Negatives:
     case TerritoryMeasure::Positives:
         return sharesMethod(recipe);
@@ -219,26 +163,13 @@ QString mapMethod(const FigureRecipe& recipe)
                       said(QT_TRANSLATE_NOOP("FigureMethod",
                                              "What names several places counts once in each; what has no place on the "
                                              "map stands in the table.")),
-                      classMethod(option(recipe, "method"))};
-    if (option(recipe, "smoothed") == words::yes)
+                      classMethod(words::option(recipe, "method"))};
+    if (words::option(recipe, "smoothed") == words::yes)
         parts << said(QT_TRANSLATE_NOOP("FigureMethod",
                                         "Smoothed shares are drawn towards the common one, the more the fewer they "
                                         "rest on (empirical Bayes, R. J. Marshall 1991, Appl. Statist. 40:283-294); "
                                         "intervals are those of the observed share."));
     return parts.join(u' ');
-}
-
-QString mapFormula(const FigureRecipe& recipe)
-{
-    QStringList lines;
-    if (canBeSmoothed(measureOf(recipe)))
-        lines << wilsonFormula();
-    if (measureOf(recipe) == TerritoryMeasure::AnsweredSoon)
-        lines << kaplanMeierFormula();
-    if (option(recipe, "smoothed") == words::yes)
-        lines << said(QT_TRANSLATE_NOOP("FigureMethod", "θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m); m: the common "
-                                                        "share, A: the variance between territories"));
-    return lines.join(u'\n');
 }
 
 QString indicatorMethod(const FigureRecipe&)
@@ -247,11 +178,6 @@ QString indicatorMethod(const FigureRecipe&)
                        said(QT_TRANSLATE_NOOP("FigureMethod", "Whiskers reach the last value within 1.5 interquartile "
                                                               "ranges of the quartiles (J. W. Tukey 1977)."))}
         .join(u' ');
-}
-
-QString valuesFormula(const FigureRecipe&)
-{
-    return quartileFormula();
 }
 
 QString departmentMediansMethod(const FigureRecipe&)
@@ -276,17 +202,12 @@ QString departmentStripMethod(const FigureRecipe&)
 QString pairsMethod(const FigureRecipe& recipe)
 {
     QStringList parts{latestValues()};
-    if (option(recipe, "points") == "typologies")
+    if (words::option(recipe, "points") == "typologies")
         parts << said(QT_TRANSLATE_NOOP("FigureMethod", "A point is the median of a typology's structures."));
     parts << said(QT_TRANSLATE_NOOP("FigureMethod", "Spearman's rank correlation, ties at their middle rank. What "
                                                     "holds between services need not hold for people (W. S. Robinson "
                                                     "1950)."));
     return parts.join(u' ');
-}
-
-QString pairsFormula(const FigureRecipe&)
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "rho = Pearson's correlation of the ranks"));
 }
 
 QString groupTrendMethod(const FigureRecipe&)
@@ -334,11 +255,6 @@ QString territoryProfileMethod(const FigureRecipe&)
         .join(u' ');
 }
 
-QString percentileFormula(const FigureRecipe&)
-{
-    return midPercentile() + u'\n' + quartileFormula();
-}
-
 QString comparisonMethod(const FigureRecipe&)
 {
     return QStringList{
@@ -348,13 +264,6 @@ QString comparisonMethod(const FigureRecipe&)
                                                "its interval does not hold 0.")),
         kaplanMeier()}
         .join(u' ');
-}
-
-QString comparisonFormula(const FigureRecipe&)
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "a − b − √((a − lowₐ)² + (highᵦ − b)²) to a − b + √((highₐ − a)² + "
-                                                  "(b − lowᵦ)²)")) +
-           u'\n' + wilsonFormula() + u'\n' + kaplanMeierFormula();
 }
 
 QString countsMethod(const FigureRecipe& recipe)
@@ -388,11 +297,6 @@ QString valueHistogramMethod(const FigureRecipe&)
     return QStringList{latestValues(), binWidths(), quartiles()}.join(u' ');
 }
 
-QString binFormula(const FigureRecipe&)
-{
-    return said(QT_TRANSLATE_NOOP("FigureMethod", "width = 2·(Q3 − Q1) ÷ ∛n"));
-}
-
 QString pointsMethod(const FigureRecipe&)
 {
     return said(QT_TRANSLATE_NOOP("FigureMethod",
@@ -404,54 +308,41 @@ struct Method
 {
     std::string_view kind;
     QString (*text)(const FigureRecipe&);
-    QString (*formula)(const FigureRecipe&);    ///< nullptr: counted, and nothing more
 };
 
 constexpr std::array methods = {
-    Method{"monthly", monthlyMethod, nullptr},
-    Method{"trend", trendMethod, trendFormula},
-    Method{"criteria-matrix", criteriaMethod, nullptr},
-    Method{"typology-shares", sharesMethod, sharesFormula},
-    Method{"funnel", funnelMethod, funnelFormula},
-    Method{"delays", delaysMethod, delaysFormula},
-    Method{"department-map", mapMethod, mapFormula},
-    Method{"territory-map", mapMethod, mapFormula},
-    Method{"indicator", indicatorMethod, valuesFormula},
-    Method{"indicator-trend", groupTrendMethod, valuesFormula},
-    Method{"indicator-map", departmentMediansMethod, valuesFormula},
-    Method{"indicator-departments", departmentStripMethod, valuesFormula},
-    Method{"indicator-pairs", pairsMethod, pairsFormula},
-    Method{"profile", profileMethod, percentileFormula},
-    Method{"structure-trend", structureTrendMethod, nullptr},
-    Method{"territory-profile", territoryProfileMethod, percentileFormula},
-    Method{"comparison", comparisonMethod, comparisonFormula},
-    Method{"counts", countsMethod, nullptr},
-    Method{"delay-histogram", delayHistogramMethod, binFormula},
-    Method{"indicator-histogram", valueHistogramMethod, binFormula},
-    Method{"points", pointsMethod, nullptr},
+    Method{"monthly", monthlyMethod},
+    Method{"trend", trendMethod},
+    Method{"criteria-matrix", criteriaMethod},
+    Method{"typology-shares", sharesMethod},
+    Method{"funnel", funnelMethod},
+    Method{"delays", delaysMethod},
+    Method{"department-map", mapMethod},
+    Method{"territory-map", mapMethod},
+    Method{"indicator", indicatorMethod},
+    Method{"indicator-trend", groupTrendMethod},
+    Method{"indicator-map", departmentMediansMethod},
+    Method{"indicator-departments", departmentStripMethod},
+    Method{"indicator-pairs", pairsMethod},
+    Method{"profile", profileMethod},
+    Method{"structure-trend", structureTrendMethod},
+    Method{"territory-profile", territoryProfileMethod},
+    Method{"comparison", comparisonMethod},
+    Method{"counts", countsMethod},
+    Method{"delay-histogram", delayHistogramMethod},
+    Method{"indicator-histogram", valueHistogramMethod},
+    Method{"points", pointsMethod},
 };
-
-const Method* methodOf(const FigureRecipe& recipe)
-{
-    for (const Method& method : methods) {
-        if (method.kind == recipe.kind)
-            return &method;
-    }
-    return nullptr;
-}
 
 }    // namespace
 
 QString methodText(const FigureRecipe& recipe)
 {
-    const Method* method = methodOf(recipe);
-    return method ? method->text(recipe) : QString();
-}
-
-QString formulaText(const FigureRecipe& recipe)
-{
-    const Method* method = methodOf(recipe);
-    return method && method->formula ? method->formula(recipe) : QString();
+    for (const Method& method : methods) {
+        if (method.kind == recipe.kind)
+            return method.text(recipe);
+    }
+    return {};
 }
 
 }    // namespace vigie

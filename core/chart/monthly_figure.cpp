@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/distribution.h"
 #include "core/analysis/monthly_series.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/value_text.h"
@@ -61,10 +62,16 @@ QString description(const MonthlySeries& monthly, qint64 drawn)
     if (monthly.months.empty())
         return QCoreApplication::translate("Figure", "Bars by month: no dated experience.");
     const auto [least, most] = std::ranges::minmax_element(monthly.months, {}, &Month::total);
+    std::vector<double> totals;
+    for (const Month& month : monthly.months)
+        totals.push_back(static_cast<double>(month.total()));
+    const double median = distributionOf(std::move(totals), 0).median.value_or(0);
     return QCoreApplication::translate("Figure",
-                                       "Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7).")
+                                       "Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in "
+                                       "%6 (%7), median of a month %8.")
         .arg(experiencesText(drawn), monthText(monthly.months.front().index), monthText(monthly.months.back().index),
-             monthText(most->index), countText(most->total()), monthText(least->index), countText(least->total()));
+             monthText(most->index), countText(most->total()), monthText(least->index), countText(least->total()),
+             measureText(median, 1));
 }
 
 }    // namespace

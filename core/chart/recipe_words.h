@@ -4,6 +4,7 @@
 #include "core/analysis/indicator_pairs.h"
 #include "core/analysis/response_delays.h"
 #include "core/analysis/territory_rates.h"
+#include "core/chart/figure_recipe.h"
 #include "core/domain/vocabulary.h"
 #include "core/geo/class_breaks.h"
 
@@ -71,6 +72,19 @@ auto meaning(const Words& words, std::string_view text) -> std::optional<typenam
             return value;
     }
     return std::nullopt;
+}
+
+/// The value of an option, empty when it is not given.
+inline std::string_view option(const FigureRecipe& recipe, std::string_view name)
+{
+    const auto found = recipe.options.find(name);
+    return found == recipe.options.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// What a map of this recipe shows.
+inline TerritoryMeasure measureOf(const FigureRecipe& recipe)
+{
+    return meaning(measures, option(recipe, "measure")).value_or(TerritoryMeasure::Negatives);
 }
 
 }    // namespace vigie::words

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/territory_map_figure.h"
 
+#include "core/analysis/distribution.h"
 #include "core/analysis/structure_facts.h"
 #include "core/base/number.h"
 #include "core/chart/choropleth_text.h"
@@ -152,9 +153,15 @@ QString description(const Choropleth& map)
     const auto value = [&map](const Choropleth::Territory* territory) {
         return territoryValueText(map, *territory->value);
     };
-    return QCoreApplication::translate("Figure", "Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6).")
+    std::vector<double> values;
+    for (const Choropleth::Territory* territory : shown)
+        values.push_back(*territory->value);
+    const double median = distributionOf(std::move(values), 0).median.value_or(0);
+    return QCoreApplication::translate("Figure",
+                                       "Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6), median: %7.")
         .arg(countText(static_cast<qint64>(shown.size())), map.valueTitle, (*highest)->name, value(*highest),
-             (*lowest)->name, value(*lowest));
+             (*lowest)->name, value(*lowest),
+             map.values == Choropleth::Values::Number ? measureText(median, 1) : territoryValueText(map, median));
 }
 
 QString subtitle(const TerritoryQuestion& question)
@@ -306,7 +313,7 @@ FigureSpec territoryMapFigure(const FigureContext& context, const TerritoryRates
     FigureSpec figure;
     figure.frame = figureFrame(context, title.arg(map.valueTitle), subtitle(rates.question));
     figure.frame.note = note(context, rates, look, map);
-    figure.frame.description = description(map);
+    figure.frame.description = withSample(description(map), figure.frame);
     figure.table = tableOf(map, rates);
     figure.body = std::move(map);
     setOrigin(figure, context, recipeOf(context, rates.question, look),

@@ -132,11 +132,29 @@ PlottedTable plottedTable(const ControlLine& line, const Thresholds& thresholds)
     return table;
 }
 
+/// "; highest in Mar 2025 (12), lowest in Jan 2024 (3)", of the months with a value.
+QString extremesText(const ControlLine& line)
+{
+    std::vector<const ControlLine::Month*> months;
+    for (const ControlLine::Month& month : line.months) {
+        if (month.value && month.complete)
+            months.push_back(&month);
+    }
+    if (months.empty())
+        return {};
+    const auto [lowest, highest] =
+        std::ranges::minmax_element(months, {}, [](const ControlLine::Month* month) { return *month->value; });
+    const auto text = [&line](double value) { return line.isShare ? percentText(value) : measureText(value, 1); };
+    return QCoreApplication::translate("Figure", "; highest in %1 (%2), lowest in %3 (%4)")
+        .arg((*highest)->name, text(*(*highest)->value), (*lowest)->name, text(*(*lowest)->value));
+}
+
 QString description(const ControlLine& line)
 {
     const auto text = [&line](double value) { return line.isShare ? percentText(value) : measureText(value, 1); };
     const QString span = QCoreApplication::translate("Figure", "%1 by month from %2 to %3: %4")
-                             .arg(line.valueTitle, line.months.front().name, line.months.back().name, line.direction);
+                             .arg(line.valueTitle, line.months.front().name, line.months.back().name, line.direction) +
+                         extremesText(line);
     if (!line.limits)
         return QCoreApplication::translate("Figure", "%1; no control limits below %2 complete months.")
             .arg(span, countText(static_cast<qint64>(fewestForControlChart)));
@@ -188,7 +206,7 @@ FigureSpec trendFigure(const FigureContext& context, std::optional<Sentiment> se
         figure.frame.note = note(line, trend, context);
         if (sentiment)
             figure.frame.note += ignoredSentimentNote(context.selection.filter());
-        figure.frame.description = description(line);
+        figure.frame.description = withSample(description(line), figure.frame);
         figure.table = plottedTable(line, context.thresholds);
     }
     figure.body = std::move(line);

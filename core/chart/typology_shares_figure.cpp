@@ -65,6 +65,9 @@ QString description(const ShareDots& dots, std::string_view groupField)
                                 "Figure", "Share of negatives by %1: none has enough testimonies to be shown.")
                                 .arg(groupTitle(groupField));
     const ShareDots::Dot& highest = dots.dots.front();
+    if (&*lastShown == &highest)
+        return QCoreApplication::translate("Figure", "Share of negatives, dot with a 95% interval: %1 (%2).")
+            .arg(highest.name, percentText(*highest.fraction));
     const QString sentence =
         typologies
             ? QCoreApplication::translate(
@@ -117,7 +120,7 @@ FigureSpec typologySharesFigure(const FigureContext& context, int most, std::str
                             .arg(dots.hiddenText, belowText(context.thresholds.cautionBelow)) +
                         mostText(dots.dots.size(), named, groupField) +
                         ignoredSentimentNote(context.selection.filter());
-    figure.frame.description = description(dots, groupField);
+    figure.frame.description = withSample(description(dots, groupField), figure.frame);
     figure.table = plottedTable(dots, context.thresholds,
                                 groupField == "typology" ? QCoreApplication::translate("Figure", "Typology")
                                                          : fieldTitle(groupField));
