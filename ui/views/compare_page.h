@@ -8,11 +8,11 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace vigie {
 
 class FigurePanel;
+class FlowLayout;
 
 /// One figure of comparison with its few controls above it. The figure is computed off the interface thread; until it
 /// is ready the former one stays.
@@ -46,7 +46,7 @@ private:
     SnapshotController& m_snapshots;
     std::function<Builder()> m_maker;
     QString m_nothingLeft;
-    QHBoxLayout* m_controls;
+    FlowLayout* m_controls;    ///< a second line where the window is narrow
     FigurePanel* m_figure;
     JobRunner* m_job;    ///< a child, so that whoever waits for pictures finds it
 };
