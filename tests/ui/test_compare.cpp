@@ -322,6 +322,7 @@ private Q_SLOTS:
     {
         child<QTabBar>("comparisons")->setCurrentIndex(static_cast<int>(CompareView::Page::Delays));
         QTRY_VERIFY(settled() && figure("delays"));
+        child<QComboBox>("delays-origin")->setCurrentIndex(0);
         child<QComboBox>("delays-shown")->setCurrentIndex(1);
         QTRY_VERIFY(settled());
         qint64 answered = 0;

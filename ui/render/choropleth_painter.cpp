@@ -173,9 +173,17 @@ private:
         painter.drawPath(shape.path);
         if (shown && known->reliability == Reliability::Shown)
             return;
-        painter.setPen(QPen(shown ? FigureTheme::textOn(fill) : theme.axis, 0.7));
-        painter.drawLines(shown ? hatchLines(shape.rings, hatchSpacing) : crossHatchLines(shape.rings, hatchSpacing));
+        if (shown) {
+            painter.setPen(QPen(FigureTheme::textOn(fill), 0.7));
+            painter.drawLines(hatchLines(shape.rings, hatchSpacing));
+        } else {
+            // Paler and in two directions: with small data this is most of the map.
+            painter.setPen(QPen(hiddenInk(theme), 0.6));
+            painter.drawLines(crossHatchLines(shape.rings, hatchSpacing * 1.5));
+        }
     }
+
+    static QColor hiddenInk(const FigureTheme& theme) { return blended(theme.axis, theme.noData, 0.7); }
 
     void paintInsets(QPainter& painter, const FranceMap& france, const MapLayout& layout, const QFont& font,
                      const FigureTheme& theme) const
@@ -287,7 +295,7 @@ private:
             entries.push_back({entry(m_map.cautionText, caution), theme.classColour(1, 3), LegendPattern::Hatched});
         const qint64 rest = static_cast<qint64>(shapes(france).size()) - shown;
         if (rest > 0)
-            entries.push_back({entry(hiddenText(), rest), theme.noData, LegendPattern::CrossHatched});
+            entries.push_back({entry(hiddenText(), rest), theme.noData, LegendPattern::CrossHatched, theme.axis});
         return entries;
     }
 

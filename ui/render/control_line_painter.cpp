@@ -19,6 +19,8 @@ using Signal = ControlChart::Signal;
 
 constexpr double pointRadius = 2.8;
 constexpr double signalRadius = 5;
+constexpr double comfortableMonth = 9;    ///< pixels for a month's mark in full size
+constexpr double smallestMark = 0.55;
 
 /// One shape a rule; what lies beyond the limits points to its side.
 MarkerShape shapeOf(Signal signal, bool above)
@@ -266,7 +268,9 @@ private:
         const bool hollow = !month.complete || month.fewTestimonies;
         const QColor colour = signalled ? theme.mark(m_line.colour) : theme.axis;
         const MarkerShape shape = month.complete ? shapeOf(month.signal, month.above) : MarkerShape::Diamond;
-        const double radius = signalled ? signalRadius : month.complete ? pointRadius : pointRadius + 1;
+        // Smaller where months stand close: marks that cover each other hide the line.
+        const double size = std::clamp(places.width() / comfortableMonth, smallestMark, 1.0);
+        const double radius = size * (signalled ? signalRadius : month.complete ? pointRadius : pointRadius + 1);
         painter.setPen(QPen(colour, 1.4));
         painter.setBrush(hollow ? theme.background : colour);
         painter.drawPath(markerPath(shape, places.at(index, *month.value), radius));

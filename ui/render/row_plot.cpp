@@ -16,6 +16,7 @@ constexpr double gap = 10;
 constexpr double tickGap = 4;
 constexpr double largestNameShare = 0.42;
 constexpr double leastPlotShare = 0.34;       ///< of the width: with less for the values, names go above their lines
+constexpr double leastPlotLines = 9.5;        ///< the same, in lines of text
 constexpr double valuesBelowName = 0.85;      ///< of a row's height, when its name is above
 constexpr double leastLinesWithName = 1.8;    ///< of text, for a name and the values below it
 constexpr double mostNameLines = 3;
@@ -50,7 +51,8 @@ struct Measures
           more(widest(rows, &RowPlot::RowTexts::more, smallFont(font)))
     {
         name = std::min(widest(rows, &RowPlot::RowTexts::name, font), width * largestNameShare);
-        above = width - name - numbers() - 2 * gap < width * leastPlotShare;
+        above =
+            width - name - numbers() - 2 * gap < std::max(width * leastPlotShare, lineHeight(font) * leastPlotLines);
         for (const RowPlot::RowTexts& row : rows) {
             const double text = nameHeight(row.name, font, above ? width : name);
             const double values = lineHeight(font) * textLines;

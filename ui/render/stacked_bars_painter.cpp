@@ -199,7 +199,7 @@ public:
             return {};
         const QFont font = painter.font();
         const std::vector<LegendEntry> entries = legend(theme);
-        const double legendHeight = legendRowsHeight(entries, smallFont(font), area.width());
+        const double legendHeight = legendRowsHeight(entries, smallFont(font), area.width()) + gap / 2;
         paintLegendRows(painter, QRectF(area.topLeft(), QSizeF(area.width(), legendHeight)), entries, smallFont(font),
                         theme);
         // The title of the values stands above them, as in the other figures.

@@ -51,13 +51,14 @@ XyPlot::XyPlot(const QRectF& area, const QFont& font, Axis x, Axis y)
     for (const AxisTick& tick : m_y.ticks)
         left = std::max(left, textWidth(m_font, tick.text));
     const double line = lineHeight(m_font);
-    const double below = tickLength + line + (m_x.title.isEmpty() ? 0 : line);
+    m_titleHeight = std::max(line, wrappedHeight(m_font, m_y.title, area.width()));
+    const double below = tickLength + line + wrappedHeight(m_font, m_x.title, area.width());
     // Half of a label that stands at the right end.
     double right = 0;
     const double width = area.width() - left - gap;
     for (const AxisTick& tick : m_x.ticks)
         right = std::max(right, textWidth(m_font, tick.text) / 2 - (1 - tick.position) * width);
-    m_plot = area.adjusted(left + gap, line + gap, -right, -below - 2);
+    m_plot = area.adjusted(left + gap, m_titleHeight + gap, -right, -below - 2);
     m_plot.setHeight(std::max(m_plot.height(), 10.0));
     m_plot.setWidth(std::max(m_plot.width(), 10.0));
 }
@@ -76,8 +77,9 @@ void XyPlot::paint(QPainter& painter, const FigureTheme& theme) const
 void XyPlot::paintY(QPainter& painter, const FigureTheme& theme) const
 {
     const double height = lineHeight(m_font);
-    drawLine(painter, QRectF(m_area.left(), m_area.top(), m_area.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
-             m_y.title, m_font, theme.mutedText);
+    if (!m_y.title.isEmpty())
+        drawWrapped(painter, QRectF(m_area.left(), m_area.top(), m_area.width(), m_titleHeight), m_y.title, m_font,
+                    theme.mutedText);
     for (const AxisTick& tick : m_y.ticks) {
         const double at = y(tick.position);
         painter.setPen(QPen(theme.grid, 1));
@@ -129,7 +131,12 @@ void XyPlot::paintX(QPainter& painter, const FigureTheme& theme) const
     }
     painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    const double width = std::min(textWidth(m_font, m_x.title), m_area.width());
+    const double width = textWidth(m_font, m_x.title);
+    if (width > m_area.width()) {
+        drawWrapped(painter, QRectF(m_area.left(), top + height, m_area.width(), m_area.bottom() - top - height),
+                    m_x.title, m_font, theme.mutedText);
+        return;
+    }
     const double left = std::clamp(m_plot.center().x() - width / 2, m_area.left(), m_area.right() - width);
     drawLine(painter, QRectF(left, top + height, width, height), Qt::AlignCenter, m_x.title, m_font, theme.mutedText);
 }

@@ -60,6 +60,7 @@ private:
     QRectF m_area;
     QFont m_font;
     Axis m_x, m_y;
+    double m_titleHeight = 0;    ///< of the values' title, which may need several lines
     QRectF m_plot;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/control/workspace.h"
 #include "ui/render/figure_panel.h"
 #include "ui/style/widgets.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/linked_figure.h"
 
 #include <QComboBox>
@@ -31,13 +32,11 @@ struct IsEmpty
 }    // namespace
 
 ComparePage::ComparePage(const SelectionView& view, Workspace& workspace, const QString& name)
-    : m_view(view), m_snapshots(workspace.snapshots()), m_controls(new QHBoxLayout), m_figure(new FigurePanel(this)),
+    : m_view(view), m_snapshots(workspace.snapshots()), m_controls(new FlowLayout(8)), m_figure(new FigurePanel(this)),
       m_job(new JobRunner(this))
 {
     setObjectName(QStringLiteral("compare-") + name);
     m_figure->setObjectName(QStringLiteral("figure-") + name);
-    m_controls->setSpacing(8);
-    m_controls->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(8);
@@ -53,15 +52,20 @@ QComboBox* ComparePage::addChoice(const QString& label, const QString& objectNam
     choice->setAccessibleName(QString(label).remove(u'&'));
     auto* title = plainLabel(label);
     title->setBuddy(choice);
-    addControl(title);
-    addControl(choice);
+    auto* both = new QWidget(this);    // they stay together
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(title);
+    line->addWidget(choice);
+    addControl(both);
     connect(choice, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     return choice;
 }
 
 void ComparePage::addControl(QWidget* control)
 {
-    m_controls->insertWidget(m_controls->count() - 1, control);    // before the stretch
+    m_controls->addWidget(control);
 }
 
 void ComparePage::refresh(const QString& nothingLeft)

@@ -8,12 +8,12 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace vigie {
 
 class Workspace;
 class FigurePanel;
+class FlowLayout;
 
 /// One figure of comparison with its few controls above it. The figure is computed off the interface thread; until it
 /// is ready the former one stays.
@@ -47,7 +47,7 @@ private:
     SnapshotController& m_snapshots;
     std::function<Builder()> m_maker;
     QString m_nothingLeft;
-    QHBoxLayout* m_controls;
+    FlowLayout* m_controls;    ///< a second line where the window is narrow
     FigurePanel* m_figure;
     JobRunner* m_job;    ///< a child, so that whoever waits for pictures finds it
 };

@@ -144,7 +144,7 @@ ComparePage* CompareView::delays()
     auto* page = new ComparePage(*this, workspace(), QStringLiteral("delays"));
     QComboBox* group = page->addChoice(tr("Group &by"), QStringLiteral("delays-group"));
     QComboBox* origin = page->addChoice(tr("&Days counted from"), QStringLiteral("delays-origin"));
-    QComboBox* shown = page->addChoice(tr("S&hown as"), QStringLiteral("delays-shown"));
+    QComboBox* shown = page->addChoice(tr("Sho&wn as"), QStringLiteral("delays-shown"));
     shown->addItem(tr("curves of the share answered"));
     shown->addItem(tr("histogram of the days"));
     addGroups(group);

@@ -2,11 +2,16 @@
 #include "tests/chart/gallery/body_picture.h"
 #include "tests/chart/gallery/made_gallery.h"
 #include "tests/chart/gallery/picture_difference.h"
+#include "ui/render/figure_page.h"
+#include "ui/render/figure_painter.h"
 
 #include <QDir>
 #include <QLocale>
+#include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace vigie;
@@ -35,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("width");
         for (const NamedFigure& figure : oneOfEachKind()) {
             for (double width : {fullWidthMm, halfWidthMm})
-                QTest::addRow("%s-%gmm", qPrintable(figure.name), width) << figure.figure << width;
+                QTest::addRow("%s-%dmm", qPrintable(figure.name), qRound(width)) << figure.figure << width;
         }
     }
 
@@ -50,13 +55,56 @@ private Q_SLOTS:
         const PictureDifference difference = differenceOf(bodyPicture(figure, width), reference);
         if (!difference.tooMuch())
             return;
-        const QDir folder(QDir::currentPath() + QStringLiteral("/gallery-differences"));
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/gallery-differences"));
         folder.mkpath(QStringLiteral("."));
         difference.picture.save(folder.filePath(name));
         QFAIL(qPrintable(QStringLiteral("%1 differs in %2 % of its blocks from %3: %4")
                              .arg(name)
                              .arg(difference.share * 100)
                              .arg(path, folder.filePath(name))));
+    }
+
+    void nothingIsDrawnOutside_data()
+    {
+        QTest::addColumn<FigureSpec>("figure");
+        QTest::addColumn<double>("width");
+        std::vector<NamedFigure> figures = oneOfEachKind();
+        std::ranges::move(extremes(), std::back_inserter(figures));
+        for (const NamedFigure& figure : figures) {
+            for (double width : {fullWidthMm, halfWidthMm})
+                QTest::addRow("%s-%dmm", qPrintable(figure.name), qRound(width)) << figure.figure << width;
+        }
+    }
+
+    /// Text that sticks out would be clipped by the window, or lie over the words around the figure.
+    void nothingIsDrawnOutside()
+    {
+        QFETCH(FigureSpec, figure);
+        QFETCH(double, width);
+        const QFont font = pageFont();
+        const auto body = makeFigurePainter(figure.body);
+        const double inner = width / 25.4 * 96 - 40;
+        const QRectF area(40, 40, inner, body->naturalHeight(inner, font));
+        QImage image(area.adjusted(-40, -40, 40, 40).size().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.setFont(font);
+        const std::vector<FigureMark> marks = body->paint(painter, area, lightFigureTheme());
+        painter.end();
+        QVERIFY(!marks.empty());
+        for (const FigureMark& mark : marks) {
+            QVERIFY(!mark.text.isEmpty());
+            QVERIFY(image.rect().contains(mark.area.boundingRect().center().toPoint()));
+        }
+        // A dot for the ends of axes and outlines, two more for the overhang of letters.
+        const QRect allowed = area.toAlignedRect().adjusted(-3, -3, 3, 3);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (!allowed.contains(x, y) && image.pixel(x, y) != qRgb(255, 255, 255))
+                    QFAIL(qPrintable(QStringLiteral("something at %1, %2 outside the body").arg(x).arg(y)));
+            }
+        }
     }
 
     void aLostMarkIsADifference()
