@@ -26,7 +26,8 @@ std::string twoDigits(int value)
 std::string frenchDate(const SheetDate& date)
 {
     const CivilDate day = toCivil(date.at);
-    std::string text = twoDigits(day.day) + '/' + twoDigits(day.month) + '/' + std::to_string(day.year);
+    std::string text =
+        twoDigits(day.day) + '/' + twoDigits(day.month) + '/' + twoDigits(day.year / 100) + twoDigits(day.year);
     if (!date.withTime)
         return text;
     const auto seconds = static_cast<int>(date.at - dayIndex(date.at) * secondsPerDay);

@@ -3,6 +3,7 @@
 
 #include "core/output/csv_sheet_writer.h"
 #include "core/output/sheet_errors.h"
+#include "core/output/xlsx_text.h"
 #include "core/output/xlsx_writer.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ SheetCell cellOf(const AnswerCell& cell)
         return *text;
     if (const auto* count = std::get_if<qint64>(&cell.value())) {
         if (*count > mostExact || *count < -mostExact)
-            return std::to_string(*count);
+            return digitsOf(*count);
         return SheetNumber{static_cast<double>(*count), PlottedCell::Form::Count};
     }
     return {};

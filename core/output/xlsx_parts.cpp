@@ -5,7 +5,9 @@
 #include "core/output/xlsx_text.h"
 
 #include <QByteArray>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace vigie {
@@ -103,11 +105,23 @@ std::string propertiesXml(const QString& title)
 
 void appendTextCell(std::string& xml, char column, size_t row, XlsxStyle style, const QString& text)
 {
-    xml += "<c r=\"" + std::string(1, column) + std::to_string(row) + "\" s=\"" +
-           std::to_string(static_cast<int>(style)) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+    xml += "<c r=\"" + std::string(1, column) + digitsOf(static_cast<qint64>(row)) + "\" s=\"" +
+           digitsOf(static_cast<int>(style)) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     const std::string utf8 = text.toStdString();
     appendXmlText(xml, cellBeginning(utf8), true);
     xml += "</t></is></c>";
+}
+
+constexpr qsizetype lineCharacters = 90;
+constexpr qsizetype lineHeight = 15;    // points
+
+/// Lines that a value takes in its column: not every program finds the height of a row itself.
+qsizetype linesOf(const QString& value)
+{
+    qsizetype lines = 0;
+    for (const QString& line : value.split(u'\n'))
+        lines += 1 + std::max<qsizetype>(line.size() - 1, 0) / lineCharacters;
+    return lines;
 }
 
 }    // namespace
@@ -120,16 +134,18 @@ QString sheetMember(int number)
 std::string provenanceSheetXml(const std::vector<std::pair<QString, QString>>& lines)
 {
     std::string xml = declaration + R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
+                                    R"(<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>)"
                                     R"(<cols><col min="1" max="1" width="30" customWidth="1"/>)"
                                     R"(<col min="2" max="2" width="100" customWidth="1"/></cols><sheetData>)";
     size_t row = 0;
     for (const auto& [title, value] : lines) {
-        xml += "<row r=\"" + std::to_string(++row) + "\">";
+        xml += "<row r=\"" + digitsOf(static_cast<qint64>(++row)) + "\" ht=\"" + digitsOf(linesOf(value) * lineHeight) +
+               "\" customHeight=\"1\">";
         appendTextCell(xml, 'A', row, XlsxStyle::Title, title);
         appendTextCell(xml, 'B', row, XlsxStyle::Wrapped, value);
         xml += "</row>";
     }
-    return xml + R"(</sheetData><pageSetup paperSize="9" orientation="landscape"/></worksheet>)";
+    return xml + R"(</sheetData><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/></worksheet>)";
 }
 
 Result<void> writeWorkbookParts(ZipWriter& zip, const XlsxWorkbook& workbook)

@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cctype>
+#include <array>
+#include <charconv>
 
 namespace vigie {
 
@@ -93,6 +94,13 @@ std::string_view cellBeginning(std::string_view text)
         at += bytes;
     }
     return text;
+}
+
+std::string digitsOf(qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end};
 }
 
 std::string columnLetters(size_t column)

@@ -22,6 +22,9 @@ void appendXmlText(std::string& xml, std::string_view text, bool inCell);
 /// The longest beginning that a cell takes, without half of a character.
 std::string_view cellBeginning(std::string_view text);
 
+/// A whole number, whatever the user's language.
+std::string digitsOf(qint64 number);
+
 /// `A`, `Z`, `AA`: the column's letters, counted from 0.
 std::string columnLetters(size_t column);
 

@@ -176,9 +176,9 @@ std::string XlsxWriter::beginning() const
                       R"(<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>)"
                       R"(<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>)";
     for (size_t column = 0; column < m_widths.size(); ++column) {
-        const std::string place = std::to_string(column + 1);
+        const std::string place = digitsOf(static_cast<qint64>(column) + 1);
         xml += "<col min=\"" + place + "\" max=\"" + place + "\" width=\"" +
-               std::to_string(std::clamp(m_widths[column] + 1, narrowest, widest)) + "\" customWidth=\"1\"/>";
+               digitsOf(std::clamp(m_widths[column] + 1, narrowest, widest)) + "\" customWidth=\"1\"/>";
     }
     return xml + "</cols><sheetData>";
 }
@@ -195,13 +195,13 @@ std::string XlsxWriter::ending() const
 std::string XlsxWriter::range(std::string_view mark) const
 {
     const std::string dollar(mark);
-    return dollar + 'A' + dollar + "1:" + dollar + m_letters.back() + dollar + std::to_string(m_rows);
+    return dollar + 'A' + dollar + "1:" + dollar + m_letters.back() + dollar + digitsOf(m_rows);
 }
 
 void XlsxWriter::appendRow(std::span<const SheetCell> cells, std::optional<XlsxStyle> textStyle)
 {
     ++m_rows;
-    const std::string row = std::to_string(m_rows);
+    const std::string row = digitsOf(m_rows);
     m_block += "<row r=\"" + row + "\">";
     for (size_t column = 0; column < cells.size(); ++column) {
         m_place = m_letters[column] + row;
@@ -237,7 +237,7 @@ void XlsxWriter::appendNumber(XlsxStyle style, double value)
         return;
     m_block += "<c r=\"" + m_place + '"';
     if (style != XlsxStyle::Plain)
-        m_block += " s=\"" + std::to_string(static_cast<int>(style)) + '"';
+        m_block += " s=\"" + digitsOf(static_cast<int>(style)) + '"';
     m_block += "><v>" + digits + "</v></c>";
 }
 
@@ -250,7 +250,7 @@ void XlsxWriter::appendText(XlsxStyle style, std::string_view text)
         ++m_cut;
     if (kept.size() > longestFormattedText && style == XlsxStyle::Text)
         style = XlsxStyle::Plain;
-    m_block += "<c r=\"" + m_place + "\" s=\"" + std::to_string(static_cast<int>(style)) +
+    m_block += "<c r=\"" + m_place + "\" s=\"" + digitsOf(static_cast<int>(style)) +
                (keepsSpace(kept) ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>");
     appendXmlText(m_block, kept, true);
     m_block += "</t></is></c>";
