@@ -14,6 +14,11 @@ namespace vigie {
 
 namespace {
 
+QString inLanguage(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
 [[noreturn]] void refuse(const QString& why)
 {
     std::fprintf(stderr, "vigie: %s\n", qPrintable(why));
@@ -27,6 +32,52 @@ QSize sizeFrom(const QString& text)
     if (parts.size() != 2 || size.isEmpty())
         refuse(QCoreApplication::translate("CommandLine", "--size expects WIDTHxHEIGHT, not %1").arg(text));
     return size;
+}
+
+/// `--report` and what belongs to it.
+struct ReportWords
+{
+    const QCommandLineOption report{
+        QStringLiteral("report"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Make a report again on the snapshot, without a window, and print "
+                                                    "every number that changed.")),
+        QStringLiteral("REPORT.json")};
+    const QCommandLineOption output{
+        {QStringLiteral("o"), QStringLiteral("output")},
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: the document to write.")),
+        QStringLiteral("FILE.pdf|docx|odt|html|md")};
+    const QCommandLineOption changes{
+        QStringLiteral("changes"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write what changed to a file, too.")),
+        QStringLiteral("FILE.csv|xlsx|json")};
+    const QCommandLineOption update{
+        QStringLiteral("update"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write the report with its new figures.")),
+        QStringLiteral("REPORT.json")};
+    const QCommandLineOption decisions{
+        QStringLiteral("dictionary"),
+        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: what was decided of the indicators.")),
+        QStringLiteral("FILE")};
+
+    QList<QCommandLineOption> all() const { return {report, output, changes, update, decisions}; }
+};
+
+std::optional<ReportRequest> reportAsked(const QCommandLineParser& parser, const ReportWords& words,
+                                         const QStringList& files)
+{
+    if (!parser.isSet(words.report)) {
+        for (const QCommandLineOption& option : words.all()) {
+            if (parser.isSet(option))
+                refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--%1 says nothing without --report"))
+                           .arg(option.names().constLast()));
+        }
+        return std::nullopt;
+    }
+    if (files.size() != 1)
+        refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--report needs one snapshot")));
+    return ReportRequest{parser.value(words.report), files.front(),
+                         parser.value(words.output), parser.value(words.changes),
+                         parser.value(words.update), parser.value(words.decisions)};
 }
 
 }    // namespace
@@ -45,7 +96,7 @@ QString languageAsked(const QStringList& arguments)
 
 CommandLine readCommandLine(const QCoreApplication& application)
 {
-    const auto inLanguage = [](const char* text) { return QCoreApplication::translate("CommandLine", text); };
+    const ReportWords report;
     const QCommandLineOption language(QStringLiteral("lang"),
                                       inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Language: fr or en.")),
                                       QStringLiteral("fr|en"));
@@ -70,34 +121,13 @@ CommandLine readCommandLine(const QCoreApplication& application)
     const QCommandLineOption once(
         QStringLiteral("exit-after-first-paint"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Leave once the window has been drawn.")));
-    const QCommandLineOption report(
-        QStringLiteral("report"),
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Make a report again on the snapshot, without a window, and print "
-                                                    "every number that changed.")),
-        QStringLiteral("REPORT.json"));
-    const QCommandLineOption output(
-        {QStringLiteral("o"), QStringLiteral("output")},
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: the document to write.")),
-        QStringLiteral("FILE.pdf|docx|odt|html|md"));
-    const QCommandLineOption changes(
-        QStringLiteral("changes"),
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write what changed to a file, too.")),
-        QStringLiteral("FILE.csv|xlsx|json"));
-    const QCommandLineOption update(
-        QStringLiteral("update"),
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write the report with its new figures.")),
-        QStringLiteral("REPORT.json"));
-    const QCommandLineOption decisions(
-        QStringLiteral("decisions"),
-        inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: what was decided of the indicators.")),
-        QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Explore the open data of Services Publics +")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once, report, output, changes,
-                       update, decisions});
+    parser.addOptions({language, snapshot, demonstration, screenshot, view, size, where, once});
+    parser.addOptions(report.all());
     parser.addPositionalArgument(
         QStringLiteral("files"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "Snapshots to open, or files and folders to import.")),
@@ -110,6 +140,7 @@ CommandLine readCommandLine(const QCoreApplication& application)
     asked.screenshot = parser.value(screenshot);
     asked.query = parser.value(where);
     asked.exitAfterFirstPaint = parser.isSet(once);
+    asked.report = reportAsked(parser, report, asked.files);
     if (parser.isSet(size))
         asked.size = sizeFrom(parser.value(size));
     if (parser.isSet(view)) {
@@ -117,15 +148,6 @@ CommandLine readCommandLine(const QCoreApplication& application)
         if (!asked.place)
             refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "unknown view: %1")).arg(parser.value(view)));
     }
-    const QStringList ofReport{parser.value(output), parser.value(changes), parser.value(update),
-                               parser.value(decisions)};
-    if (parser.isSet(report)) {
-        if (asked.files.size() != 1)
-            refuse(inLanguage(QT_TRANSLATE_NOOP("CommandLine", "--report expects one snapshot")));
-        asked.report = {parser.value(report), asked.files.front(), ofReport[0], ofReport[1], ofReport[2], ofReport[3]};
-    } else if (!ofReport.join(QString()).isEmpty())
-        refuse(
-            inLanguage(QT_TRANSLATE_NOOP("CommandLine", "-o, --changes, --update and --decisions go with --report")));
     return asked;
 }
 
