@@ -6,7 +6,7 @@
 #include "core/output/report_document.h"
 #include "core/output/sheet.h"
 #include "core/output/snapshot_figures.h"
-#include "ui/control/value_titles.h"
+#include "ui/control/snapshot_controller.h"
 #include "ui/render/document_pages.h"
 
 #include <QCoreApplication>
