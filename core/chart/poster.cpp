@@ -149,9 +149,9 @@ QString whereToFind(bool fictitious)
 {
     if (fictitious)
         return said(QT_TRANSLATE_NOOP("Poster", "Example of a poster: these results are published nowhere."));
-    return said(QT_TRANSLATE_NOOP(
-        "Poster", "Where to find these results: on the public site of the programme Services Publics +, "
-                  "and often on the site of this service."));
+    return said(QT_TRANSLATE_NOOP("Poster", "Where to find these results: on the public site of the programme %1, and "
+                                            "often on the site of this service."))
+        .arg(QStringLiteral("Services Publics\u00a0+"));
 }
 
 Provenance provenanceOf(const FigureContext& context, const QString& structure, size_t results,
@@ -213,7 +213,7 @@ PosterContent posterContent(const FigureContext& context, std::string_view struc
                             const std::vector<PosterResult>& results, const QString& sentence)
 {
     PosterContent poster;
-    poster.overline = said(QT_TRANSLATE_NOOP("Poster", "Our results"));
+    poster.overline = said(QT_TRANSLATE_NOOP("Poster", "Our results of service quality"));
     poster.structure = fromData(structure);
     const auto rows = structureRows(context.selection.dataset().structures);
     if (const auto self = rows.find(structure); self != rows.end()) {

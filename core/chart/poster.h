@@ -53,7 +53,7 @@ struct PosterContent
         QString explanation;    ///< where such numbers come from
         std::vector<PosterResult> results;
     };
-    QString overline;             ///< "Our results"
+    QString overline;             ///< "Our results of service quality"
     QString structure;            ///< its name
     QString place;                ///< "LAVAL · Mayenne (53)"; may be empty
     QString sentence;             ///< the structure's own; may be empty

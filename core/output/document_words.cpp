@@ -70,16 +70,23 @@ bool isNumber(const PlottedCell& cell)
 
 std::vector<double> columnShares(const PlottedTable& table)
 {
-    // A long name may be broken; a number may not.
-    constexpr qsizetype narrowest = 5, widestText = 32;
+    // In characters, with some room around: a long name may be broken between its words, a date or a number may not.
+    constexpr qsizetype narrowest = 5, widestText = 28, widestWord = 20;
+    constexpr double around = 2.5;
+    const auto wanted = [&](const QString& text, qsizetype widest) {
+        qsizetype word = 0;
+        for (const QString& each : text.split(u' '))
+            word = std::max(word, std::min(each.size(), widestWord));
+        return std::max(std::min(text.size(), widest), word);
+    };
     std::vector<double> widths;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qsizetype width = std::max(narrowest, std::min(table.columns[column].size(), qsizetype(14)));
+        qsizetype width = std::max(narrowest, wanted(table.columns[column], 10));
         for (const PlottedRow& row : table.rows) {
             if (column < row.size())
-                width = std::max(width, std::min(row[column].text.size(), widestText));
+                width = std::max(width, wanted(row[column].text, widestText));
         }
-        widths.push_back(static_cast<double>(width));
+        widths.push_back(static_cast<double>(width) + around);
     }
     double total = 0;
     for (const double width : widths)

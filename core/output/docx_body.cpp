@@ -99,7 +99,8 @@ public:
 
     void operator()(const DocumentTable& each)
     {
-        paragraph("Caption", each.title);
+        if (!each.title.isEmpty())
+            paragraph("Caption", each.title);
         table(each.table);
     }
 
@@ -177,6 +178,8 @@ private:
         beginParagraph("Figure");
         m_xml.writeStartElement(QStringLiteral("w:drawing"));
         m_xml.writeStartElement(QStringLiteral("wp:inline"));
+        for (const char* distance : {"distT", "distB", "distL", "distR"})
+            m_xml.writeAttribute(QLatin1String(distance), QStringLiteral("0"));
         size("wp:extent", picture);
         properties("wp:docPr", words);
         m_xml.writeStartElement(QStringLiteral("a:graphic"));
@@ -226,6 +229,13 @@ private:
             m_xml.writeEndElement();
         }
         empty("w:tblLayout", "w:type", QStringLiteral("fixed"));
+        m_xml.writeStartElement(QStringLiteral("w:tblCellMar"));
+        for (const char* side : {"w:left", "w:right"}) {
+            m_xml.writeEmptyElement(QLatin1String(side));
+            m_xml.writeAttribute(QStringLiteral("w:w"), twips(1));
+            m_xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("dxa"));
+        }
+        m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeStartElement(QStringLiteral("w:tblGrid"));
         for (const double share : shares)

@@ -275,7 +275,8 @@ private:
     {
         begin("div", "scroll");
         begin("table");
-        text(QStringLiteral("caption"), title);
+        if (!title.isEmpty())
+            text(QStringLiteral("caption"), title);
         begin("thead");
         begin("tr");
         for (qsizetype column = 0; column < table.columns.size(); ++column) {

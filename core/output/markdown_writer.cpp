@@ -96,7 +96,8 @@ public:
 
     void operator()(const DocumentTable& table)
     {
-        (*this)(DocumentHeading{table.title, 3});
+        if (!table.title.isEmpty())
+            (*this)(DocumentHeading{table.title, 3});
         if (!table.table.columns.isEmpty())
             add(tableOf(table.table));
     }

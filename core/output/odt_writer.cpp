@@ -100,7 +100,8 @@ public:
 
     void operator()(const DocumentTable& each)
     {
-        paragraph("Caption", each.title);
+        if (!each.title.isEmpty())
+            paragraph("Caption", each.title);
         table(each.table);
     }
 

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(poster.groups[0].results.size() + poster.groups[1].results.size(), mostPosterResults);
         QVERIFY(poster.notice.isEmpty());
         QVERIFY(poster.source[0].contains(licenceName()) && poster.source[0].contains(QStringLiteral("31/07/2025")));
-        QVERIFY(poster.whereToFind.contains(QStringLiteral("Services Publics +")));
+        QVERIFY(poster.whereToFind.contains(QStringLiteral("Services Publics\u00a0+")));
     }
 
     void aFictitiousPosterSaysSo()
@@ -270,7 +270,7 @@ private Q_SLOTS:
         made.fictitious = true;
         const PosterContent poster = posterContent(made, "s1", results(), {});
         QCOMPARE(poster.notice, fictitiousDataNotice());
-        QVERIFY(!poster.whereToFind.contains(QStringLiteral("Services Publics +")));
+        QVERIFY(!poster.whereToFind.contains(QStringLiteral("Services Publics\u00a0+")));
         QVERIFY(!poster.source[0].contains(licenceName()));
     }
 

@@ -80,7 +80,7 @@ QWidget* PosterDialog::choices()
         layout->addWidget(label);
         layout->addWidget(field);
     };
-    labelled(tr("&Results on the poster, the latest of each indicator"), m_list, "poster-results");
+    labelled(tr("&Results, the latest of each indicator"), m_list, "poster-results");
     m_list->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("poster-count"));
     layout->addWidget(m_count);

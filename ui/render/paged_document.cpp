@@ -42,6 +42,10 @@ QStringList linesOf(const QString& whole, const QFont& font, double width)
 {
     QStringList lines;
     for (const QString& paragraph : whole.split(u'\n')) {
+        if (paragraph.isEmpty()) {
+            lines << QString();
+            continue;
+        }
         QTextLayout layout(paragraph, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -52,8 +56,6 @@ QStringList linesOf(const QString& whole, const QFont& font, double width)
             lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            lines << QString();
     }
     return lines;
 }
@@ -236,6 +238,7 @@ void PagedDocument::addFigure(const FigureSpec& figure)
 {
     const FigureTheme& theme = lightFigureTheme();
     const FigureWords words = wordsOf(figure);
+    addSpace();
     addLines(words.title, boldFont(scaledFont(m_font, 1.25)), theme.text, 2, true);
     addLines(words.subtitle, m_font, theme.mutedText, 4, true);
     for (const FigureBody& body : bodiesForPages(figure)) {

@@ -23,8 +23,9 @@ constexpr double pageHeight = 297 * pixelsPerMm;
 constexpr double side = 44;
 constexpr double inner = pageWidth - 2 * side;
 constexpr double gap = 20;
-constexpr double groupTitleHeight = 58;
-constexpr double tallestCard = 285;
+constexpr double groupTitleHeight = 62;
+constexpr double tallestCard = 250;
+constexpr double tallestAlone = 400;    ///< of a single result
 constexpr double cardPadding = 14;
 constexpr double detailSize = 11.5;
 
@@ -148,20 +149,21 @@ void paintCard(QPainter& painter, const QRectF& card, const PosterResult& result
     painter.setBrush(blended(colour, paper, 0.06));
     painter.drawRoundedRect(card, 8, 8);
     const QRectF room = card.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
-    const FittedText details = fitted(detailsOf(result), {room.width(), room.height() * 0.3}, detailSize, 9, false);
-    const double titleTop = room.height() * 0.46;
-    const double barHeight = result.share ? std::min(10.0, room.height() * 0.06) : 0;
-    const double barRoom = result.share ? barHeight * 2 : 0;
-    const double numberHeight = paintNumber(
-        painter, QRectF(room.left(), room.top(), room.width(), std::min((titleTop - barRoom) * 1.28, 132.0)), result,
-        colour);
-    double top = room.top() + numberHeight + 12;
+    const double largeness = card.height() / tallestCard;
+    const FittedText details = fitted(detailsOf(result), {room.width(), room.height() * 0.3},
+                                      std::clamp(detailSize * largeness, detailSize, 16.0), 9, false);
+    const double titleTop = room.height() * 0.5;
+    const double barHeight = result.share ? std::clamp(room.height() * 0.06, 6.0, 14.0) : 0;
+    const QRectF numberRoom(room.left(), room.top() + 2, room.width(), (titleTop - 1.5 * barHeight) * 1.25);
+    // Commas hang below the line on which numbers stand.
+    double top = numberRoom.top() + paintNumber(painter, numberRoom, result, colour) * 1.22 + 8;
     if (result.share) {
         paintBar(painter, QRectF(room.left(), top, room.width(), barHeight), *result.share, colour);
         top += barHeight + 10;
     }
     const double titleRoom = room.bottom() - details.height - 6 - top;
-    const FittedText title = fitted(result.title, {room.width(), titleRoom}, 21, 11, true);
+    const FittedText title =
+        fitted(result.title, {room.width(), titleRoom}, std::clamp(24 * largeness, 16.0, 36.0), 10, true);
     paintFitted(painter, {room.left(), top}, room.width(), title, ink);
     paintFitted(painter, {room.left(), room.bottom() - details.height}, room.width(), details, quiet);
 }
@@ -223,7 +225,9 @@ void paintResults(QPainter& painter, const QRectF& area, const PosterContent& po
     for (const Band& band : bands)
         rows += static_cast<double>(band.rows);
     const double titles = static_cast<double>(bands.size()) * groupTitleHeight;
-    const double height = std::min((area.height() - titles - rows * gap) / std::max(rows, 1.0), tallestCard);
+    const bool alone = poster.groups.size() == 1 && poster.groups.front().results.size() == 1;
+    const double height =
+        std::min((area.height() - titles - rows * gap) / std::max(rows, 1.0), alone ? tallestAlone : tallestCard);
     // Few results stand in the middle rather than below an empty half.
     const double used = titles + rows * (height + gap) - gap;
     double top = area.top() + std::max(0.0, (area.height() - used) / 3);
