@@ -269,7 +269,7 @@ QString comparisonMethod(const FigureRecipe&)
 QString countsMethod(const FigureRecipe& recipe)
 {
     const QString counted =
-        option(recipe, "unit") == "mentions"
+        words::option(recipe, "unit") == "mentions"
             ? said(QT_TRANSLATE_NOOP("FigureMethod", "Each service that an experience names is one mention."))
             : said(QT_TRANSLATE_NOOP("FigureMethod", "Each experience counts once for each value that it has."));
     return counted + u' ' +
