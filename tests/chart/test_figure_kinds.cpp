@@ -20,7 +20,7 @@ using Options = std::map<std::string, std::string, std::less<>>;
 /// Fourteen months of two typologies in two départements, answered after some days or not.
 std::string experiences()
 {
-    QString text = QStringLiteral("id | sentiment | published_on:date | answered_on:date | answered | typology_1 | "
+    QString text = QStringLiteral("id | sentiment | published_on:date | first_answered_on:date | typology_1 | "
                                   "service_department_1 | structure_code_1 | accessibility\n");
     for (int i = 0; i < 140; ++i) {
         const int month = i % 14;
@@ -28,12 +28,11 @@ std::string experiences()
             QStringLiteral("%1-%2-05").arg(2024 + month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
         const bool answered = i % 3 != 0;
         text +=
-            QStringLiteral("%1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | Négatif\n")
+            QStringLiteral("%1 | %2 | %3 | %4 | %5 | %6 | %7 | Négatif\n")
                 .arg(i + 1)
                 .arg(i % 4 == 0 ? QStringLiteral("Positif") : QStringLiteral("Négatif"), day,
                      answered ? day.left(8) + QString::number(6 + i % 20).rightJustified(2, QLatin1Char('0'))
                               : QString(),
-                     answered ? QStringLiteral("Oui") : QStringLiteral("Non"),
                      i % 2 == 0 ? QStringLiteral("CAF") : QStringLiteral("CPAM"),
                      i % 5 == 0 ? QStringLiteral("69") : QStringLiteral("38"), QStringLiteral("s%1").arg(i % 6 + 1));
     }
