@@ -231,6 +231,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Type, n, extremes and median, from the data.
+    void descriptionsSayWhatIsSeen()
+    {
+        const auto said = [this](const FigureRecipe& recipe) { return m_studio.make(recipe)->frame.description; };
+        const QString map = said({"department-map", {}, {}});
+        for (const char* part : {"Map of 2 territories", "Isère (38)", "Rhône (69)", "median: 75", "n = 140"})
+            QVERIFY2(map.contains(QString::fromUtf8(part)), qPrintable(map));
+        const QString months = said({"monthly", {}, {}});
+        QVERIFY2(months.contains(QStringLiteral("140 experiences")) &&
+                     months.contains(QStringLiteral("median of a month 10")),
+                 qPrintable(months));
+        const QString trend = said({"trend", {{"sentiment", "negative"}}, {}});
+        QVERIFY2(trend.contains(QStringLiteral("highest in")) && trend.contains(QStringLiteral("n = 140")),
+                 qPrintable(trend));
+        const QString one = said({"typology-shares", {{"most", "1"}}, {}});
+        QVERIFY2(one.contains(QStringLiteral("CAF (")) && !one.contains(QStringLiteral("lowest")), qPrintable(one));
+        const QString strip = said({"indicator-departments", {{"code", "I1"}}, {}});
+        QVERIFY2(strip.contains(QStringLiteral("Highest median: Rhône (69) (77)")), qPrintable(strip));
+        QVERIFY(said({"indicator-trend", {{"code", "I1"}}, {}}).startsWith(QStringLiteral("Satisfaction: median of")));
+    }
+
     void whatIsDoneToTheFilterIsSaid()
     {
         const auto aside = m_studio.make({"funnel", {}, QStringLiteral("ressenti:négatif")});
