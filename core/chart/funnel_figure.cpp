@@ -118,17 +118,17 @@ QString description(const FunnelPlot& plot)
 /// Those that lie farthest outside on either side, by name: where to begin to read.
 QString farthestText(const FunnelPlot& plot)
 {
-    QStringList parts;
+    QString text;
     const auto [lowest, highest] = std::ranges::minmax_element(plot.points, {}, [](const FunnelPlot::Point& point) {
         return point.position == FunnelPosition::TooFew ? 0 : point.z;
     });
     if (highest != plot.points.end() && isAbove(highest->position))
-        parts << QCoreApplication::translate("Figure", "farthest above: %1 (%2)")
-                     .arg(highest->name, percentText(highest->share));
+        text += QCoreApplication::translate("Figure", " Farthest above: %1 (%2).")
+                    .arg(highest->name, percentText(highest->share));
     if (lowest != plot.points.end() && isBelow(lowest->position))
-        parts << QCoreApplication::translate("Figure", "farthest below: %1 (%2)")
-                     .arg(lowest->name, percentText(lowest->share));
-    return parts.isEmpty() ? QString() : QStringLiteral(" (") + parts.join(QStringLiteral("; ")) + QStringLiteral(").");
+        text += QCoreApplication::translate("Figure", " Farthest below: %1 (%2).")
+                    .arg(lowest->name, percentText(lowest->share));
+    return text;
 }
 
 QString note(const FunnelPlot& plot, const Funnel& funnel, bool withOverdispersion)

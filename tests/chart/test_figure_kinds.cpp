@@ -20,7 +20,7 @@ using Options = std::map<std::string, std::string, std::less<>>;
 /// Fourteen months of two typologies in two départements, answered after some days or not.
 std::string experiences()
 {
-    QString text = QStringLiteral("id | sentiment | published_on:date | answered_on:date | answered | typology_1 | "
+    QString text = QStringLiteral("id | sentiment | published_on:date | first_answered_on:date | typology_1 | "
                                   "service_department_1 | structure_code_1 | accessibility\n");
     for (int i = 0; i < 140; ++i) {
         const int month = i % 14;
@@ -28,12 +28,11 @@ std::string experiences()
             QStringLiteral("%1-%2-05").arg(2024 + month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
         const bool answered = i % 3 != 0;
         text +=
-            QStringLiteral("%1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | Négatif\n")
+            QStringLiteral("%1 | %2 | %3 | %4 | %5 | %6 | %7 | Négatif\n")
                 .arg(i + 1)
                 .arg(i % 4 == 0 ? QStringLiteral("Positif") : QStringLiteral("Négatif"), day,
                      answered ? day.left(8) + QString::number(6 + i % 20).rightJustified(2, QLatin1Char('0'))
                               : QString(),
-                     answered ? QStringLiteral("Oui") : QStringLiteral("Non"),
                      i % 2 == 0 ? QStringLiteral("CAF") : QStringLiteral("CPAM"),
                      i % 5 == 0 ? QStringLiteral("69") : QStringLiteral("38"), QStringLiteral("s%1").arg(i % 6 + 1));
     }
@@ -230,6 +229,27 @@ private Q_SLOTS:
             }
             QVERIFY2(numbers > 0, recipe.kind.c_str());
         }
+    }
+
+    /// Type, n, extremes and median, from the data.
+    void descriptionsSayWhatIsSeen()
+    {
+        const auto said = [this](const FigureRecipe& recipe) { return m_studio.make(recipe)->frame.description; };
+        const QString map = said({"department-map", {}, {}});
+        for (const char* part : {"Map of 2 territories", "Isère (38)", "Rhône (69)", "median: 75", "n = 140"})
+            QVERIFY2(map.contains(QString::fromUtf8(part)), qPrintable(map));
+        const QString months = said({"monthly", {}, {}});
+        QVERIFY2(months.contains(QStringLiteral("140 experiences")) &&
+                     months.contains(QStringLiteral("median of a month 10")),
+                 qPrintable(months));
+        const QString trend = said({"trend", {{"sentiment", "negative"}}, {}});
+        QVERIFY2(trend.contains(QStringLiteral("highest in")) && trend.contains(QStringLiteral("n = 140")),
+                 qPrintable(trend));
+        const QString one = said({"typology-shares", {{"most", "1"}}, {}});
+        QVERIFY2(one.contains(QStringLiteral("CAF (")) && !one.contains(QStringLiteral("lowest")), qPrintable(one));
+        const QString strip = said({"indicator-departments", {{"code", "I1"}}, {}});
+        QVERIFY2(strip.contains(QStringLiteral("Highest median: Rhône (69) (77)")), qPrintable(strip));
+        QVERIFY(said({"indicator-trend", {{"code", "I1"}}, {}}).startsWith(QStringLiteral("Satisfaction: median of")));
     }
 
     void whatIsDoneToTheFilterIsSaid()
