@@ -26,6 +26,7 @@ constexpr float veil = 0.42F;                   ///< of a circle's fill, so that
 constexpr double thickestLine = 0.9;
 constexpr size_t mostLabels = 10;
 constexpr double longestLabelShare = 0.34;    ///< of the map's width
+constexpr double leastLabelLines = 9;         ///< the same at least, in lines of text
 constexpr double wide = 1.25;                 ///< width over height from which the legend stands beside the map
 
 /// Radii whose squares are in proportion to the numbers.
@@ -224,10 +225,10 @@ private:
         for (size_t i = 0; i < labels; ++i) {
             QString text = QCoreApplication::translate("Figure", "%1: %2")
                                .arg(m_map.places[i].name, countText(m_map.places[i].count));
-            // The number and the département stay with the name's last word.
+            // The département stays with the name's last word.
             text.replace(QStringLiteral(" ("), QStringLiteral("\u00a0("));
-            text.replace(QStringLiteral(": "), QStringLiteral(":\u00a0"));
-            const LabelText label(text, font, mapArea.width() * longestLabelShare);
+            const LabelText label(text, font,
+                                  std::max(mapArea.width() * longestLabelShare, lineHeight(font) * leastLabelLines));
             if (const auto place = placing.place(circles[i], label.size))
                 label.paint(painter, *place, Qt::AlignHCenter, theme);
         }
