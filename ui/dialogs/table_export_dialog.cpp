@@ -85,7 +85,7 @@ void TableExportDialog::compose()
     m_notice->setObjectName(QStringLiteral("export-notice"));
     m_job->setJob(tr("Export of the list"), tr("Writing the rows"));
     m_job->setRunning(false);
-    auto* close = button(tr("&Cancel"), QStringLiteral("export-close"), nullptr, this);
+    auto* close = button(tr("&Close"), QStringLiteral("export-close"), nullptr, this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_go->setDefault(true);
     auto* buttons = new QHBoxLayout;
