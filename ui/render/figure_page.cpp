@@ -15,8 +15,8 @@ namespace vigie {
 namespace {
 
 constexpr double bodyGap = 12;
-constexpr double mostStretch = 1.5;    ///< of a body's own height
-constexpr double leastShrink = 0.5;
+constexpr double mostStretch = 1.5;     ///< of a body's own height
+constexpr double leastShrink = 0.65;    ///< letters of six points
 constexpr double shrinkStep = 0.95;
 
 QString said(const char* source)
@@ -92,8 +92,8 @@ double FigurePage::around(double width) const
 
 void FigurePage::paint(QPainter& painter) const
 {
+    painter.setFont(m_font);    // before it is saved: an SVG names the font of every state, also the last
     painter.save();
-    painter.setFont(m_font);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), m_size), lightFigureTheme().background);
     painter.scale(m_scale, m_scale);

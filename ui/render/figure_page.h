@@ -29,7 +29,7 @@ struct PageShape
 /// note, n, source line, and what it was made with. Always light. This is the one layout of PNG, SVG and PDF.
 ///
 /// On a page of a given height the body takes the room that is left, up to somewhat more than suits it; the rest stays
-/// free below. Where there is too little room, everything is drawn smaller, down to half the size.
+/// free below. Where there is too little room, everything is drawn smaller, down to two thirds of the size.
 class FigurePage
 {
 public:
@@ -38,7 +38,7 @@ public:
     FigurePage(const FigureSpec& figure, double width, double height) : FigurePage(figure, PageShape{width, height}) {}
 
     QSizeF size() const { return m_size; }
-    /// False: even at half the size texts would overlap on a page of this height.
+    /// False: even then texts would overlap on a page of this height.
     bool fits() const { return m_fits; }
     void paint(QPainter& painter) const;
 
