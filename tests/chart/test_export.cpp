@@ -251,6 +251,16 @@ private Q_SLOTS:
         QVERIFY(smaller && smaller->contains("matrix(0."));
     }
 
+    void nothingToDrawIsExplained()
+    {
+        FigureSpec figure{made::frame(QStringLiteral("Délais")), SurvivalCurves(), {}};
+        figure.frame.description = QStringLiteral("Aucune expérience ne porte de date de réponse.");
+        QVERIFY(svgTexts(bytesOf(figure, QStringLiteral("svg"))).contains(figure.frame.description));
+        QVERIFY(figurePageMm(figure, {}).height() < 60);
+        figure.body = made::curves().body;
+        QVERIFY(!svgTexts(bytesOf(figure, QStringLiteral("svg"))).contains(figure.frame.description));
+    }
+
     void theFigureGoesBesideItsPicture()
     {
         const QTemporaryDir folder;
