@@ -59,6 +59,7 @@ QString AboutDialog::dataSources()
         tr("Places of towns and capitals: GeoNames (CC BY 4.0), modified. Positions of many towns are approximate."),
         tr("Names of countries: i18n-iso-countries (MIT), Unicode CLDR (Unicode-3.0)."),
         tr("Colours: ColorBrewer (Apache-2.0), and after Masataka Okabe and Kei Ito."),
+        tr("Letters of figures and pages that are saved: DejaVu Sans (Bitstream Vera and Arev licences)."),
         tr("Demonstration: fictitious data, written for Vigie."),
     };
     return lines.join(QStringLiteral("\n\n"));

@@ -51,7 +51,7 @@ void choose(QComboBox* box, const QString& value)
 }    // namespace
 
 FigureExportDialog::FigureExportDialog(std::shared_ptr<const FigureSpec> figure, QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_form(named(new QComboBox, "export-form", tr("Form"))),
+    : QDialog(parent), m_figure(std::move(figure)), m_form(named(new QComboBox, "export-form", tr("Format"))),
       m_size(named(new QComboBox, "export-size", tr("Size"))),
       m_width(named(new QDoubleSpinBox, "export-width", tr("Width"))),
       m_dpi(named(new QSpinBox, "export-dpi", tr("Resolution"))),
@@ -108,13 +108,13 @@ QFormLayout* FigureExportDialog::makeForm()
     m_sidecar->setObjectName(QStringLiteral("export-sidecar"));
     m_noSource->setObjectName(QStringLiteral("export-no-source"));
     auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     const auto add = [form](const QString& title, QWidget* field) {
         auto* label = plainLabel(title);
         label->setBuddy(field);
         form->addRow(label, field);
     };
-    add(tr("&Form"), m_form);
+    add(tr("&Format"), m_form);
     add(tr("&Size"), m_size);
     add(tr("&Width"), m_width);
     add(tr("&Resolution"), m_dpi);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,13 +16,27 @@ namespace vigie {
 namespace {
 
 constexpr double bodyGap = 12;
-constexpr double mostStretch = 1.5;    ///< of a body's own height
-constexpr double leastShrink = 0.5;
+constexpr double mostStretch = 1.5;     ///< of a body's own height
+constexpr double leastShrink = 0.65;    ///< letters of six points
 constexpr double shrinkStep = 0.95;
 
 QString said(const char* source)
 {
     return QCoreApplication::translate("Figure", source);
+}
+
+/// What stands instead of a body that draws nothing: its description says why. Empty: something is drawn.
+QString reasonForNothing(const FigureSpec& figure, const FigurePainter& body, const QFont& font)
+{
+    if (!figure.table.rows.empty())
+        return {};
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
+    painter.setFont(font);
+    if (!body.paint(painter, QRectF(0, 0, 400, 300), lightFigureTheme()).empty())
+        return {};
+    const QString& reason = figure.frame.description;
+    return reason.isEmpty() ? said(QT_TRANSLATE_NOOP("Figure", "Nothing to draw")) : reason;
 }
 
 }    // namespace
@@ -40,7 +55,8 @@ QString madeLine()
 }
 
 FigurePage::FigurePage(const FigureSpec& figure, const PageShape& shape)
-    : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_margin(shape.margin)
+    : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_nothing(reasonForNothing(figure, *m_body, m_font)),
+      m_margin(shape.margin)
 {
     setLines(figure, shape.withSourceLine);
     fit(shape);
@@ -73,16 +89,21 @@ bool FigurePage::layOut(const PageShape& shape, double scale)
 {
     m_scale = scale;
     const double inner = shape.width / scale - 2 * m_margin;
-    const double natural = m_body->naturalHeight(inner, m_font);
+    const double natural = naturalHeight(inner);
     m_bodyHeight = natural;
     if (shape.height > 0) {
         const double room = shape.height / scale - around(inner);
         // Rows have the height of their rows; an area whose height follows from its width may grow.
-        const bool grows = m_body->naturalHeight(inner / 2, m_font) < natural;
+        const bool grows = naturalHeight(inner / 2) < natural;
         m_bodyHeight = std::max(std::min(room, grows ? natural * mostStretch : natural), 1.0);
     }
     m_size = QSizeF(shape.width, shape.height > 0 ? shape.height : (around(inner) + natural) * scale);
     return shape.height <= 0 || m_bodyHeight >= std::min(m_body->minimumHeight(m_font), natural);
+}
+
+double FigurePage::naturalHeight(double width) const
+{
+    return m_nothing.isEmpty() ? m_body->naturalHeight(width, m_font) : wrappedHeight(m_font, m_nothing, width);
 }
 
 double FigurePage::around(double width) const
@@ -92,8 +113,8 @@ double FigurePage::around(double width) const
 
 void FigurePage::paint(QPainter& painter) const
 {
+    painter.setFont(m_font);    // before it is saved: an SVG names the font of every state, also the last
     painter.save();
-    painter.setFont(m_font);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), m_size), lightFigureTheme().background);
     painter.scale(m_scale, m_scale);
@@ -111,12 +132,11 @@ void FigurePage::paint(QPainter& painter) const
 void FigurePage::paintBody(QPainter& painter, const QRectF& area) const
 {
     const FigureTheme& theme = lightFigureTheme();
+    if (!m_nothing.isEmpty())
+        return drawWrapped(painter, area, m_nothing, m_font, theme.text);
     painter.save();
-    const bool empty = m_body->paint(painter, area, theme).empty();
+    m_body->paint(painter, area, theme);
     painter.restore();
-    if (empty)
-        drawLine(painter, QRectF(area.left(), area.top(), area.width(), lineHeight(m_font)), Qt::AlignCenter,
-                 said(QT_TRANSLATE_NOOP("Figure", "Nothing to draw")), m_font, theme.mutedText);
 }
 
 double FigurePage::linesHeight(const std::vector<Line>& lines, double width)

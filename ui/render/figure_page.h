@@ -28,8 +28,10 @@ struct PageShape
 /// A figure with everything that must go with it when it leaves the program: title, subtitle, filter sentence, body,
 /// note, n, source line, and what it was made with. Always light. This is the one layout of PNG, SVG and PDF.
 ///
+/// A body that draws nothing gives way to its description, which says why.
+///
 /// On a page of a given height the body takes the room that is left, up to somewhat more than suits it; the rest stays
-/// free below. Where there is too little room, everything is drawn smaller, down to half the size.
+/// free below. Where there is too little room, everything is drawn smaller, down to two thirds of the size.
 class FigurePage
 {
 public:
@@ -38,7 +40,7 @@ public:
     FigurePage(const FigureSpec& figure, double width, double height) : FigurePage(figure, PageShape{width, height}) {}
 
     QSizeF size() const { return m_size; }
-    /// False: even at half the size texts would overlap on a page of this height.
+    /// False: even then texts would overlap on a page of this height.
     bool fits() const { return m_fits; }
     void paint(QPainter& painter) const;
 
@@ -54,6 +56,7 @@ private:
     void setLines(const FigureSpec& figure, bool withSourceLine);
     void fit(const PageShape& shape);
     bool layOut(const PageShape& shape, double scale);
+    double naturalHeight(double width) const;
     double around(double width) const;
     void paintBody(QPainter& painter, const QRectF& area) const;
     static double linesHeight(const std::vector<Line>& lines, double width);
@@ -63,6 +66,7 @@ private:
     std::vector<Line> m_above;
     std::vector<Line> m_below;
     std::unique_ptr<FigurePainter> m_body;
+    QString m_nothing;    ///< what stands instead of a body that draws nothing
     double m_margin;
     double m_scale = 1;
     double m_bodyHeight = 0;    ///< before scaling

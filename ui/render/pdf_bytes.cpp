@@ -40,6 +40,22 @@ void settleDate(QByteArray& pdf, const QString& madeOn)
     pdf.replace(begin, length, entry.leftJustified(length, ' '));
 }
 
+/// Qt takes the blank between words for a tabulator, because both have the same glyph: copied words would stand in
+/// columns. What glyphs stand for is written in brackets, `[<0050> <0009> …]`.
+void settleBlanks(QByteArray& pdf)
+{
+    const QByteArray tabulator = QByteArrayLiteral("<0009>");
+    for (qsizetype map = pdf.indexOf("beginbfrange"); map >= 0; map = pdf.indexOf("beginbfrange", map + 1)) {
+        const qsizetype end = pdf.indexOf("endbfrange", map);
+        for (qsizetype begin = pdf.indexOf('[', map); begin >= 0 && begin < end; begin = pdf.indexOf('[', begin + 1)) {
+            const qsizetype close = pdf.indexOf(']', begin);
+            const qsizetype found = pdf.indexOf(tabulator, begin);
+            if (found >= 0 && found < close)
+                pdf.replace(found, tabulator.size(), "<0020>");
+        }
+    }
+}
+
 }    // namespace
 
 QByteArray pdfBytes(const QPageSize& size, const FileMetadata& words,
@@ -62,6 +78,7 @@ QByteArray pdfBytes(const QPageSize& size, const FileMetadata& words,
     if (!painter.end())
         return {};
     settleDate(bytes, words.madeOn);
+    settleBlanks(bytes);
     return bytes;
 }
 

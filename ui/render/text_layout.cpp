@@ -105,7 +105,7 @@ QString wellFormed(QString text)
 
 double textWidth(const QFont& font, const QString& text)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(font).horizontalAdvance(wellFormed(text));
 }
 
 double lineHeight(const QFont& font)
