@@ -9,5 +9,5 @@ for needed in soffice pdftotext python3; do
 done
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
-VIGIE_DOCUMENT_SAMPLES="$folder" "$program" samplesForOtherPrograms >"$folder/log" || { cat "$folder/log"; exit 1; }
+QT_QPA_PLATFORM=offscreen VIGIE_DOCUMENT_SAMPLES="$folder" "$program" samplesForOtherPrograms >"$folder/log" || { cat "$folder/log"; exit 1; }
 python3 "$here/documents.py" "$folder"

@@ -26,8 +26,12 @@ constexpr double gap = 20;
 constexpr double groupTitleHeight = 62;
 constexpr double tallestCard = 250;
 constexpr double tallestAlone = 400;    ///< of a single result
-constexpr double cardPadding = 14;
+constexpr double cardPadding = 14, shortCardPadding = 9;
+constexpr double shortCard = 125;    ///< a card of less has no bar, so that its number is large
 constexpr double detailSize = 11.5;
+constexpr double lineGap = 7;
+constexpr double capPart = 0.73;      ///< of a font's size: how high its digits are
+constexpr double commaPart = 1.22;    ///< of that: with what hangs below
 
 const QColor ink(0x12, 0x2b, 0x39);
 const QColor quiet(0x4a, 0x58, 0x60);
@@ -148,20 +152,29 @@ void paintCard(QPainter& painter, const QRectF& card, const PosterResult& result
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(colour, paper, 0.06));
     painter.drawRoundedRect(card, 8, 8);
-    const QRectF room = card.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+    const bool isShort = card.height() < shortCard;
+    const double padding = isShort ? shortCardPadding : cardPadding;
+    const QRectF room = card.adjusted(cardPadding, padding, -cardPadding, -padding);
+    const bool hasBar = result.share && !isShort;
     const double largeness = card.height() / tallestCard;
     const FittedText details = fitted(detailsOf(result), {room.width(), room.height() * 0.3},
                                       std::clamp(detailSize * largeness, detailSize, 16.0), 9, false);
-    const double titleTop = room.height() * 0.5;
-    const double barHeight = result.share ? std::clamp(room.height() * 0.06, 6.0, 14.0) : 0;
-    const QRectF numberRoom(room.left(), room.top() + 2, room.width(), (titleTop - 1.5 * barHeight) * 1.25);
+    // A number without its title says nothing: the title has its room first.
+    const double titleLeast = fitted(result.title, {room.width(), room.height() * 0.36}, 15, 10, true).height;
+    const double barHeight = hasBar ? std::clamp(room.height() * 0.06, 5.0, 14.0) : 0;
+    const double barRoom = hasBar ? barHeight + 10 : 0;
+    const double numberRoom = room.height() - details.height - titleLeast - barRoom - 2 * lineGap;
     // Commas hang below the line on which numbers stand.
-    double top = numberRoom.top() + paintNumber(painter, numberRoom, result, colour) * 1.22 + 8;
-    if (result.share) {
+    const double size = std::min(numberRoom / (capPart * commaPart), room.height() * 0.62);
+    double top =
+        room.top() + 2 +
+        paintNumber(painter, QRectF(room.left(), room.top() + 2, room.width(), size), result, colour) * commaPart +
+        lineGap;
+    if (hasBar) {
         paintBar(painter, QRectF(room.left(), top, room.width(), barHeight), *result.share, colour);
-        top += barHeight + 10;
+        top += barRoom;
     }
-    const double titleRoom = room.bottom() - details.height - 6 - top;
+    const double titleRoom = room.bottom() - details.height - 4 - top;
     const FittedText title =
         fitted(result.title, {room.width(), titleRoom}, std::clamp(24 * largeness, 16.0, 36.0), 10, true);
     paintFitted(painter, {room.left(), top}, room.width(), title, ink);
@@ -192,7 +205,7 @@ void paintCards(QPainter& painter, const QRectF& area, const std::vector<PosterR
     }
 }
 
-/// What stands side by side, from the top: satisfaction and performance if both are there, else one group alone.
+/// What stands side by side, from the top.
 struct Band
 {
     std::vector<const PosterContent::Group*> groups;
@@ -200,20 +213,27 @@ struct Band
     size_t columns = 1;    ///< of each group
 };
 
+Band bandOf(const PosterContent::Group& group)
+{
+    const size_t columns = group.results.size() > 1 ? 2 : 1;
+    return {{&group}, (group.results.size() + columns - 1) / columns, columns};
+}
+
+/// Satisfaction and performance stand beside each other, unless one of them is so much longer that below each other
+/// they have more room.
 std::vector<Band> bandsOf(const PosterContent& poster)
 {
     std::vector<Band> bands;
-    for (size_t i = 0; i < poster.groups.size(); ++i) {
-        const PosterContent::Group& group = poster.groups[i];
-        const bool paired = i == 0 && poster.groups.size() > 1 &&
-                            poster.groups[1].results.front().family == IndicatorFamily::Performance;
-        if (paired) {
-            const PosterContent::Group& other = poster.groups[++i];
-            bands.push_back({{&group, &other}, std::max(group.results.size(), other.results.size()), 1});
-            continue;
-        }
-        const size_t columns = group.results.size() > 1 ? 2 : 1;
-        bands.push_back({{&group}, (group.results.size() + columns - 1) / columns, columns});
+    for (const PosterContent::Group& group : poster.groups)
+        bands.push_back(bandOf(group));
+    const bool both =
+        poster.groups.size() > 1 && poster.groups[1].results.front().family == IndicatorFamily::Performance;
+    if (!both)
+        return bands;
+    const size_t beside = std::max(poster.groups[0].results.size(), poster.groups[1].results.size());
+    if (beside <= bands[0].rows + bands[1].rows) {
+        bands[0] = {{&poster.groups[0], &poster.groups[1]}, beside, 1};
+        bands.erase(bands.begin() + 1);
     }
     return bands;
 }
