@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/table_sheet.h"
 
+#include "core/output/snapshot_identity.h"
+
 #include "core/base/personal_data.h"
 #include "core/chart/figure_frame.h"
 #include "core/chart/value_text.h"
@@ -167,16 +169,6 @@ void addSentence(QString& method, const QString& sentence)
     method = method.isEmpty() ? sentence : method + u' ' + sentence;
 }
 
-SnapshotIdentity identityOf(const SnapshotInfo& info)
-{
-    SnapshotIdentity identity{info.label, info.contentHash, info.dataDate, info.fictitious, {}};
-    for (const SnapshotInfo::Source& source : info.sources)
-        identity.files.push_back(
-            {source.member.isEmpty() ? source.file : QStringLiteral("%1 › %2").arg(source.file, source.member),
-             source.sha256});
-    return identity;
-}
-
 }    // namespace
 
 bool mayHoldPersonalData(const std::string& table, const TableColumn& column)
@@ -233,7 +225,7 @@ QString personalDataText(const PersonalDataFound& found)
 Provenance tableProvenance(const OpenedSnapshot& snapshot, const FilterState& filter, const FigureContext& context)
 {
     Provenance provenance;
-    provenance.snapshot = identityOf(snapshot.info);
+    provenance.snapshot = identityOf(snapshot);
     provenance.query = printQuery(filter);
     provenance.filterSentence = filterSentence(filter, [&context](std::string_view field, std::string_view value) {
         return valueTitle(context, field, value);

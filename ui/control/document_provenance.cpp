@@ -2,23 +2,10 @@
 #include "ui/control/document_provenance.h"
 
 #include "core/chart/figure_frame.h"
+#include "core/output/snapshot_identity.h"
 #include "ui/control/snapshot_controller.h"
 
 namespace vigie {
-
-namespace {
-
-SnapshotIdentity identityOf(const SnapshotInfo& info)
-{
-    SnapshotIdentity identity{info.label, info.contentHash, info.dataDate, info.fictitious, {}};
-    for (const SnapshotInfo::Source& source : info.sources)
-        identity.files.push_back(
-            {source.member.isEmpty() ? source.file : QStringLiteral("%1 › %2").arg(source.file, source.member),
-             source.sha256});
-    return identity;
-}
-
-}    // namespace
 
 Provenance documentProvenance(const SnapshotController& snapshots, const QString& method)
 {
@@ -29,7 +16,7 @@ Provenance documentProvenance(const SnapshotController& snapshots, const Selecti
 {
     const FigureContext context = snapshots.figureContext(selection);
     const FigureFrame frame = figureFrame(context, {}, {});
-    return {identityOf(snapshots.snapshot().info),
+    return {identityOf(snapshots.snapshot()),
             printQuery(context.selection.filter()),
             frame.filterSentence,
             frame.sampleSize,
