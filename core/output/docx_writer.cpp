@@ -42,6 +42,7 @@ QByteArray contentTypes()
         const QString word = QLatin1String(wordTypes);
         part("/word/document.xml", word + QStringLiteral("document.main+xml"));
         part("/word/styles.xml", word + QStringLiteral("styles+xml"));
+        part("/word/settings.xml", word + QStringLiteral("settings+xml"));
         part("/word/footer.xml", word + QStringLiteral("footer+xml"));
         part("/docProps/core.xml", QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"));
         part("/docProps/app.xml",
@@ -85,6 +86,7 @@ QByteArray documentRelationships(size_t pictures)
     const QString types = QLatin1String(relationshipTypes);
     std::vector<Relationship> all = {
         {QStringLiteral("styles"), types + QStringLiteral("styles"), QStringLiteral("styles.xml")},
+        {QStringLiteral("settings"), types + QStringLiteral("settings"), QStringLiteral("settings.xml")},
         {QStringLiteral("footer"), types + QStringLiteral("footer"), QStringLiteral("footer.xml")}};
     for (size_t number = 1; number <= pictures; ++number)
         all.push_back({QStringLiteral("picture%1").arg(number), types + QStringLiteral("image"), pictureName(number)});
@@ -115,6 +117,22 @@ QByteArray applicationProperties()
         xml.writeAttribute(QStringLiteral("xmlns"),
                            QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"));
         xml.writeTextElement(QStringLiteral("Application"), QStringLiteral("Vigie"));
+        xml.writeEndElement();
+    });
+}
+
+/// Of today's Word: without it the document opens as one of 2007.
+QByteArray settings()
+{
+    return xmlDocument([](QXmlStreamWriter& xml) {
+        xml.writeStartElement(QStringLiteral("w:settings"));
+        xml.writeAttribute(QStringLiteral("xmlns:w"), QLatin1String(wordNamespace));
+        xml.writeStartElement(QStringLiteral("w:compat"));
+        xml.writeEmptyElement(QStringLiteral("w:compatSetting"));
+        xml.writeAttribute(QStringLiteral("w:name"), QStringLiteral("compatibilityMode"));
+        xml.writeAttribute(QStringLiteral("w:uri"), QStringLiteral("http://schemas.microsoft.com/office/word"));
+        xml.writeAttribute(QStringLiteral("w:val"), QStringLiteral("15"));
+        xml.writeEndElement();
         xml.writeEndElement();
     });
 }
@@ -173,6 +191,7 @@ Result<void> writeDocx(const Document& document, const DocumentPictures& picture
         {QStringLiteral("word/document.xml"), body.xml},
         {QStringLiteral("word/_rels/document.xml.rels"), documentRelationships(body.pictures.size())},
         {QStringLiteral("word/styles.xml"), docxStyles(documentLanguage())},
+        {QStringLiteral("word/settings.xml"), settings()},
         {QStringLiteral("word/footer.xml"), footer(document)}};
     for (size_t i = 0; i < body.pictures.size(); ++i)
         parts.push_back({QStringLiteral("word/") + pictureName(i + 1), body.pictures[i], true});

@@ -27,7 +27,7 @@ constexpr double groupTitleHeight = 62;
 constexpr double tallestCard = 250;
 constexpr double tallestAlone = 400;    ///< of a single result
 constexpr double cardPadding = 14, shortCardPadding = 9;
-constexpr double shortCard = 125;    ///< a card of less has no bar, so that its number is large
+constexpr double shortCard = 140;    ///< a card of less has no bar, so that its number is large
 constexpr double detailSize = 11.5;
 constexpr double lineGap = 7;
 constexpr double capPart = 0.73;      ///< of a font's size: how high its digits are
