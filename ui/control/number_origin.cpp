@@ -121,7 +121,7 @@ Result<NumberOrigin> originOf(const FigureSpec& figure, const MarkTarget& target
     setRows(origin, *filter, snapshots.selection(), snapshots);
     if (figure.provenance.snapshot.contentHash != snapshots.snapshot().info.contentHash) {
         origin.rows.reset();    // those that are open are others
-        origin.provenance.sampleSize = figure.provenance.sampleSize;
+        origin.provenance.sampleSize = whole ? figure.provenance.sampleSize : QString();
     }
     return origin;
 }

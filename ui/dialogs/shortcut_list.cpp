@@ -50,6 +50,9 @@ QList<ShortcutLine> readingShortcuts()
     for (int colour = 0; colour <= annotationColours; ++colour)
         colours += QKeySequence(Qt::Key_0 + colour);
     return {
+        {translated(QT_TRANSLATE_NOOP("Shortcuts", "Where does this number come from?")),
+         {Qt::SHIFT | Qt::Key_F1},
+         translated(QT_TRANSLATE_NOOP("Shortcuts", "On a number"))},
         {translated(QT_TRANSLATE_NOOP("Shortcuts", "Next testimony")), {Qt::Key_J}, texts},
         {translated(QT_TRANSLATE_NOOP("Shortcuts", "Previous testimony")), {Qt::Key_K}, texts},
         {translated(QT_TRANSLATE_NOOP("Shortcuts", "Read on, to the next testimony at the end")),
