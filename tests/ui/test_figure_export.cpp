@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figure_json.h"
 #include "tests/chart/made_figures.h"
+#include "ui/control/workspace.h"
 #include "ui/dialogs/export_place.h"
 #include "ui/dialogs/figure_export_dialog.h"
 #include "ui/render/figure_panel.h"
@@ -83,12 +84,13 @@ private Q_SLOTS:
 
     void everyPanelSavesThroughTheDialog()
     {
+        Workspace workspace;
         QWidget window;
         FigurePanel panel(&window);
         panel.setFigure(figure());
         auto* save = panel.findChild<QAction*>(QStringLiteral("figurePanel.save"));
         QVERIFY(!save->isVisible());
-        offerExports(&panel);
+        offerExports(&panel, workspace);
         QVERIFY(save->isVisible());
         QVERIFY(panel.findChild<QAction*>(QStringLiteral("figurePanel.saveTable"))->isVisible());
         save->trigger();
