@@ -8,7 +8,7 @@ set -euo pipefail
 export LC_ALL=C
 
 usage() {
-  echo "usage: rules.sh layers|links|guiless|archives|json|charts|database|threads|numbers|spdx|paths ROOT" >&2
+  echo "usage: rules.sh layers|links|guiless|archives|json|charts|database|threads|numbers|exports|spdx|paths ROOT" >&2
   exit 2
 }
 [ $# -eq 2 ] || usage
@@ -112,6 +112,18 @@ check_numbers() {
   sources core | forbid "a number function that follows the user's language" \
     '(^|[^A-Za-z_])(strto(d|f|ld)|sto(d|f|ld)|ato(f|i|l)|to_string|v?s?n?printf|sscanf|stringstream|istringstream|ostringstream|QLocale::system)[ ]*[(<;{ ]' '^$'
 }
+# Whatever is made of the data leaves by exportFile(), which wants to know where it comes from; and every caller of it is
+# in the test that reads the source in what was written. Buffers in memory may be opened, and standard output.
+check_exports() {
+  sources core/analysis core/geo core/text core/chart core/output ui app | forbid "a file written beside exportFile()" \
+    'QSaveFile|std::ofstream|fopen|QTemporaryFile|ZipWriter::create|grab\(\)\.save|(^|[^r])(\.|->)open\(QIODevice::(Write|Append|ReadWrite)' \
+    '^(core/output/(exported_file|packed_document|csv_sheet_writer|xlsx_writer)|ui/control/concordance_export|app/cli/(command_dump|terminal)|app/gui/screenshot)\.cpp$'
+  local file
+  sources core ui app | grep -v '^core/output/exported_file' | while read -r file; do
+    ! grep -q '[^a-zA-Z:]exportFile(' "$file" || grep -q "$file" tests/ui/test_exporters.cpp ||
+      echo "$file:1: calls exportFile() and is not in tests/ui/test_exporters.cpp"
+  done
+}
 check_spdx() {
   local file
   sources core ui app tests | while read -r file; do
@@ -131,7 +143,7 @@ check_paths() {
 }
 
 case $rule in
-  layers | links | guiless | archives | json | charts | database | threads | numbers | spdx | paths) ;;
+  layers | links | guiless | archives | json | charts | database | threads | numbers | exports | spdx | paths) ;;
   *) usage ;;
 esac
 breaches=$("check_$rule")

@@ -34,6 +34,8 @@ tree_in_order() {
   write ui/views/window.cpp "$spdx" '#include "ui/render/view.h"' '#include "core/store/writer.h"' '#include "window.moc"'
   write app/cli/main.cpp "$spdx" '#include "core/ingest/reader.h"' '#include <QCoreApplication>'
   write tests/test_base.cpp "$spdx"
+  write tests/ui/test_exporters.cpp "$spdx" '// ui/dialogs/save.cpp'
+  write ui/dialogs/save.cpp "$spdx" 'return exportFile(path, bytes, provenance, SourceBlock::Inside);'
   write README.md 'Nothing but https://example.org/home/page and resources/home/x.'
 }
 
@@ -107,6 +109,12 @@ case $rule in
       'std::ostringstream out;' 'QLocale::system()'; do
       breaks core/data/table.h "$spdx" "const auto x = $call;"
     done
+    ;;
+  exports)
+    breaks ui/views/window.cpp "$spdx" 'QSaveFile file(path);'
+    breaks core/output/table.cpp "$spdx" 'if (file.open(QIODevice::WriteOnly))'
+    breaks app/cli/main.cpp "$spdx" 'std::ofstream out(path);'
+    breaks ui/render/view.cpp "$spdx" 'return exportFile(path, bytes, provenance, SourceBlock::Inside);'
     ;;
   spdx)
     breaks core/base/number.h '#pragma once'

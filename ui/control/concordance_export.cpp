@@ -5,6 +5,7 @@
 #include "core/base/formula_guard.h"
 #include "core/output/exported_file.h"
 #include "core/output/sheet.h"
+#include "core/output/snapshot_identity.h"
 #include "core/output/text_format.h"
 
 #include <QCoreApplication>
@@ -94,9 +95,8 @@ Result<void> writeLines(ConcordanceReading& reading, const ConcordanceRequest& r
 
 Provenance sourceOf(const ConcordanceRequest& request, const ConcordanceProvenance& lines)
 {
-    const SnapshotInfo& info = request.snapshot.info;
     Provenance provenance;
-    provenance.snapshot = {info.label, info.contentHash, info.dataDate, info.fictitious, {}};
+    provenance.snapshot = identityOf(request.snapshot);
     provenance.query = lines.filter;
     provenance.sourceLine = lines.source;
     provenance.method = QCoreApplication::translate("Concordance", "Every place of these words: %1").arg(lines.words);

@@ -41,7 +41,7 @@ ReportDialog::ReportDialog(const ImportReport& report, QWidget* parent) : QDialo
     sources->setMaximumHeight(scaledToText(190));
     auto* save = button(tr("Export as CSV…"), QStringLiteral("export-report"));
     auto* close = button(tr("Close"), QStringLiteral("close-report"), "primary");
-    connect(save, &QPushButton::clicked, this, &ReportDialog::exportCsv);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::askAndExport);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(wrappedLabel(m_report.sentence(), "title"));
@@ -83,13 +83,18 @@ QWidget* ReportDialog::issues()
     return side;
 }
 
-void ReportDialog::exportCsv()
+Result<void> ReportDialog::exportTo(const QString& path) const
+{
+    return exportFile(path, m_report.toCsv(), provenanceOf(m_report), SourceBlock::Beside);
+}
+
+void ReportDialog::askAndExport()
 {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the report"), tr("import-report.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto written = exportFile(path, m_report.toCsv(), provenanceOf(m_report), SourceBlock::Beside);
+    const auto written = exportTo(path);
     if (!written)
         QMessageBox::warning(this, tr("Export the report"), plainMessage(written.error().message()));
 }

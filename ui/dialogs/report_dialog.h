@@ -15,9 +15,12 @@ class ReportDialog : public QDialog
 public:
     explicit ReportDialog(const ImportReport& report, QWidget* parent = nullptr);
 
+    /// As CSV, for callers that ask no file name. Errors: OutputFailed.
+    Result<void> exportTo(const QString& path) const;
+
 private:
     QWidget* issues();
-    void exportCsv();
+    void askAndExport();
 
     ImportReport m_report;
 };
