@@ -55,7 +55,7 @@ private Q_SLOTS:
         const PictureDifference difference = differenceOf(bodyPicture(figure, width), reference);
         if (!difference.tooMuch())
             return;
-        const QDir folder(QDir::currentPath() + QStringLiteral("/gallery-differences"));
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/gallery-differences"));
         folder.mkpath(QStringLiteral("."));
         difference.picture.save(folder.filePath(name));
         QFAIL(qPrintable(QStringLiteral("%1 differs in %2 % of its blocks from %3: %4")
