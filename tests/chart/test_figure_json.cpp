@@ -150,7 +150,8 @@ private Q_SLOTS:
         QCOMPARE(whereOf(read(withMember(funnel, points, QStringLiteral("n"), QJsonValue(QJsonValue::Undefined)))),
                  QStringLiteral("figure.json, body.points[0].n"));
         const auto refused = [&](const QString& member, const QJsonValue& value) {
-            return whereOf(read(withMember(funnel, points, member, value))).endsWith(QStringLiteral("body.points[0].") + member);
+            return whereOf(read(withMember(funnel, points, member, value)))
+                .endsWith(QStringLiteral("body.points[0].") + member);
         };
         for (const QJsonValue& value : {QJsonValue(-1), QJsonValue(1.5), QJsonValue(0), QJsonValue(1e300),
                                         QJsonValue(QStringLiteral("12")), QJsonValue(QJsonValue::Null)})
