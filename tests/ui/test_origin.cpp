@@ -128,6 +128,8 @@ private Q_SLOTS:
         QCOMPARE(whole->title, figure.frame.title);
         QCOMPARE(whole->rows, std::optional<qint64>(3));
 
+        figure.recipe.kind = "indicator-trend";
+        QCOMPARE(originOf(figure, {}, snapshots())->place, WindowPlace::Structures);
         figure.provenance.snapshot.contentHash = QString(64, u'c');
         figure.provenance.sampleSize = QStringLiteral("n = 12");
         const auto former = originOf(figure, {}, snapshots());

@@ -57,10 +57,11 @@ Condition conditionOf(const MarkTarget& target)
     return condition;
 }
 
-/// A value of structures is asked of structures; all others of testimonies.
+/// Values of indicators are structures' own; all else is counted of testimonies.
 bool speaksOfStructures(const FigureSpec& figure)
 {
-    return figure.recipe.kind.starts_with("indicator") || figure.recipe.kind.starts_with("profile");
+    const std::string& kind = figure.recipe.kind;
+    return kind.starts_with("indicator") || kind == "structure-trend" || kind.ends_with("profile");
 }
 
 QString markTitle(const MarkTarget& target, const SnapshotController& snapshots)

@@ -13,14 +13,13 @@
 #include <QMessageBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <iterator>
 
 namespace vigie {
 
 namespace {
 
 constexpr size_t crossingsSaid = 6;
-constexpr int widestColumn = 190;    ///< before and after stand beside one another, in sight
 
 TextTableModel* modelOf(const PlottedTable& table, QObject* parent)
 {
@@ -78,10 +77,10 @@ QWidget* RegenerationDialog::changesPart()
     auto* view =
         table(modelOf(changes, this), tr("Numbers that changed"), QStringLiteral("regeneration-changes"), this);
     view->setSortingEnabled(false);    // the order is that of the report
-    for (int column = 0; column < view->model()->columnCount(); ++column) {
-        view->resizeColumnToContents(column);
-        view->setColumnWidth(column, std::min(view->columnWidth(column), widestColumn));
-    }
+    // Before and after are in sight; what is cut has a tool tip.
+    const int widths[] = {170, 140, 120, 140, 140};
+    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
+        view->setColumnWidth(column, widths[column]);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
