@@ -56,6 +56,61 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln number(s) changed</source>
+        <translation>
+            <numerusform>%Ln number changed</numerusform>
+            <numerusform>%Ln numbers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) fall(s) below the threshold</source>
+        <translation>
+            <numerusform>%Ln figure fall below the threshold</numerusform>
+            <numerusform>%Ln figures falls below the threshold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) rise(s) above the threshold</source>
+        <translation>
+            <numerusform>%Ln figure rise above the threshold</numerusform>
+            <numerusform>%Ln figures rises above the threshold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) could not be made again and stay(s) as before</source>
+        <translation>
+            <numerusform>%Ln figure could not be made again and stay as before</numerusform>
+            <numerusform>%Ln figures could not be made again and stays as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message numerus="yes">
+        <source>telephone numbers: %1</source>
+        <translation>
+            <numerusform>telephone numbers: %1</numerusform>
+            <numerusform>telephone numbers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>e-mail addresses: %1</source>
+        <translation>
+            <numerusform>e-mail addresses: %1</numerusform>
+            <numerusform>e-mail addresses: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number plates: %1</source>
+        <translation>
+            <numerusform>number plates: %1</numerusform>
+            <numerusform>number plates: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ChipBar</name>
     <message numerus="yes">
         <source>%Ln experience(s)</source>
@@ -313,10 +368,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more is (are) not in this snapshot.</source>
+        <source>%Ln more is (are) left out: this snapshot does not have them, because they were withdrawn since or belong to another one (no. %1).</source>
         <translation>
-            <numerusform>%Ln more is not in this snapshot.</numerusform>
-            <numerusform>%Ln more are not in this snapshot.</numerusform>
+            <numerusform>%Ln more is left out: this snapshot does not have them, because they were withdrawn since or belong to another one (no. %1).</numerusform>
+            <numerusform>%Ln more are left out: this snapshot does not have them, because they were withdrawn since or belong to another one (no. %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimony(ies) changed since the note was written; it is said beside them.</source>
+        <translation>
+            <numerusform>%Ln testimony changed since the note was written; it is said beside them.</numerusform>
+            <numerusform>%Ln testimonies changed since the note was written; it is said beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +429,16 @@
         <translation>
             <numerusform>%Ln snapshot embedded, at most %1</numerusform>
             <numerusform>%Ln snapshots embedded, at most %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RegenerationDialog</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +578,16 @@
         <translation>
             <numerusform>%Ln structure</numerusform>
             <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TableExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln row were written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>

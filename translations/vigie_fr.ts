@@ -319,10 +319,6 @@
         <translation>Omettre les premières lignes.</translation>
     </message>
     <message>
-        <source>csv (default) or jsonl.</source>
-        <translation>csv (par défaut) ou jsonl.</translation>
-    </message>
-    <message>
         <source>%1: left out, %2</source>
         <translation>%1&#xa0;: écarté, %2</translation>
     </message>
@@ -1004,6 +1000,80 @@ Commandes (chacune a --help)&#xa0;:
         <source>a testimony may have several values of “%1”</source>
         <translation>un témoignage peut avoir plusieurs valeurs de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>The rows could not be written</source>
+        <translation>Les lignes n’ont pas pu être écrites</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write in its folder.</source>
+        <translation>Vérifiez la place libre et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>--mask goes with --format csv-fr or xlsx</source>
+        <translation>--mask va avec --format csv-fr ou xlsx</translation>
+    </message>
+    <message>
+        <source>--format is csv, jsonl, csv-fr or xlsx</source>
+        <translation>--format vaut csv, jsonl, csv-fr ou xlsx</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs a file: -o FILE.xlsx</source>
+        <translation>--format xlsx demande un fichier : -o FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>csv (default) or jsonl for programs; csv-fr or xlsx for spreadsheets: codes as texts, dates as dates, nothing that runs as a formula.</source>
+        <translation>csv (par défaut) ou jsonl pour les programmes ; csv-fr ou xlsx pour les tableurs : codes en texte, dates en dates, rien qui s’exécute comme formule.</translation>
+    </message>
+    <message>
+        <source>Writes a file instead of standard output. It says where the rows come from: on a sheet of its own (xlsx), or in a JSON file beside it.</source>
+        <translation>Écrit un fichier au lieu de la sortie standard. Il dit d’où viennent les lignes : dans une feuille à part (xlsx), ou dans un fichier JSON joint.</translation>
+    </message>
+    <message>
+        <source>Puts […] for telephone numbers, e-mail addresses and number plates in the users&apos; and agents&apos; words, and for pseudonyms.</source>
+        <translation>Remplace par […] les téléphones, adresses électroniques et plaques d’immatriculation dans les mots des usagers et des agents, et les pseudonymes.</translation>
+    </message>
+    <message>
+        <source>*: must be given
+</source>
+        <translation>* : obligatoire
+</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All figures with their options.</source>
+        <translation>Toutes les figures avec leurs options.</translation>
+    </message>
+    <message>
+        <source>With --list: print JSON.</source>
+        <translation>Avec --list : écrire en JSON.</translation>
+    </message>
+    <message>
+        <source>File to write; - for standard output.</source>
+        <translation>Fichier à écrire ; - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Day to say in the figure; without it none is said, and the same question gives the same bytes on every day.</source>
+        <translation>Jour à indiquer dans la figure ; à défaut, aucun n’est indiqué, et la même question donne les mêmes octets quel que soit le jour.</translation>
+    </message>
+    <message>
+        <source>Makes a figure of the window as data: what is drawn, said and tabulated, and where it comes from. vigie --export draws it.</source>
+        <translation>Fait une figure de la fenêtre sous forme de données : ce qui est dessiné, dit et mis en tableau, et d’où cela vient. vigie --export la dessine.</translation>
+    </message>
+    <message>
+        <source>-o says where the figure is written</source>
+        <translation>-o dit où écrire la figure</translation>
+    </message>
+    <message>
+        <source>--made-on takes a day: 2026-01-31</source>
+        <translation>--made-on attend un jour : 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a figure of the window, as data</source>
+        <translation>une figure de la fenêtre, en données</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1055,6 +1125,82 @@ Commandes (chacune a --help)&#xa0;:
         <source>unknown view: %1</source>
         <translation>vue inconnue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Draw a figure of vigie-cli figure without a window, and leave.</source>
+        <translation>Dessiner une figure de vigie-cli figure sans fenêtre, et quitter.</translation>
+    </message>
+    <message>
+        <source>File to write: .svg, .pdf or .png for a figure, .pdf, .docx, .odt, .html or .md for a report.</source>
+        <translation>Fichier à écrire : .svg, .pdf ou .png pour une figure, .pdf, .docx, .odt, .html ou .md pour un rapport.</translation>
+    </message>
+    <message>
+        <source>Size of the figure by name.</source>
+        <translation>Taille de la figure, par son nom.</translation>
+    </message>
+    <message>
+        <source>Width of the figure; 160 unless told.</source>
+        <translation>Largeur de la figure ; 160 par défaut.</translation>
+    </message>
+    <message>
+        <source>Height of the figure; what suits it unless told.</source>
+        <translation>Hauteur de la figure ; par défaut, celle qui lui convient.</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG; 300 unless told.</source>
+        <translation>Résolution d’un PNG ; 300 par défaut.</translation>
+    </message>
+    <message>
+        <source>Write the figure as data beside its picture.</source>
+        <translation>Écrire la figure en données à côté de son image.</translation>
+    </message>
+    <message>
+        <source>--%1 expects a number, not %2</source>
+        <translation>--%1 attend un nombre, pas %2</translation>
+    </message>
+    <message>
+        <source>unknown preset: %1</source>
+        <translation>préréglage inconnu : %1</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing without --export</source>
+        <translation>--%1 ne dit rien sans --export</translation>
+    </message>
+    <message>
+        <source>--export needs a file to write: -o FILE</source>
+        <translation>--export demande un fichier à écrire : -o FILE</translation>
+    </message>
+    <message>
+        <source>--export takes one figure, and no other files</source>
+        <translation>--export attend une seule figure, et aucun autre fichier</translation>
+    </message>
+    <message>
+        <source>Make a report again on the snapshot, without a window, and print every number that changed.</source>
+        <translation>Refaire un rapport sur l’instantané, sans fenêtre, et écrire chaque nombre qui a changé.</translation>
+    </message>
+    <message>
+        <source>With --report: write what changed to a file, too.</source>
+        <translation>Avec --report : écrire aussi dans un fichier ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>With --report: write the report with its new figures.</source>
+        <translation>Avec --report : écrire le rapport avec ses nouveaux chiffres.</translation>
+    </message>
+    <message>
+        <source>With --report: what was decided of the indicators.</source>
+        <translation>Avec --report : ce qui a été décidé des indicateurs.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing without --report</source>
+        <translation>--%1 ne dit rien sans --report</translation>
+    </message>
+    <message>
+        <source>--report expects one snapshot</source>
+        <translation>--report attend un seul instantané</translation>
+    </message>
+    <message>
+        <source>-o goes with --export or --report</source>
+        <translation>-o va avec --export ou --report</translation>
+    </message>
 </context>
 <context>
     <name>Concordance</name>
@@ -1085,6 +1231,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Ask for a word that the testimonies have.</source>
         <translation>Demandez un mot présent dans les témoignages.</translation>
+    </message>
+    <message>
+        <source>Every place of these words: %1</source>
+        <translation>Chaque occurrence de ces mots : %1</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1330,37 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Source and method</source>
+        <translation>Source et méthode</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The numbers of this figure</source>
+        <translation>Les nombres de cette figure</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Le document n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>its name ends in none of the known forms</source>
+        <translation>son nom ne se termine par aucune des extensions connues</translation>
+    </message>
+    <message>
+        <source>Let it end in .docx, .odt, .html or .md.</source>
+        <translation>Terminez-le par .docx, .odt, .html ou .md.</translation>
+    </message>
+</context>
+<context>
     <name>Dump</name>
     <message>
         <source>`vigie-cli info` lists the data sets, `dump --limit 1` the columns.</source>
@@ -1231,6 +1412,32 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>: %1</source>
         <translation>&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The figure could not be read</source>
+        <translation>La figure n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 MB</source>
+        <translation>il dépasse 200 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedFile</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Choisissez un autre dossier, libérez de la place, ou fermez le programme qui tient le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>fictitious</source>
+        <translation>fictif</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1666,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Barres par mois&#xa0;: aucune expérience datée.</translation>
     </message>
     <message>
-        <source>Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7).</source>
-        <translation>Barres empilées de %1 par mois, de %2 à %3&#x202f;; maximum en %4 (%5), minimum en %6 (%7).</translation>
-    </message>
-    <message>
         <source>Experiences by month of publication</source>
         <translation>Expériences par mois de publication</translation>
     </message>
@@ -1592,10 +1795,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>non atteinte</translation>
     </message>
     <message>
-        <source>%1 (%2–%3)</source>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Ensemble</translation>
     </message>
@@ -1606,22 +1805,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Answered</source>
         <translation>Avec réponse</translation>
-    </message>
-    <message>
-        <source>Median (95% CI)</source>
-        <translation>Médiane (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>P75 (95% CI)</source>
-        <translation>P75 (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>P90 (95% CI)</source>
-        <translation>P90 (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Answered within %1 (95% CI)</source>
-        <translation>Avec réponse sous %1 (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Mean of the answered (biased: ignores the unanswered)</source>
@@ -2036,10 +2219,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 à %3)</translation>
-    </message>
-    <message>
         <source>Mentions</source>
         <translation>Mentions</translation>
     </message>
@@ -2054,26 +2233,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>A (95% CI)</source>
-        <translation>A (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>n, A</source>
-        <translation>n, A</translation>
-    </message>
-    <message>
-        <source>B (95% CI)</source>
-        <translation>B (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>n, B</source>
-        <translation>n, B</translation>
-    </message>
-    <message>
-        <source>A − B (95% CI)</source>
-        <translation>A − B (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>What may be said</source>
@@ -2353,10 +2512,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Médiane des structures présentes à chaque période comparée</translation>
     </message>
     <message>
-        <source>Median of the structures of the selection</source>
-        <translation>Médiane des structures de la sélection</translation>
-    </message>
-    <message>
         <source>n = %1 structures in every compared period</source>
         <translation>n = %1 structures présentes à chaque période comparée</translation>
     </message>
@@ -2461,10 +2616,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Région</translation>
     </message>
     <message>
-        <source>95% interval</source>
-        <translation>Intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -2475,10 +2626,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Map of the regions: none has enough experiences to be shown.</source>
         <translation>Carte des régions&#xa0;: aucune n’a assez d’expériences pour être montrée.</translation>
-    </message>
-    <message>
-        <source>Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6).</source>
-        <translation>Carte de %1 territoires&#xa0;: %2&#x202f;; le plus haut&#xa0;: %3 (%4), le plus bas&#xa0;: %5 (%6).</translation>
     </message>
     <message>
         <source>place of the user</source>
@@ -2648,16 +2795,312 @@ Commandes (chacune a --help)&#xa0;:
         <source>Right = higher value; n = départements with at least %1 values. Band: their middle half; line: their median. Better and worse only where somebody decided which side is better.</source>
         <translation>À droite = valeur plus haute&#xa0;; n = départements avec au moins&#xa0;%1 valeurs. Bande&#xa0;: leur moitié centrale&#xa0;; trait&#xa0;: leur médiane. «&#xa0;Meilleur&#xa0;» et «&#xa0;moins bon&#xa0;» seulement si quelqu’un a décidé quel sens est le bon.</translation>
     </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 mention</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation>%1 mentions</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 values</source>
+        <translation>Les %1 plus grandes de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>; the %1 others: at most %2 each</source>
+        <translation> ; les %1 autres : au plus %2 chacune</translation>
+    </message>
+    <message>
+        <source>; the %1 others together: %2</source>
+        <translation> ; les %1 autres ensemble : %2</translation>
+    </message>
+    <message>
+        <source>A mention counts once in each of its values: shares sum to more than 100%</source>
+        <translation>Une mention compte une fois dans chacune de ses valeurs : la somme des parts dépasse 100 %</translation>
+    </message>
+    <message>
+        <source>An experience counts once in each of its values: shares sum to more than 100%</source>
+        <translation>Une expérience compte une fois dans chacune de ses valeurs : la somme des parts dépasse 100 %</translation>
+    </message>
+    <message>
+        <source>%1: share not shown</source>
+        <translation>%1 : part non affichée</translation>
+    </message>
+    <message>
+        <source>%1 others, not drawn</source>
+        <translation>%1 autres, non dessinées</translation>
+    </message>
+    <message>
+        <source>Bars by %1: no value to count.</source>
+        <translation>Barres par %1 : aucune valeur à compter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Bars of %1 by %2, %3 values; most: %4.</source>
+        <translation>Barres : %1 par %2, %3 valeurs ; en tête : %4.</translation>
+    </message>
+    <message>
+        <source>Not given: %1.</source>
+        <translation>Non renseigné : %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>units by a field</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>number, and share of the %1 counted</source>
+        <translation>nombre, et part des %1 comptées</translation>
+    </message>
+    <message>
+        <source>%1, 95% interval, low</source>
+        <translation>%1, intervalle à 95 %, bas</translation>
+    </message>
+    <message>
+        <source>%1, 95% interval, high</source>
+        <translation>%1, intervalle à 95 %, haut</translation>
+    </message>
+    <message>
+        <source>n, %1</source>
+        <translation>n, %1</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>everything that B leaves out</source>
+        <translation>tout ce que B laisse de côté</translation>
+    </message>
+    <message>
+        <source>everything that A leaves out</source>
+        <translation>tout ce que A laisse de côté</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a saved view and its filter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Median (days)</source>
+        <translation>Médiane (jours)</translation>
+    </message>
+    <message>
+        <source>P75 (days)</source>
+        <translation>P75 (jours)</translation>
+    </message>
+    <message>
+        <source>P90 (days)</source>
+        <translation>P90 (jours)</translation>
+    </message>
+    <message>
+        <source>Answered within %1</source>
+        <translation>Répondu sous %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a sentence and its sample</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>What the filter asks of the sentiment is left aside: a share needs all.</source>
+        <translation>Ce que le filtre demande du ressenti est laissé de côté : une part les demande tous.</translation>
+    </message>
+    <message>
+        <source>Censored at %1, the date of the data.</source>
+        <translation>Censure au %1, date des données.</translation>
+    </message>
+    <message>
+        <source> Farthest above: %1 (%2).</source>
+        <translation> Le plus loin au-dessus : %1 (%2).</translation>
+    </message>
+    <message>
+        <source> Farthest below: %1 (%2).</source>
+        <translation> Le plus loin au-dessous : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>From (included)</source>
+        <translation>De (inclus)</translation>
+    </message>
+    <message>
+        <source>To (excluded)</source>
+        <translation>À (exclu)</translation>
+    </message>
+    <message>
+        <source>Bins of %1, from their lower limit (included) to their upper one; width: Freedman–Diaconis, rounded</source>
+        <translation>Classes de %1, de leur limite basse (incluse) à leur limite haute ; largeur : Freedman-Diaconis, arrondie</translation>
+    </message>
+    <message>
+        <source>above %1, not drawn: %2</source>
+        <translation>au-dessus de %1, hors dessin : %2</translation>
+    </message>
+    <message>
+        <source>most from %1 to %2 (%3)</source>
+        <translation>classe la plus fournie : de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>unanswered on %1: %2, they have no bar</source>
+        <translation>sans réponse au %1 : %2, sans barre</translation>
+    </message>
+    <message>
+        <source>median with those who wait (Kaplan–Meier): %1</source>
+        <translation>médiane avec ceux qui attendent (Kaplan-Meier) : %1</translation>
+    </message>
+    <message>
+        <source>median with those who wait (Kaplan–Meier): not reached</source>
+        <translation>médiane avec ceux qui attendent (Kaplan-Meier) : non atteinte</translation>
+    </message>
+    <message>
+        <source>left out, without two usable dates: %1</source>
+        <translation>écartées, sans deux dates utilisables : %1</translation>
+    </message>
+    <message>
+        <source>Days to the first answer: too few experiences to be shown (%1).</source>
+        <translation>Jours jusqu’à la première réponse : trop peu d’expériences pour être montrés (%1).</translation>
+    </message>
+    <message>
+        <source>Days to the first answer: no experience has an answer.</source>
+        <translation>Jours jusqu’à la première réponse : aucune expérience n’a de réponse.</translation>
+    </message>
+    <message>
+        <source>Days to the first answer</source>
+        <translation>Jours jusqu’à la première réponse</translation>
+    </message>
+    <message>
+        <source>answered experiences, by calendar days from publication</source>
+        <translation>expériences avec réponse, en jours calendaires depuis la publication</translation>
+    </message>
+    <message>
+        <source>answered experiences, by calendar days from writing</source>
+        <translation>expériences avec réponse, en jours calendaires depuis la rédaction</translation>
+    </message>
+    <message>
+        <source>Histogram of the days to the first answer of %1: median %2, %3; unanswered: %4.</source>
+        <translation>Histogramme des jours jusqu’à la première réponse de %1 : médiane %2, %3 ; sans réponse : %4.</translation>
+    </message>
+    <message>
+        <source>Answered experiences</source>
+        <translation>Expériences avec réponse</translation>
+    </message>
+    <message>
+        <source>structures by their latest value, %1</source>
+        <translation>structures selon leur dernière valeur, %1</translation>
+    </message>
+    <message>
+        <source>without a value: %1 structures</source>
+        <translation>sans valeur : %1 structures</translation>
+    </message>
+    <message>
+        <source>Histogram of %1 over %2 structures: median %3, from %4 to %5, %6.</source>
+        <translation>Histogramme de %1 sur %2 structures : médiane %3, de %4 à %5, %6.</translation>
+    </message>
+    <message>
+        <source>Histogram of %1: fewer than %2 structures have a value.</source>
+        <translation>Histogramme de %1 : moins de %2 structures ont une valeur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a structure and an indicator</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: median of the structures of the selection</source>
+        <translation>%1 : médiane des structures de la sélection</translation>
+    </message>
+    <message>
+        <source>Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7), median of a month %8.</source>
+        <translation>Barres empilées : %1 par mois, de %2 à %3 ; maximum en %4 (%5), minimum en %6 (%7), médiane d’un mois %8.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Without a place on the map</source>
+        <translation>Sans lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Abroad: %1; without a place on the map: %2.</source>
+        <translation>Étranger : %1 ; sans lieu sur la carte : %2.</translation>
+    </message>
+    <message>
+        <source>Map of the places: no experience names a structure with a place.</source>
+        <translation>Carte des lieux : aucune expérience ne nomme une structure localisée.</translation>
+    </message>
+    <message>
+        <source>Map of %1 at %2 places, circles by number; most at %3.</source>
+        <translation>Carte : %1 en %2 lieux, cercles selon le nombre ; maximum : %3.</translation>
+    </message>
+    <message>
+        <source>Experiences by place of the service</source>
+        <translation>Expériences par lieu du service</translation>
+    </message>
+    <message>
+        <source>one circle for each commune of a structure · the area of a circle is the number</source>
+        <translation>un cercle par commune d’une structure · la surface d’un cercle est le nombre</translation>
+    </message>
+    <message>
+        <source>n = %1, of which on the map: %2</source>
+        <translation>n = %1, dont sur la carte : %2</translation>
+    </message>
+    <message>
+        <source>Place: that of the structure named · an experience that names several services counts once at each of their places</source>
+        <translation>Lieu : celui de la structure nommée · une expérience qui nomme plusieurs services compte une fois en chacun de leurs lieux</translation>
+    </message>
+    <message>
+        <source>Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6), median: %7.</source>
+        <translation>Carte de %1 territoires : %2 ; le plus haut : %3 (%4), le plus bas : %5 (%6), médiane : %7.</translation>
+    </message>
+    <message>
+        <source>; highest in %1 (%2), lowest in %3 (%4)</source>
+        <translation> ; maximum en %1 (%2), minimum en %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Share of negatives by %1: none has enough testimonies to be shown.</source>
+        <translation>Part de négatifs par %1 : aucune valeur n’a assez de témoignages pour être montrée.</translation>
+    </message>
+    <message>
+        <source>Share of negatives, dot with a 95% interval: %1 (%2).</source>
+        <translation>Part de négatifs, point avec intervalle à 95 % : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Dots with 95% intervals for %1 groups; highest share of negatives: %2 (%3), lowest: %4 (%5).</source>
+        <translation>Points avec intervalles à 95 % pour %1 groupes ; part de négatifs la plus haute : %2 (%3), la plus basse : %4 (%5).</translation>
+    </message>
+    <message>
+        <source> · the %1 groups with the most experiences, of %2</source>
+        <translation> · les %1 groupes ayant le plus d’expériences, sur %2</translation>
+    </message>
+    <message>
+        <source>Share of negatives by %1</source>
+        <translation>Part de négatifs par %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Part : %1</translation>
+    </message>
+    <message>
+        <source>Made with Vigie %1</source>
+        <translation>Fait avec Vigie %1</translation>
+    </message>
+    <message>
+        <source>above %1: %2 →</source>
+        <translation>au-dessus de %1 : %2 →</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>FigureExport</name>
     <message>
         <source>The figure could not be saved</source>
         <translation>La figure n’a pas pu être enregistrée</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free some space.</source>
-        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>the size asked for is not possible</source>
@@ -2672,8 +3115,525 @@ Commandes (chacune a --help)&#xa0;:
         <translation>son nom doit finir par .png, .svg ou .pdf</translation>
     </message>
     <message>
-        <source>the picture could not be drawn</source>
-        <translation>l’image n’a pas pu être dessinée</translation>
+        <source>Word page (160 mm)</source>
+        <translation>Page Word (160 mm)</translation>
+    </message>
+    <message>
+        <source>Half a page (80 mm)</source>
+        <translation>Demi-page (80 mm)</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapo 16:9</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>Page A4</translation>
+    </message>
+    <message>
+        <source>the figure has no room in this height</source>
+        <translation>la figure ne tient pas dans cette hauteur</translation>
+    </message>
+    <message>
+        <source>Ask for more height, or for none.</source>
+        <translation>Demandez plus de hauteur, ou n’en demandez aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The figure could not be read</source>
+        <translation>La figure n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>it is no figure of Vigie (&quot;format&quot;: &quot;%1&quot; is expected)</source>
+        <translation>ce n’est pas une figure de Vigie (&quot;format&quot;: &quot;%1&quot; est attendu)</translation>
+    </message>
+    <message>
+        <source>its version is not %1: another Vigie has made it</source>
+        <translation>sa version n’est pas %1 : un autre Vigie l’a faite</translation>
+    </message>
+    <message>
+        <source>it is larger than any figure</source>
+        <translation>c’est plus grand que toute figure</translation>
+    </message>
+    <message>
+        <source>there is no such kind of figure</source>
+        <translation>il n’existe pas de figure de ce genre</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il manque</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>a whole number of 0 or more is expected</source>
+        <translation>un nombre entier, 0 ou plus, est attendu</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>this word means nothing here</source>
+        <translation>ce mot ne veut rien dire ici</translation>
+    </message>
+    <message>
+        <source>it does not fit what stands beside it</source>
+        <translation>cela ne s’accorde pas avec ce qui l’entoure</translation>
+    </message>
+</context>
+<context>
+    <name>FigureKinds</name>
+    <message>
+        <source>Shares of a sentiment by group, against chance</source>
+        <translation>Parts d’un ressenti par groupe, face au hasard</translation>
+    </message>
+    <message>
+        <source>Field of the groups (typology).</source>
+        <translation>Champ des groupes (typology).</translation>
+    </message>
+    <message>
+        <source>Share of which sentiment (negative).</source>
+        <translation>Part de quel ressenti (negative).</translation>
+    </message>
+    <message>
+        <source>Widen the limits by what groups differ beyond chance.</source>
+        <translation>Élargir les limites de ce dont les groupes diffèrent au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Share answered by days waited</source>
+        <translation>Part avec réponse selon les jours d’attente</translation>
+    </message>
+    <message>
+        <source>Field of the groups (all together).</source>
+        <translation>Champ des groupes (tous ensemble).</translation>
+    </message>
+    <message>
+        <source>Where the days begin (publication).</source>
+        <translation>Où commencent les jours (publication).</translation>
+    </message>
+    <message>
+        <source>Months against their mean and control limits</source>
+        <translation>Mois par rapport à leur moyenne et aux limites de contrôle</translation>
+    </message>
+    <message>
+        <source>Its share; without it, the number of experiences.</source>
+        <translation>Sa part ; sans cette option, le nombre d’expériences.</translation>
+    </message>
+    <message>
+        <source>Two filters side by side</source>
+        <translation>Deux filtres côte à côte</translation>
+    </message>
+    <message>
+        <source>The other filter; without it, everything else.</source>
+        <translation>L’autre filtre ; sans cette option, tout le reste.</translation>
+    </message>
+    <message>
+        <source>Its name, for the title.</source>
+        <translation>Son nom, pour le titre.</translation>
+    </message>
+    <message>
+        <source>The other filter is A.</source>
+        <translation>L’autre filtre est A.</translation>
+    </message>
+    <message>
+        <source>there is no indicator %1</source>
+        <translation>il n’y a pas d’indicateur %1</translation>
+    </message>
+    <message>
+        <source>Numbers by a field</source>
+        <translation>Nombres par champ</translation>
+    </message>
+    <message>
+        <source>What is counted (experiences).</source>
+        <translation>Ce qui est compté (experiences).</translation>
+    </message>
+    <message>
+        <source>At most so many bars, the longest (25).</source>
+        <translation>Au plus ce nombre de barres, les plus longues (25).</translation>
+    </message>
+    <message>
+        <source>Days to the first answer</source>
+        <translation>Jours jusqu’à la première réponse</translation>
+    </message>
+    <message>
+        <source>Since when one waits (publication).</source>
+        <translation>Depuis quand on attend (publication).</translation>
+    </message>
+    <message>
+        <source>How the values of an indicator spread</source>
+        <translation>Répartition des valeurs d’un indicateur</translation>
+    </message>
+    <message>
+        <source>Public code of the indicator.</source>
+        <translation>Code public de l’indicateur.</translation>
+    </message>
+    <message>
+        <source>Experiences at the places of the services</source>
+        <translation>Expériences aux lieux des services</translation>
+    </message>
+    <message>
+        <source>%1 takes no option %2</source>
+        <translation>%1 n’admet pas l’option %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the option %2</source>
+        <translation>%1 exige l’option %2</translation>
+    </message>
+    <message>
+        <source>there is no figure %1</source>
+        <translation>il n’y a pas de figure %1</translation>
+    </message>
+    <message>
+        <source>The figure was not made</source>
+        <translation>La figure n’a pas été produite</translation>
+    </message>
+    <message>
+        <source>The figure was not understood</source>
+        <translation>La figure n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>the option %1 cannot be &quot;%2&quot;</source>
+        <translation>l’option %1 ne peut pas valoir « %2 »</translation>
+    </message>
+    <message>
+        <source>there is no structure %1</source>
+        <translation>il n’y a pas de structure %1</translation>
+    </message>
+    <message>
+        <source>Distribution of an indicator by group</source>
+        <translation>Distribution d’un indicateur par groupe</translation>
+    </message>
+    <message>
+        <source>Median of an indicator over time</source>
+        <translation>Médiane d’un indicateur dans le temps</translation>
+    </message>
+    <message>
+        <source>Medians of an indicator by département</source>
+        <translation>Médianes d’un indicateur par département</translation>
+    </message>
+    <message>
+        <source>An indicator between and within départements</source>
+        <translation>Un indicateur entre les départements et en leur sein</translation>
+    </message>
+    <message>
+        <source>Two indicators of the same structures</source>
+        <translation>Deux indicateurs des mêmes structures</translation>
+    </message>
+    <message>
+        <source>The other indicator, on the vertical axis.</source>
+        <translation>L’autre indicateur, sur l’axe vertical.</translation>
+    </message>
+    <message>
+        <source>What a point is (structures).</source>
+        <translation>Ce qu’est un point (structures).</translation>
+    </message>
+    <message>
+        <source>An indicator of one structure over time</source>
+        <translation>Un indicateur d’une structure dans le temps</translation>
+    </message>
+    <message>
+        <source>Public code of the structure.</source>
+        <translation>Code public de la structure.</translation>
+    </message>
+    <message>
+        <source>structures have no place of users</source>
+        <translation>les structures n’ont pas de lieu de l’usager</translation>
+    </message>
+    <message>
+        <source>only shares of sentiments are smoothed</source>
+        <translation>seules les parts de ressentis sont lissées</translation>
+    </message>
+    <message>
+        <source>a box map has its own classes</source>
+        <translation>une carte en boîte à moustaches a ses propres classes</translation>
+    </message>
+    <message>
+        <source>Map of a measure</source>
+        <translation>Carte d’une mesure</translation>
+    </message>
+    <message>
+        <source>What is shown (negatives).</source>
+        <translation>Ce qui est montré (negatives).</translation>
+    </message>
+    <message>
+        <source>Of which territories (department).</source>
+        <translation>De quels territoires (department).</translation>
+    </message>
+    <message>
+        <source>Whose place (service).</source>
+        <translation>Le lieu de qui (service).</translation>
+    </message>
+    <message>
+        <source>Draw shares of few towards the common one.</source>
+        <translation>Ramener les parts de faible effectif vers la part commune.</translation>
+    </message>
+    <message>
+        <source>Classes (quantiles).</source>
+        <translation>Classes (quantiles).</translation>
+    </message>
+    <message>
+        <source>How many classes (5).</source>
+        <translation>Combien de classes (5).</translation>
+    </message>
+    <message>
+        <source>A circle at each place of structures.</source>
+        <translation>Un cercle à chaque lieu de structures.</translation>
+    </message>
+    <message>
+        <source>The part of metropolitan France that is shown.</source>
+        <translation>La partie de la France métropolitaine qui est montrée.</translation>
+    </message>
+    <message>
+        <source>Experiences by month, by sentiment</source>
+        <translation>Expériences par mois, par ressenti</translation>
+    </message>
+    <message>
+        <source>The five criteria and their value</source>
+        <translation>Les cinq thématiques et leur valeur</translation>
+    </message>
+    <message>
+        <source>Share of negatives by typology or another field</source>
+        <translation>Part de négatifs par typologie ou par un autre champ</translation>
+    </message>
+    <message>
+        <source>At most so many groups, those with the most testimonies (12).</source>
+        <translation>Au plus ce nombre de groupes, ceux qui ont le plus de témoignages (12).</translation>
+    </message>
+    <message>
+        <source>Share of negatives by département</source>
+        <translation>Part de négatifs par département</translation>
+    </message>
+    <message>
+        <source>there is no département %1</source>
+        <translation>il n’y a pas de département %1</translation>
+    </message>
+    <message>
+        <source>Indicators of a structure among its peers, whatever the filter</source>
+        <translation>Indicateurs d’une structure parmi ses pairs, quel que soit le filtre</translation>
+    </message>
+    <message>
+        <source>Peers of the same region only.</source>
+        <translation>Seulement les pairs de la même région.</translation>
+    </message>
+    <message>
+        <source>Indicators of a département among the départements</source>
+        <translation>Indicateurs d’un département parmi les départements</translation>
+    </message>
+    <message>
+        <source>INSEE code: 38, 2A, 974.</source>
+        <translation>Code INSEE : 38, 2A, 974.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureMethod</name>
+    <message>
+        <source>p = k ÷ n; interval: (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1.96</source>
+        <translation>p = k ÷ n ; intervalle : (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1,96</translation>
+    </message>
+    <message>
+        <source>share answered after t days = 1 − ∏ (1 − aᵢ ÷ wᵢ) over the days i ≤ t: aᵢ answered on that day, wᵢ still waited just before</source>
+        <translation>part avec réponse après t jours = 1 − ∏ (1 − aᵢ ÷ wᵢ) sur les jours i ≤ t : aᵢ ont reçu une réponse ce jour-là, wᵢ attendaient encore juste avant</translation>
+    </message>
+    <message>
+        <source>quantile q of n sorted values: between those of rank ⌊h⌋ and ⌊h⌋ + 1 in proportion, h = (n − 1)·q + 1</source>
+        <translation>quantile q de n valeurs triées : entre celles de rang ⌊h⌋ et ⌊h⌋ + 1, à proportion, h = (n − 1)·q + 1</translation>
+    </message>
+    <message>
+        <source>percentile = 100 × (lower values + ½ equal values) ÷ n</source>
+        <translation>rang centile = 100 × (valeurs inférieures + ½ valeurs égales) ÷ n</translation>
+    </message>
+    <message>
+        <source>limits = mean ± 2.66 × mean of |xᵢ − xᵢ₋₁|</source>
+        <translation>limites = moyenne ± 2,66 × moyenne des |xᵢ − xᵢ₋₁|</translation>
+    </message>
+    <message>
+        <source>sin²(arcsin √p̄ ± z·√(1 ÷ 4n + τ²)), z = 1.96 and 3.09</source>
+        <translation>sin²(arcsin √p̄ ± z·√(1 ÷ 4n + τ²)), z = 1,96 et 3,09</translation>
+    </message>
+    <message>
+        <source>p̄ ± z·√(p̄(1 − p̄) ÷ n), z = 1.96 and 3.09</source>
+        <translation>p̄ ± z·√(p̄(1 − p̄) ÷ n), z = 1,96 et 3,09</translation>
+    </message>
+    <message>
+        <source>θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m); m: the common share, A: the variance between territories</source>
+        <translation>θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m) ; m : la part commune, A : la variance entre territoires</translation>
+    </message>
+    <message>
+        <source>rho = Pearson&apos;s correlation of the ranks</source>
+        <translation>rho = corrélation de Pearson des rangs</translation>
+    </message>
+    <message>
+        <source>a − b − √((a − lowₐ)² + (highᵦ − b)²) to a − b + √((highₐ − a)² + (b − lowᵦ)²)</source>
+        <translation>de a − b − √((a − basₐ)² + (hautᵦ − b)²) à a − b + √((hautₐ − a)² + (b − basᵦ)²)</translation>
+    </message>
+    <message>
+        <source>width = 2·(Q3 − Q1) ÷ ∛n</source>
+        <translation>largeur = 2·(Q3 − Q1) ÷ ∛n</translation>
+    </message>
+    <message>
+        <source>A share is taken of the experiences whose author states a sentiment; the others are in no share.</source>
+        <translation>Une part se calcule sur les expériences dont l’auteur indique un ressenti ; les autres n’entrent dans aucune part.</translation>
+    </message>
+    <message>
+        <source>95% intervals: Wilson&apos;s score interval (E. B. Wilson 1927, J. Am. Stat. Assoc. 22:209-212).</source>
+        <translation>Intervalles à 95 % : intervalle de score de Wilson (E. B. Wilson 1927, J. Am. Stat. Assoc. 22:209-212).</translation>
+    </message>
+    <message>
+        <source>Those who still wait count as waiting for as long as they have waited: Kaplan and Meier&apos;s estimate (1958, J. Am. Stat. Assoc. 53:457-481), variance after Greenwood (1926), 95% intervals on the log(−log) scale (Kalbfleisch and Prentice), those of a quantile after Brookmeyer and Crowley (1982). Delays are calendar days.</source>
+        <translation>Ce qui attend encore compte pour sa durée d’attente à ce jour : estimateur de Kaplan et Meier (1958, J. Am. Stat. Assoc. 53:457-481), variance selon Greenwood (1926), intervalles à 95 % sur l’échelle log(−log) (Kalbfleisch et Prentice), ceux d’un quantile selon Brookmeyer et Crowley (1982). Les délais sont en jours calendaires.</translation>
+    </message>
+    <message>
+        <source>Each structure counts once, with its value of the latest period (of several, the one updated last). Values in several units are never put together.</source>
+        <translation>Chaque structure compte une fois, avec sa valeur de la dernière période (s’il y en a plusieurs, celle mise à jour en dernier). Des valeurs d’unités différentes ne sont jamais réunies.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles: definition 7 of Hyndman and Fan (1996), as in R and Excel.</source>
+        <translation>Médianes et quartiles : définition 7 de Hyndman et Fan (1996), comme dans R et Excel.</translation>
+    </message>
+    <message>
+        <source>Direction: Mann and Kendall&apos;s test (1945, 1975), two-sided, p &lt; 0.05, said from %1 points on.</source>
+        <translation>Sens : test de Mann et Kendall (1945, 1975), bilatéral, p &lt; 0,05, indiqué à partir de %1 points.</translation>
+    </message>
+    <message>
+        <source>Each experience counts once, in the month of its publication and under the sentiment that its author states.</source>
+        <translation>Chaque expérience compte une fois, au mois de sa publication et sous le ressenti qu’indique son auteur.</translation>
+    </message>
+    <message>
+        <source>Each experience counts once, in the month of its publication.</source>
+        <translation>Chaque expérience compte une fois, au mois de sa publication.</translation>
+    </message>
+    <message>
+        <source>Control limits of individual values (XmR, W. A. Shewhart; D. J. Wheeler 1993) over the complete months, from %1 on; signals by the rules of the NHS practice &quot;Making Data Count&quot;.</source>
+        <translation>Limites de contrôle des valeurs individuelles (XmR, W. A. Shewhart ; D. J. Wheeler 1993) sur les mois complets, s’il y en a au moins %1 ; signaux selon les règles de la démarche « Making Data Count » du NHS.</translation>
+    </message>
+    <message>
+        <source>Each experience counts once in each row, under the value that the moderation gave the criterion; shares are of all experiences that the filter leaves, those without a value among them.</source>
+        <translation>Chaque expérience compte une fois par ligne, sous la valeur que la modération a donnée à la thématique ; les parts portent sur toutes les expériences que retient le filtre, y compris celles sans valeur.</translation>
+    </message>
+    <message>
+        <source>Limits: where a group of that size would lie 95 and 99.8 times in 100 if only chance set it apart from the common share (D. J. Spiegelhalter 2005, Stat. Med. 24:1185-1202, normal approximation).</source>
+        <translation>Limites : où se trouverait 95 et 99,8 fois sur 100 un groupe de cet effectif si seul le hasard l’écartait de la part commune (D. J. Spiegelhalter 2005, Stat. Med. 24:1185-1202, approximation normale).</translation>
+    </message>
+    <message>
+        <source>Widened by the variance between groups (Spiegelhalter 2005, Qual. Saf. Health Care 14:347-351; arcsine scale, a tenth winsorised on each side).</source>
+        <translation>Élargies de la variance entre groupes (Spiegelhalter 2005, Qual. Saf. Health Care 14:347-351 ; échelle arc sinus, un dixième winsorisé de chaque côté).</translation>
+    </message>
+    <message>
+        <source>Classes of about equal numbers (quantiles, definition 7).</source>
+        <translation>Classes d’effectifs à peu près égaux (quantiles, définition 7).</translation>
+    </message>
+    <message>
+        <source>Classes of equal width.</source>
+        <translation>Classes de même largeur.</translation>
+    </message>
+    <message>
+        <source>Natural breaks: the classes that differ least within themselves (W. D. Fisher 1958; Jenks).</source>
+        <translation>Seuils naturels : les classes les plus homogènes (W. D. Fisher 1958 ; Jenks).</translation>
+    </message>
+    <message>
+        <source>Box map: quartiles, and fences at 1.5 interquartile ranges (L. Anselin 1994).</source>
+        <translation>Carte en boîte à moustaches : quartiles, et bornes à 1,5 écart interquartile (L. Anselin 1994).</translation>
+    </message>
+    <message>
+        <source>Experiences divided by the active structures that are there.</source>
+        <translation>Expériences divisées par le nombre de structures actives du territoire.</translation>
+    </message>
+    <message>
+        <source>Counted, and divided by nothing.</source>
+        <translation>Comptées, sans division.</translation>
+    </message>
+    <message>
+        <source>What names several places counts once in each; what has no place on the map stands in the table.</source>
+        <translation>Ce qui nomme plusieurs lieux compte une fois dans chacun ; ce qui n’a pas de lieu sur la carte figure dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Smoothed shares are drawn towards the common one, the more the fewer they rest on (empirical Bayes, R. J. Marshall 1991, Appl. Statist. 40:283-294); intervals are those of the observed share.</source>
+        <translation>Les parts lissées sont ramenées vers la part commune, d’autant plus que leur effectif est petit (bayésien empirique, R. J. Marshall 1991, Appl. Statist. 40:283-294) ; les intervalles sont ceux de la part observée.</translation>
+    </message>
+    <message>
+        <source>Whiskers reach the last value within 1.5 interquartile ranges of the quartiles (J. W. Tukey 1977).</source>
+        <translation>Les moustaches vont jusqu’à la dernière valeur à moins de 1,5 écart interquartile des quartiles (J. W. Tukey 1977).</translation>
+    </message>
+    <message>
+        <source>A département&apos;s value is the median of its structures; each département weighs the same.</source>
+        <translation>La valeur d’un département est la médiane de ses structures ; chaque département pèse autant.</translation>
+    </message>
+    <message>
+        <source>Variance between and within: of the structures&apos; values, between the means of départements and around them.</source>
+        <translation>Variance entre et au sein : celle des valeurs des structures, entre les moyennes des départements et autour d’elles.</translation>
+    </message>
+    <message>
+        <source>A point is the median of a typology&apos;s structures.</source>
+        <translation>Un point est la médiane des structures d’une typologie.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation, ties at their middle rank. What holds between services need not hold for people (W. S. Robinson 1950).</source>
+        <translation>Corrélation des rangs de Spearman, ex æquo à leur rang moyen. Ce qui vaut entre services ne vaut pas forcément pour les personnes (W. S. Robinson 1950).</translation>
+    </message>
+    <message>
+        <source>Each structure&apos;s values since its own last break (of unit, title or frequency), in calendar periods; the trend is of the structures that have a value in every compared period, at least %1.</source>
+        <translation>Les valeurs de chaque structure depuis sa propre dernière rupture (d’unité, d’intitulé ou de fréquence), en périodes calendaires ; la tendance est celle des structures qui ont une valeur à chaque période comparée, au moins %1.</translation>
+    </message>
+    <message>
+        <source>The values as published; of a period given twice the one updated last. Only what follows the last break (of unit, title or frequency) and does not overlap is compared.</source>
+        <translation>Les valeurs telles que publiées ; pour une période donnée deux fois, celle mise à jour en dernier. Seul ce qui suit la dernière rupture (d’unité, d’intitulé ou de fréquence) sans chevauchement est comparé.</translation>
+    </message>
+    <message>
+        <source>Percentile among the peers, ties by half; the middle half of the peers lies from quartile to quartile. Better and worse are only said where somebody decided which side is better.</source>
+        <translation>Rang centile parmi les pairs, ex æquo comptés pour moitié ; la moitié centrale des pairs va d’un quartile à l’autre. « Meilleur » et « moins bon » ne sont dits que si quelqu’un a décidé quel sens est le meilleur.</translation>
+    </message>
+    <message>
+        <source>The median of the structures here as a percentile among the medians of the départements with at least %1 values, ties by half.</source>
+        <translation>La médiane des structures du département, en rang centile parmi les médianes des départements ayant au moins %1 valeurs, ex æquo comptés pour moitié.</translation>
+    </message>
+    <message>
+        <source>Intervals of differences: method 10 of Newcombe (1998, Stat. Med. 17:873-890), for sides of different people; a difference is seen when its interval does not hold 0.</source>
+        <translation>Intervalles des différences : méthode 10 de Newcombe (1998, Stat. Med. 17:873-890), pour des personnes différentes de chaque côté ; une différence est constatée quand son intervalle ne contient pas 0.</translation>
+    </message>
+    <message>
+        <source>Each service that an experience names is one mention.</source>
+        <translation>Chaque service que nomme une expérience est une mention.</translation>
+    </message>
+    <message>
+        <source>Each experience counts once for each value that it has.</source>
+        <translation>Chaque expérience compte une fois pour chaque valeur qu’elle a.</translation>
+    </message>
+    <message>
+        <source>A share is of all that is counted, those without a value included.</source>
+        <translation>Une part porte sur tout ce qui est compté, y compris ce qui n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Width of the bars: the rule of Freedman and Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57:453-476), rounded up to a round number.</source>
+        <translation>Largeur des barres : règle de Freedman et Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57:453-476), arrondie au nombre rond supérieur.</translation>
+    </message>
+    <message>
+        <source>Calendar days to the first answer, of the experiences that have one; who still waits is in no bar.</source>
+        <translation>Jours calendaires jusqu’à la première réponse, pour les expériences qui en ont une ; ce qui attend encore n’est dans aucune barre.</translation>
+    </message>
+    <message>
+        <source>Experiences at the commune of the structures that they name, once at each; the area of a circle is their number.</source>
+        <translation>Expériences à la commune des structures qu’elles nomment, une fois dans chacune ; l’aire d’un cercle est leur nombre.</translation>
     </message>
 </context>
 <context>
@@ -3623,18 +4583,110 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>NumberMenu</name>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation>&amp;D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>&amp;Copier le chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>NumberOrigin</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Rows behind it</source>
+        <translation>Lignes à l’appui</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filtre : %1.</translation>
+    </message>
+    <message>
+        <source>Sample: %1.</source>
+        <translation>Effectif : %1.</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Méthode : %1</translation>
+    </message>
+    <message>
+        <source>No share is told below n = %1; below n = %2 it is told with caution.</source>
+        <translation>Aucune part n’est donnée en dessous de n = %1 ; en dessous de n = %2, elle est donnée avec prudence.</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1.</source>
+        <translation>Instantané : %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the question: %1.</source>
+        <translation>Empreinte de la question : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQuestions</name>
+    <message>
+        <source>Experiences that the filter leaves, each counted once, however many services it names.</source>
+        <translation>Expériences que retient le filtre, chacune comptée une fois, quel que soit le nombre de services qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>Share among the experiences that state a sentiment, whatever the filter says of sentiments, with Wilson&apos;s 95% interval (1927).</source>
+        <translation>Part parmi les expériences qui indiquent un ressenti, quoi que le filtre dise des ressentis, avec l’intervalle de Wilson à 95 % (1927).</translation>
+    </message>
+    <message>
+        <source>Median of the days from publication to the first answer, by Kaplan and Meier&apos;s estimator (1958): what is unanswered on the date of the data has waited so long at least, and counts.</source>
+        <translation>Médiane des jours de la publication à la première réponse, par l’estimateur de Kaplan et Meier (1958) : ce qui est sans réponse à la date des données a attendu au moins jusque-là, et compte.</translation>
+    </message>
+    <message>
+        <source>Share with a first answer within 30 days of publication, by Kaplan and Meier&apos;s estimator (1958): what is younger and unanswered counts for the days it has waited. Interval by Greenwood&apos;s formula.</source>
+        <translation>Part ayant une première réponse dans les 30 jours suivant la publication, par l’estimateur de Kaplan et Meier (1958) : ce qui est plus récent et sans réponse compte pour ses jours d’attente. Intervalle selon la formule de Greenwood.</translation>
+    </message>
+    <message>
+        <source>Structures that the filter leaves, each counted once.</source>
+        <translation>Structures que retient le filtre, chacune comptée une fois.</translation>
+    </message>
+    <message>
+        <source>Active structures with at least one published result that has a value, among the active structures that the filter leaves, with Wilson&apos;s 95% interval (1927).</source>
+        <translation>Structures actives ayant au moins un résultat publié avec une valeur, parmi les structures actives que retient le filtre, avec l’intervalle de Wilson à 95 % (1927).</translation>
+    </message>
+    <message>
+        <source>Structures and results of this indicator that the filter leaves; a structure counts once, a result for each period.</source>
+        <translation>Structures et résultats de cet indicateur que retient le filtre ; une structure compte une fois, un résultat une fois par période.</translation>
+    </message>
+</context>
+<context>
     <name>PagedDocument</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
+</context>
+<context>
+    <name>PdfFile</name>
     <message>
         <source>The document could not be saved</source>
         <translation>Le document n’a pas pu être enregistré</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>Choisissez un autre dossier, ou fermez le programme qui a le fichier ouvert.</translation>
+        <source>its pages could not be drawn</source>
+        <translation>ses pages n’ont pas pu être dessinées</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4698,160 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>postal code %1 and town %2 are in %3</source>
         <translation>le code postal %1 et la ville %2 sont dans le département %3</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Measured from %1 to %2</source>
+        <translation>Mesuré du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Date of the measure not published</source>
+        <translation>Date de la mesure non publiée</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>Mis à jour le %1</translation>
+    </message>
+    <message>
+        <source>Measured from %1</source>
+        <translation>Mesuré à partir du %1</translation>
+    </message>
+    <message>
+        <source>number of answers not published</source>
+        <translation>nombre de réponses non publié</translation>
+    </message>
+    <message>
+        <source>n = %1 answers</source>
+        <translation>n = %1 réponses</translation>
+    </message>
+    <message>
+        <source>The higher, the better</source>
+        <translation>Plus c’est haut, mieux c’est</translation>
+    </message>
+    <message>
+        <source>The lower, the better</source>
+        <translation>Plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>unit as its title suggests</source>
+        <translation>unité d’après l’intitulé</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>What users say of us, in surveys</source>
+        <translation>Ce que les usagers disent de nous, dans les enquêtes</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>What our service measures</source>
+        <translation>Ce que mesure notre service</translation>
+    </message>
+    <message>
+        <source>Other results</source>
+        <translation>Autres résultats</translation>
+    </message>
+    <message>
+        <source>The files do not say whether they are satisfaction or performance</source>
+        <translation>Les fichiers ne disent pas s’ils relèvent de la satisfaction ou de la performance</translation>
+    </message>
+    <message>
+        <source>Example of a poster: these results are published nowhere.</source>
+        <translation>Exemple d’affiche : ces résultats ne sont publiés nulle part.</translation>
+    </message>
+    <message>
+        <source>Where to find these results: on the public site of the programme %1, and often on the site of this service.</source>
+        <translation>Où trouver ces résultats : sur le site public du programme %1, et souvent sur le site de ce service.</translation>
+    </message>
+    <message>
+        <source>Latest published value of each indicator, as published.</source>
+        <translation>Dernière valeur publiée de chaque indicateur, telle que publiée.</translation>
+    </message>
+    <message>
+        <source>Our results of service quality</source>
+        <translation>Nos résultats de qualité de service</translation>
+    </message>
+    <message>
+        <source>Made with Vigie %1, a reuse of open data that the producer has neither checked nor approved.</source>
+        <translation>Fait avec Vigie %1, réutilisation de données ouvertes que le producteur n’a ni vérifiée ni approuvée.</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>no share below n = %1; with caution below n = %2</source>
+        <translation>pas de part sous n = %1 ; avec prudence sous n = %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>Date des données</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the snapshot</source>
+        <translation>Empreinte de l’instantané</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter as a query</source>
+        <translation>Filtre en requête</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the question</source>
+        <translation>Empreinte de la question</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Reuse of open data: the producer has neither checked nor approved it.</source>
+        <translation>Réutilisation de données ouvertes : le producteur ne l’a ni vérifiée ni approuvée.</translation>
     </message>
 </context>
 <context>
@@ -4410,24 +5616,217 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Codes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No such form of document</source>
-        <translation>Cette forme de document n’existe pas</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The name ends in none of the known forms.</source>
-        <translation>Le nom ne se termine par aucune des formes connues.</translation>
+        <source>These words are no longer those that the note was written on: the testimony was changed since. They are quoted as they are in this snapshot.</source>
+        <translation>Ces mots ne sont plus ceux sur lesquels la note a été écrite : le témoignage a changé depuis. Ils sont cités tels qu’ils sont dans cet instantané.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The figure cannot be made again</source>
+        <translation>La figure ne peut pas être refaite</translation>
     </message>
     <message>
-        <source>Let it end in .odt, .html or .md.</source>
-        <translation>Faites-le finir par .odt, .html ou .md.</translation>
+        <source>it does not say how it was made</source>
+        <translation>elle ne dit pas comment elle a été faite</translation>
     </message>
     <message>
-        <source>The quotations could not be written</source>
-        <translation>Les citations n’ont pas pu être écrites</translation>
+        <source>Add it to the report again from its place in the window.</source>
+        <translation>Ajoutez-la à nouveau au rapport depuis son emplacement dans la fenêtre.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Making the report again was cancelled</source>
+        <translation>La réfection du rapport a été annulée</translation>
+    </message>
+    <message>
+        <source>Making the figures</source>
+        <translation>Préparation des figures</translation>
+    </message>
+    <message>
+        <source>No number has changed</source>
+        <translation>Aucun chiffre n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) changed</source>
+        <translation>
+            <numerusform>%Ln chiffre modifié</numerusform>
+            <numerusform>%Ln chiffres modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 of %2 figures</source>
+        <translation>dans %1 des %2 figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) fall(s) below the threshold</source>
+        <translation>
+            <numerusform>%Ln figure passe sous le seuil</numerusform>
+            <numerusform>%Ln figures passent sous le seuil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) rise(s) above the threshold</source>
+        <translation>
+            <numerusform>%Ln figure passe au-dessus du seuil</numerusform>
+            <numerusform>%Ln figures passent au-dessus du seuil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) could not be made again and stay(s) as before</source>
+        <translation>
+            <numerusform>%Ln figure n’a pas pu être refaite et reste inchangée</numerusform>
+            <numerusform>%Ln figures n’ont pas pu être refaites et restent inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>not made again: %1</source>
+        <translation>non refaite : %1</translation>
+    </message>
+    <message>
+        <source>Overall share</source>
+        <translation>Part globale</translation>
+    </message>
+    <message>
+        <source>Median: %1</source>
+        <translation>Médiane : %1</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Beyond the axis</source>
+        <translation>Hors de l’axe</translation>
+    </message>
+    <message>
+        <source>Class limit %1</source>
+        <translation>Limite de classe %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The report could not be read</source>
+        <translation>Le rapport n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type</source>
+        <translation>%1 manque ou est d’un autre type</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
+    </message>
+    <message>
+        <source>it is no report of Vigie</source>
+        <translation>ce n’est pas un rapport de Vigie</translation>
+    </message>
+    <message>
+        <source>it is of another version of Vigie (format %1)</source>
+        <translation>il vient d’une autre version de Vigie (format %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The changes could not be written</source>
+        <translation>Les changements n’ont pas pu être écrits</translation>
+    </message>
+    <message>
+        <source>The name of the file says no form that is known</source>
+        <translation>Le nom du fichier n’indique aucun format connu</translation>
+    </message>
+    <message>
+        <source>known are: %1</source>
+        <translation>formats connus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>data of %1</source>
+        <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This figure could not be made again: it is still that of the former snapshot (%1). %2</source>
+        <translation>Cette figure n’a pas pu être refaite : elle est encore celle de l’instantané précédent (%1). %2</translation>
+    </message>
+    <message>
+        <source>This figure is of another snapshot than the one before: %1.</source>
+        <translation>Cette figure porte sur un autre instantané que la précédente : %1.</translation>
+    </message>
+    <message>
+        <source>each figure states its own</source>
+        <translation>chaque figure indique le sien</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +6022,33 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>the flag “Hors structure” contradicts the structure named</source>
         <translation>la mention «&#xa0;Hors structure&#xa0;» contredit la structure nommée</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDocument</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Web page, accessible</source>
+        <translation>Page web accessible</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +6252,77 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Le tableau n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder, free some space, or close the program that has the file open.</source>
+        <translation>Choisissez un autre dossier, libérez de la place, ou fermez le programme qui tient le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>The table is too large for a spreadsheet</source>
+        <translation>Le tableau est trop grand pour un tableur</translation>
+    </message>
+    <message>
+        <source>Filter further, choose fewer columns, or write a CSV.</source>
+        <translation>Filtrez davantage, choisissez moins de colonnes ou écrivez un CSV.</translation>
+    </message>
+    <message>
+        <source>a row has not as many cells as there are columns</source>
+        <translation>une ligne n’a pas autant de cellules qu’il y a de colonnes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>In this CSV an apostrophe leads what a spreadsheet would run as a formula: it is not part of the data.</source>
+        <translation>Dans ce CSV, une apostrophe précède ce qu’un tableur exécuterait comme une formule : elle ne fait pas partie des données.</translation>
+    </message>
+    <message>
+        <source>the name should end with %1</source>
+        <translation>le nom doit se terminer par %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to %1 columns.</source>
+        <translation>Une feuille a de 1 à %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>Une feuille a au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Texts cut</source>
+        <translation>Textes coupés</translation>
+    </message>
+    <message>
+        <source>%1: a cell holds %2 characters. In CSV they are whole.</source>
+        <translation>%1 : une cellule contient au plus %2 caractères. En CSV, ils sont entiers.</translation>
+    </message>
+    <message>
+        <source>No spreadsheet opens so many bytes.</source>
+        <translation>Aucun tableur n’ouvre autant d’octets.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Experiences › Texts</source>
@@ -4902,6 +6399,14 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>The window</source>
         <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>On a number</source>
+        <translation>Sur un chiffre</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +6704,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Faites créer à nouveau le projet.</translation>
     </message>
     <message>
-        <source>it is of an earlier format (%1)</source>
-        <translation>il est d’un format antérieur (%1)</translation>
-    </message>
-    <message>
         <source>it is damaged and could not be put aside</source>
         <translation>il est abîmé et n’a pas pu être mis de côté</translation>
     </message>
@@ -5224,14 +6725,132 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>StructureDocument</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Comparée à : %1</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Valeurs par période</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Mis à jour le</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Structure sheet — %1</source>
+        <translation>Fiche de la structure — %1</translation>
+    </message>
+    <message>
+        <source>Indicators are the values as published, of the whole snapshot, placed among those of the peers named above; no structure is ranked. Testimonies are voluntary and moderated: they are no sample of the users. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.</source>
+        <translation>Les indicateurs sont les valeurs telles que publiées, sur tout l’instantané, situées parmi celles des pairs nommés ci-dessus ; aucune structure n’est classée. Les témoignages sont volontaires et modérés : ils ne sont pas un échantillon des usagers. Intervalles à 95 % : Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
+    </message>
+    <message>
+        <source>What the files say of this structure</source>
+        <translation>Ce que les fichiers disent de cette structure</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for a French Excel (*.csv)</source>
+        <translation>CSV pour Excel en français (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for programs: commas, decimal points (*.csv)</source>
+        <translation>CSV pour programmes : virgules, points décimaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Recherche de données personnelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>telephone numbers: %1</source>
+        <translation>
+            <numerusform>numéro de téléphone : %1</numerusform>
+            <numerusform>numéros de téléphone : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>e-mail addresses: %1</source>
+        <translation>
+            <numerusform>adresse électronique : %1</numerusform>
+            <numerusform>adresses électroniques : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number plates: %1</source>
+        <translation>
+            <numerusform>plaque d’immatriculation : %1</numerusform>
+            <numerusform>plaques d’immatriculation : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts with what looks like personal data: %1 (%2)</source>
+        <translation>textes semblant contenir des données personnelles : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>pseudonyms: %1</source>
+        <translation>pseudonymes : %1</translation>
+    </message>
+    <message>
+        <source>n = %1 (%2)</source>
+        <translation>n = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What looks like a telephone number, an e-mail address or a number plate in a text, and every pseudonym, is […].</source>
+        <translation>Ce qui ressemble, dans un texte, à un numéro de téléphone, une adresse électronique ou une plaque d’immatriculation, ainsi que tout pseudonyme, devient […].</translation>
+    </message>
+</context>
+<context>
     <name>TerritoryDocument</name>
     <message>
         <source>In the users&apos; words</source>
         <translation>Dans les mots des usagers</translation>
-    </message>
-    <message>
-        <source>Source and method</source>
-        <translation>Source et méthode</translation>
     </message>
     <message>
         <source>Testimonies are voluntary and moderated: they are no sample of the users, and départements are compared here without being ranked. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.</source>
@@ -5431,6 +7050,10 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>&amp;Licence</source>
         <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Letters of figures and pages that are saved: DejaVu Sans (Bitstream Vera and Arev licences).</source>
+        <translation>Caractères des figures et des pages enregistrées : DejaVu Sans (licences Bitstream Vera et Arev).</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +7330,42 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>The testimonies that the filter leaves. A double click on a point, a curve or a month filters; with Ctrl, it also leads to them.</source>
         <translation>Les témoignages que laisse le filtre. Un double clic sur un point, une courbe ou un mois filtre&#x202f;; avec Ctrl, il y conduit aussi.</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn as</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>curves of the share answered</source>
+        <translation>courbes de la part avec réponse</translation>
+    </message>
+    <message>
+        <source>histogram of the days</source>
+        <translation>histogramme des jours</translation>
+    </message>
+    <message>
+        <source>&amp;Counted by</source>
+        <translation>&amp;Compté par</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>experiences</source>
+        <translation>expériences</translation>
+    </message>
+    <message>
+        <source>mentions of services</source>
+        <translation>mentions de services</translation>
+    </message>
+    <message>
+        <source>An experience that names two services is one experience and two mentions.</source>
+        <translation>Une expérience qui nomme deux services vaut une expérience et deux mentions.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +8009,156 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::FigureExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Write the figure as &amp;data beside it (JSON)</source>
+        <translation>Écrire les &amp;données de la figure à côté (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the source line out of the picture</source>
+        <translation>É&amp;carter de l’image la ligne de source</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>PNG: a picture, for documents and the web</source>
+        <translation>PNG : une image, pour les documents et le web</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing that can be changed</source>
+        <translation>SVG : un dessin modifiable</translation>
+    </message>
+    <message>
+        <source>PDF: a page to be printed</source>
+        <translation>PDF : une page à imprimer</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>What the figure shows, in a sentence: for those who hear it instead of seeing it</source>
+        <translation>Ce que montre la figure, en une phrase : pour qui l’entend au lieu de la voir</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ta&amp;ille</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Rés&amp;olution</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text</source>
+        <translation>Te&amp;xte de remplacement</translation>
+    </message>
+    <message>
+        <source>Another width</source>
+        <translation>Autre largeur</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>The picture will not say where its numbers come from. The licence of the data asks that whoever shows it names their source and their date.
+
+A file beside the picture will keep the sources, and say that the line was removed.</source>
+        <translation>L’image ne dira pas d’où viennent ses chiffres. La licence des données demande à qui la montre de nommer leur source et leur date.
+
+Un fichier joint à l’image gardera les sources et dira que la ligne a été retirée.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The figure has no room in this size.</source>
+        <translation>La figure ne tient pas à cette taille.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 dots</source>
+        <translation>%1 × %2 points</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FigureMenu</name>
+    <message>
+        <source>&amp;Save the figure…</source>
+        <translation>&amp;Enregistrer la figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>Copier le ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation>&amp;D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the report</source>
+        <translation>&amp;Ajouter au rapport</translation>
+    </message>
+</context>
+<context>
     <name>vigie::FigurePanel</name>
     <message>
         <source>Table</source>
@@ -6362,30 +8171,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Save or copy this figure</source>
         <translation>Enregistrer ou copier cette figure</translation>
-    </message>
-    <message>
-        <source>Save as PN&amp;G…</source>
-        <translation>Enregistrer en PN&amp;G…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Enregistrer en &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the picture</source>
-        <translation>&amp;Copier l’image</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;table</source>
-        <translation>Copier le &amp;tableau</translation>
-    </message>
-    <message>
-        <source>Save the figure</source>
-        <translation>Enregistrer la figure</translation>
     </message>
     <message>
         <source>Show the table: %1</source>
@@ -7500,6 +9285,10 @@ Commandes (chacune a --help)&#xa0;:
         <source>Working on the project…</source>
         <translation>Travail sur le projet…</translation>
     </message>
+    <message>
+        <source>“%1” added to the report “%2”</source>
+        <translation>« %1 » ajoutée au rapport « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MapControls</name>
@@ -7823,18 +9612,6 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Exporter les citations</translation>
     </message>
     <message>
-        <source>quotations-%1.odt</source>
-        <translation>citations-%1.odt</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md)</source>
-        <translation>Texte OpenDocument (*.odt);;Page web (*.html);;Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Quotations written to %1</source>
-        <translation>Citations écrites dans %1</translation>
-    </message>
-    <message>
         <source>Quotations</source>
         <translation>Citations</translation>
     </message>
@@ -7846,11 +9623,22 @@ Commandes (chacune a --help)&#xa0;:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more is (are) not in this snapshot.</source>
+        <source>%Ln more is (are) left out: this snapshot does not have them, because they were withdrawn since or belong to another one (no. %1).</source>
         <translation>
-            <numerusform>%Ln autre n’est pas dans cet instantané.</numerusform>
-            <numerusform>%Ln autres ne sont pas dans cet instantané.</numerusform>
+            <numerusform>%Ln autre est écarté : cet instantané ne l’a pas, parce qu’il a été retiré depuis ou appartient à un autre (n° %1).</numerusform>
+            <numerusform>%Ln autres sont écartés : cet instantané ne les a pas, parce qu’ils ont été retirés depuis ou appartiennent à un autre (n° %1).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimony(ies) changed since the note was written; it is said beside them.</source>
+        <translation>
+            <numerusform>%Ln témoignage a changé depuis que la note a été écrite ; c’est indiqué à côté.</numerusform>
+            <numerusform>%Ln témoignages ont changé depuis que la note a été écrite ; c’est indiqué à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +9712,53 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Remove this condition: %1</source>
         <translation>Retirer cette condition&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::OriginDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>&amp;Show the rows</source>
+        <translation>&amp;Afficher les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;method</source>
+        <translation>Copier la &amp;méthode</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Sets the filter that leaves exactly these rows; Ctrl+Z brings the former one back</source>
+        <translation>Pose le filtre qui laisse exactement ces lignes ; Ctrl+Z rétablit le précédent</translation>
+    </message>
+    <message>
+        <source>A paragraph ready for a report</source>
+        <translation>Un paragraphe prêt pour un rapport</translation>
+    </message>
+    <message>
+        <source>The method is on the clipboard</source>
+        <translation>La méthode est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Everything is on the clipboard</source>
+        <translation>Tout est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Origin of the number</source>
+        <translation>Origine du chiffre</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +9937,81 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Pinned: %1 — %2</source>
         <translation>Épinglée&#xa0;: %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PosterDialog</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the poster…</source>
+        <translation>&amp;Enregistrer l’affiche…</translation>
+    </message>
+    <message>
+        <source>Poster of the results</source>
+        <translation>Affiche des résultats</translation>
+    </message>
+    <message>
+        <source>The poster as it will be</source>
+        <translation>L’affiche telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Results, the latest of each indicator</source>
+        <translation>&amp;Résultats, le dernier de chaque indicateur</translation>
+    </message>
+    <message>
+        <source>A sentence of the structure, if &amp;you like</source>
+        <translation>Une phrase de la &amp;structure (facultatif)</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3, portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Satisfaction and performance are told apart as the dictionary of indicators does: by your decisions, the files, or the wording. The poster ranks nobody.</source>
+        <translation>Satisfaction et performance sont distinguées comme dans le dictionnaire des indicateurs : selon vos décisions, les fichiers ou le libellé. L’affiche ne classe personne.</translation>
+    </message>
+    <message>
+        <source>%1 chosen: a wall has room for %2. Take some away.</source>
+        <translation>%1 choisis : un mur a la place pour %2. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>%1 sur %2 au plus choisis</translation>
+    </message>
+    <message>
+        <source>The poster could not be saved</source>
+        <translation>L’affiche n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>no result is chosen, or more than there is room for</source>
+        <translation>aucun résultat n’est choisi, ou plus qu’il n’y a de place</translation>
+    </message>
+    <message>
+        <source>Choose one to six results.</source>
+        <translation>Choisissez un à six résultats.</translation>
+    </message>
+    <message>
+        <source>poster %1</source>
+        <translation>affiche %1</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Enregistrer l’affiche</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +10218,64 @@ Commandes (chacune a --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>vigie::RegenerationDialog</name>
+    <message>
+        <source>The report on this snapshot</source>
+        <translation>Le rapport sur cet instantané</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new figures</source>
+        <translation>&amp;Prendre les nouvelles figures</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the former ones</source>
+        <translation>&amp;Garder les anciennes</translation>
+    </message>
+    <message>
+        <source>&amp;Export the changes…</source>
+        <translation>&amp;Exporter les changements…</translation>
+    </message>
+    <message>
+        <source>Every number is written as it was: the new figures differ by nothing that is read.</source>
+        <translation>Chaque chiffre est écrit comme avant : rien de ce qui se lit ne change dans les nouvelles figures.</translation>
+    </message>
+    <message>
+        <source>Numbers that changed</source>
+        <translation>Chiffres qui ont changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the threshold now: %1</source>
+        <translation>Désormais sous le seuil : %1</translation>
+    </message>
+    <message>
+        <source>Above the threshold now: %1</source>
+        <translation>Désormais au-dessus du seuil : %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exporter les changements</translation>
+    </message>
+    <message>
+        <source>changes.xlsx</source>
+        <translation>changements.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table for Excel (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau pour Excel (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RepairsDialog</name>
     <message>
         <source>Repairs</source>
@@ -8328,6 +10296,259 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Keep</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportBlockEditor</name>
+    <message>
+        <source>data of %1</source>
+        <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>cannot be made again on another snapshot</source>
+        <translation>ne peut pas être refaite sur un autre instantané</translation>
+    </message>
+    <message>
+        <source>With its &amp;table of numbers</source>
+        <translation>Avec son tableau de &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>A report is headings, paragraphs and figures in an order. Figures come from the menu of each figure in the window: “Add to the report”.</source>
+        <translation>Un rapport se compose d’intertitres, de paragraphes et de figures, dans un ordre. Les figures viennent du menu de chaque figure de la fenêtre : « Ajouter au rapport ».</translation>
+    </message>
+    <message>
+        <source>Caption of the figure</source>
+        <translation>Légende de la figure</translation>
+    </message>
+    <message>
+        <source>Your own sentence below the figure</source>
+        <translation>Votre propre phrase sous la figure</translation>
+    </message>
+    <message>
+        <source>Alternative text of the figure</source>
+        <translation>Texte de remplacement de la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text, for who does not see the figure</source>
+        <translation>Texte de rempl&amp;acement, pour qui ne voit pas la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the heading</source>
+        <translation>Texte &amp;de l’intertitre</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the paragraph</source>
+        <translation>Texte &amp;du paragraphe</translation>
+    </message>
+    <message>
+        <source>Words of the heading</source>
+        <translation>Texte de l’intertitre</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Texte du paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportBuilder</name>
+    <message>
+        <source>(heading without words)</source>
+        <translation>(intertitre sans texte)</translation>
+    </message>
+    <message>
+        <source>(paragraph without words)</source>
+        <translation>(paragraphe sans texte)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>+ &amp;Heading</source>
+        <translation>+ &amp;Intertitre</translation>
+    </message>
+    <message>
+        <source>+ &amp;Paragraph</source>
+        <translation>+ &amp;Paragraphe</translation>
+    </message>
+    <message>
+        <source>↑ &amp;Up</source>
+        <translation>↑ &amp;Haut</translation>
+    </message>
+    <message>
+        <source>↓ &amp;Down</source>
+        <translation>↓ &amp;Bas</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Make a&amp;gain on this snapshot…</source>
+        <translation>Re&amp;faire sur cet instantané…</translation>
+    </message>
+    <message>
+        <source>&amp;See the pages</source>
+        <translation>&amp;Voir les pages</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>Making the figures…</source>
+        <translation>Préparation des figures…</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titre du rapport</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tit&amp;re</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>No&amp;uveau…</translation>
+    </message>
+    <message>
+        <source>Parts of the report, in their order</source>
+        <translation>Parties du rapport, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Alt+Up, or drag the part</source>
+        <translation>Alt+Haut, ou glisser la partie</translation>
+    </message>
+    <message>
+        <source>Alt+Down, or drag the part</source>
+        <translation>Alt+Bas, ou glisser la partie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>add a heading</source>
+        <translation>ajouter un intertitre</translation>
+    </message>
+    <message>
+        <source>add a paragraph</source>
+        <translation>ajouter un paragraphe</translation>
+    </message>
+    <message>
+        <source>Makes every figure anew on the snapshot that is open, and lists what changed</source>
+        <translation>Refait chaque figure sur l’instantané ouvert, et liste ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Opens the PDF in the program for it</source>
+        <translation>Ouvre le PDF dans le programme prévu pour cela</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>move a part of the report</source>
+        <translation>déplacer une partie du rapport</translation>
+    </message>
+    <message>
+        <source>take a part out of the report</source>
+        <translation>retirer une partie du rapport</translation>
+    </message>
+    <message>
+        <source>edit the report</source>
+        <translation>modifier le rapport</translation>
+    </message>
+    <message>
+        <source>title of the report</source>
+        <translation>titre du rapport</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Name of the report:</source>
+        <translation>Nom du rapport :</translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>Renommer le rapport</translation>
+    </message>
+    <message>
+        <source>New name of the report:</source>
+        <translation>Nouveau nom du rapport :</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md);;Report to be made again by the command line (*.json)</source>
+        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Texte OpenDocument (*.odt);;Page web (*.html);;Markdown (*.md);;Rapport à refaire en ligne de commande (*.json)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Rapport écrit dans %1</translation>
+    </message>
+    <message>
+        <source>No program opens PDF documents here. The pages are in %1.</source>
+        <translation>Aucun programme n’ouvre les documents PDF ici. Les pages sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportController</name>
+    <message>
+        <source>new report</source>
+        <translation>nouveau rapport</translation>
+    </message>
+    <message>
+        <source>rename the report</source>
+        <translation>renommer le rapport</translation>
+    </message>
+    <message>
+        <source>remove the report</source>
+        <translation>supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>add a figure to the report</source>
+        <translation>ajouter une figure au rapport</translation>
+    </message>
+    <message>
+        <source>report on another snapshot</source>
+        <translation>rapport sur un autre instantané</translation>
     </message>
 </context>
 <context>
@@ -8372,12 +10593,12 @@ Commandes (chacune a --help)&#xa0;:
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 places shown; these rules applied %2 times</source>
         <translation>%1 endroits affichés&#xa0;; ces règles se sont appliquées %2 fois</translation>
+    </message>
+    <message>
+        <source>Report of the import of these files</source>
+        <translation>Rapport de l’import de ces fichiers</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +11380,42 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <source>The files do not say which period this value speaks of: experiences of all dates are shown.</source>
         <translation>Les fichiers ne disent pas de quelle période parle cette valeur&#xa0;: les expériences de toutes dates sont affichées.</translation>
     </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Enregistrer la fiche…</translation>
+    </message>
+    <message>
+        <source>Poster of the results…</source>
+        <translation>Affiche des résultats…</translation>
+    </message>
+    <message>
+        <source>One page for the wall of a reception hall, A4 or A3</source>
+        <translation>Une page pour le mur d’un hall d’accueil, A4 ou A3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The document could not be saved</source>
+        <translation>Le document n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>the sheet has nothing to show yet</source>
+        <translation>la fiche n’a encore rien à montrer</translation>
+    </message>
+    <message>
+        <source>Wait until it does.</source>
+        <translation>Attendez qu’elle soit prête.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
 </context>
 <context>
     <name>vigie::StructureTreeModel</name>
@@ -9301,11 +11558,105 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
 </context>
 <context>
-    <name>vigie::TerritoryDialog</name>
+    <name>vigie::TableExportDialog</name>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;list</source>
+        <translation>Celles de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Mask telephone numbers, e-mail addresses, number plates and pseudonyms</source>
+        <translation>&amp;Masquer numéros de téléphone, adresses électroniques, plaques d’immatriculation et pseudonymes</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export of the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>mentions of services</source>
+        <translation>mentions de services</translation>
+    </message>
+    <message>
+        <source>Numbers of the map</source>
+        <translation>Chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx): codes, dates and numbers keep their kind</source>
+        <translation>Classeur Excel (.xlsx) : codes, dates et nombres gardent leur type</translation>
+    </message>
+    <message>
+        <source>CSV for a French Excel: semicolons, decimal comma</source>
+        <translation>CSV pour un Excel français : points-virgules, virgule décimale</translation>
+    </message>
+    <message>
+        <source>CSV for programs: commas, decimal point, ISO dates</source>
+        <translation>CSV pour les programmes : virgules, point décimal, dates ISO</translation>
+    </message>
+    <message>
+        <source>Looking for personal data in the texts…</source>
+        <translation>Recherche de données personnelles dans les textes…</translation>
+    </message>
+    <message>
+        <source>No telephone number, e-mail address or number plate was found in the texts. That is a reminder, not a guarantee.</source>
+        <translation>Aucun numéro de téléphone, aucune adresse électronique ni plaque d’immatriculation n’a été trouvé dans les textes. C’est un rappel, non une garantie.</translation>
+    </message>
+    <message>
+        <source>⚠ Found: %1. Mask them, or read them before the file is passed on.</source>
+        <translation>⚠ Trouvé : %1. Masquez-les, ou relisez-les avant de transmettre le fichier.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::TerritoryDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
@@ -9323,16 +11674,12 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>Attendez qu’elle soit prête.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <source>&amp;Save the sheet…</source>
+        <translation>&amp;Enregistrer la fiche…</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;:&#xa0;%1</translation>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
     </message>
 </context>
 <context>
@@ -9854,10 +12201,6 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
         <translation>vue enregistrée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The saved view &quot;%1&quot; holds no query.</source>
         <translation>La vue enregistrée «&#xa0;%1&#xa0;» ne contient pas de requête.</translation>
     </message>
@@ -9880,14 +12223,6 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>Filter first, or compare with another query.</source>
         <translation>Filtrez d’abord, ou comparez avec une autre requête.</translation>
-    </message>
-    <message>
-        <source>everything that A leaves out</source>
-        <translation>tout ce que A laisse de côté</translation>
-    </message>
-    <message>
-        <source>everything that B leaves out</source>
-        <translation>tout ce que B laisse de côté</translation>
     </message>
     <message>
         <source>A: %1</source>
@@ -10219,6 +12554,18 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Make the report a&amp;gain…</source>
+        <translation>Re&amp;faire le rapport…</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ struct ReportWords
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: write the report with its new figures.")),
         QStringLiteral("REPORT.json")};
     const QCommandLineOption decisions{
-        QStringLiteral("decisions"),
+        QStringLiteral("dictionary"),
         inLanguage(QT_TRANSLATE_NOOP("CommandLine", "With --report: what was decided of the indicators.")),
         QStringLiteral("FILE")};
 

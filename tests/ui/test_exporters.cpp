@@ -7,6 +7,7 @@
 #include "tests/chart/made_figures.h"
 #include "tests/ui/words_snapshot.h"
 #include "ui/control/concordance_export.h"
+#include "ui/control/report_controller.h"
 #include "ui/dialogs/report_builder.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/render/document_pages.h"

@@ -5,6 +5,8 @@
 #include "core/output/snapshot_identity.h"
 #include "ui/control/snapshot_controller.h"
 
+#include <QDate>
+
 namespace vigie {
 
 Provenance documentProvenance(const SnapshotController& snapshots, const QString& method)
@@ -23,7 +25,7 @@ Provenance documentProvenance(const SnapshotController& snapshots, const Selecti
             frame.sourceLine,
             method,
             snapshots.thresholds(),
-            {}};
+            QDate::currentDate().toString(Qt::ISODate)};
 }
 
 Provenance documentProvenance(const SnapshotController& snapshots, const QString& method, const QString& choice,

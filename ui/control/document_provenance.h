@@ -10,7 +10,7 @@ namespace vigie {
 class Selection;
 class SnapshotController;
 
-/// Where a document of the open snapshot comes from: its files, and the filter with what it leaves.
+/// Where a document of the open snapshot comes from: its files, the filter with what it leaves, made today.
 /// @p method: how its numbers were computed; may be empty.
 Provenance documentProvenance(const SnapshotController& snapshots, const QString& method);
 /// The same with the filter of another selection of it.

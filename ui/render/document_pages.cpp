@@ -157,7 +157,7 @@ QStringList allDocumentForms()
 Result<void> exportDocument(const Document& document, const QString& path)
 {
     if (QFileInfo(path).suffix().toLower() == QLatin1String("pdf"))
-        return pagesOf(document).writePdf(path, propertiesOf(document), document.provenance);
+        return pagesOf(document).writePdf(path, document.provenance);
     return writeDocument(document, path, documentPictures());
 }
 

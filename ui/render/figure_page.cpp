@@ -49,11 +49,6 @@ QString madeLine(const QString& madeOn)
     return said(QT_TRANSLATE_NOOP("Figure", "Made with Vigie %1 on %2")).arg(version, dateText(madeOn));
 }
 
-QString madeLine()
-{
-    return madeLine(QDate::currentDate().toString(Qt::ISODate));
-}
-
 FigurePage::FigurePage(const FigureSpec& figure, const PageShape& shape)
     : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_nothing(reasonForNothing(figure, *m_body, m_font)),
       m_margin(shape.margin)

@@ -12,8 +12,6 @@ namespace vigie {
 
 /// "Made with Vigie 0.2 on 12/03/2026"; without the day where @p madeOn (an ISO date) is empty.
 QString madeLine(const QString& madeOn);
-/// The same with today's date.
-QString madeLine();
 
 /// Lengths in CSS pixels (1/96 inch).
 struct PageShape

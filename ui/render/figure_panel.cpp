@@ -256,12 +256,6 @@ void FigurePanel::connectNotify(const QMetaMethod& signal)
     m_d->offerWhatIsHeard();
 }
 
-void FigurePanel::disconnectNotify(const QMetaMethod& signal)
-{
-    QFrame::disconnectNotify(signal);
-    m_d->offerWhatIsHeard();
-}
-
 void FigurePanel::setEmptyText(const QString& text)
 {
     m_d->view->setEmptyText(text);

@@ -43,8 +43,9 @@ Q_SIGNALS:
     void reportAsked();
 
 protected:
+    /// Offers what somebody listens to. Who listened once is listened for: a disconnection may be told while the
+    /// signals are locked, when nothing can be asked of them.
     void connectNotify(const QMetaMethod& signal) override;
-    void disconnectNotify(const QMetaMethod& signal) override;
 
 private:
     struct Private;

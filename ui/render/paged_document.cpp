@@ -337,7 +337,7 @@ void PagedDocument::paintSlice(QPainter& painter, QRectF& area, const Slice& sli
     area.moveTop(area.bottom());
 }
 
-void PagedDocument::paintPage(QPainter& painter, const Page& page, int number, int count) const
+void PagedDocument::paintPage(QPainter& painter, const Page& page, int number, int count, const QString& madeOn) const
 {
     const FigureTheme& theme = lightFigureTheme();
     QRectF area(side, top, inner, 0);
@@ -353,18 +353,18 @@ void PagedDocument::paintPage(QPainter& painter, const Page& page, int number, i
         text(QT_TRANSLATE_NOOP("PagedDocument", "Page %1 of %2")).arg(QString::number(number), QString::number(count));
     drawLine(painter, footer, Qt::AlignRight, numbered, small, theme.mutedText);
     drawLine(painter, footer.adjusted(0, 0, -textWidth(small, numbered) - 2 * gap, 0), Qt::AlignLeft,
-             m_title + QStringLiteral(" · ") + madeLine(), small, theme.mutedText);
+             m_title + QStringLiteral(" · ") + madeLine(madeOn), small, theme.mutedText);
 }
 
-Result<void> PagedDocument::writePdf(const QString& path, const DocumentProperties& properties,
-                                     const Provenance& provenance) const
+Result<void> PagedDocument::writePdf(const QString& path, const Provenance& provenance) const
 {
     const std::vector<Page> all = pages();
     const int count = static_cast<int>(all.size());
     const auto paint = [&](QPainter& painter, int page) {
-        paintPage(painter, all[static_cast<size_t>(page)], page + 1, count);
+        paintPage(painter, all[static_cast<size_t>(page)], page + 1, count, provenance.madeOn);
     };
-    return exportPdf({QPageSize(QPageSize::A4), count, paint, properties}, path, provenance);
+    const FileMetadata words = metadataOf(m_title, provenance.filterSentence, provenance);
+    return exportPdf({QPageSize(QPageSize::A4), count, paint, words}, path, provenance);
 }
 
 }    // namespace vigie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/document_words.h"
+#include "core/chart/provenance.h"
 
 #include <QColor>
 #include <QFont>
@@ -43,8 +43,7 @@ public:
 
     int pageCount() const { return static_cast<int>(pages().size()); }
     /// Errors: OutputFailed.
-    Result<void> writePdf(const QString& path, const DocumentProperties& properties,
-                          const Provenance& provenance) const;
+    Result<void> writePdf(const QString& path, const Provenance& provenance) const;
 
 private:
     /// What is never parted.
@@ -65,7 +64,7 @@ private:
     double heightWithHeading(const Slice& slice) const;
     std::vector<Page> pages() const;
     void paintSlice(QPainter& painter, QRectF& area, const Slice& slice) const;
-    void paintPage(QPainter& painter, const Page& page, int number, int count) const;
+    void paintPage(QPainter& painter, const Page& page, int number, int count, const QString& madeOn) const;
 
     QString m_title;
     QFont m_font;

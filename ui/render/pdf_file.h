@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/chart/provenance.h"
-#include "core/output/document_words.h"
+#include "ui/render/file_metadata.h"
 
 #include <QPageSize>
 
@@ -19,10 +19,11 @@ struct PdfPages
     QPageSize size;
     int count = 0;
     std::function<void(QPainter& painter, int page)> paint;    ///< pages from 0
-    DocumentProperties properties;                             ///< also as XMP
+    FileMetadata words;
 };
 
-/// Writes them with embedded fonts. The source is for the pages to say. Errors: OutputFailed.
+/// Writes them with embedded fonts, the same bytes each time (ui/render/pdf_bytes.h). The source is for the pages to
+/// say. Errors: OutputFailed.
 Result<void> exportPdf(const PdfPages& pages, const QString& path, const Provenance& provenance);
 
 }    // namespace vigie

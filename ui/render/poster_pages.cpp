@@ -331,12 +331,6 @@ void paintPoster(QPainter& painter, const PosterContent& poster)
     paintResults(painter, QRectF(side, top + gap + 4, inner, bottom - top - 2 * gap), poster);
 }
 
-DocumentProperties propertiesOf(const PosterContent& poster)
-{
-    Document document{poster.overline + QStringLiteral(" · ") + poster.structure, {}, poster.provenance};
-    return propertiesOf(document);
-}
-
 }    // namespace
 
 Result<void> exportPoster(const PosterContent& poster, PosterSize size, const QString& path)
@@ -347,7 +341,9 @@ Result<void> exportPoster(const PosterContent& poster, PosterSize size, const QS
         paintPoster(painter, poster);
     };
     const QPageSize page(size == PosterSize::A3 ? QPageSize::A3 : QPageSize::A4);
-    return exportPdf({page, 1, paint, propertiesOf(poster)}, path, poster.provenance);
+    const FileMetadata words =
+        metadataOf(poster.overline + QStringLiteral(" · ") + poster.structure, poster.sentence, poster.provenance);
+    return exportPdf({page, 1, paint, words}, path, poster.provenance);
 }
 
 QImage posterPicture(const PosterContent& poster, int width)
