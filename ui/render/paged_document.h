@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chart/provenance.h"
+#include "core/output/document.h"
 
 #include <QColor>
 #include <QFont>
