@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/paged_document.h"
 
+#include "core/output/document_words.h"
+
 #include "core/output/plain_text.h"
 #include "ui/render/figure_page.h"
 #include "ui/render/figure_painter.h"
