@@ -7337,7 +7337,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Sho&amp;wn as</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Présen&amp;tation</translation>
     </message>
     <message>
         <source>curves of the share answered</source>
@@ -12509,7 +12509,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>V&amp;olet précédent</translation>
+        <translation>Volet précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
@@ -12561,7 +12561,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>Rappor&amp;t…</translation>
+        <translation>Rapp&amp;ort…</translation>
     </message>
     <message>
         <source>Make the report a&amp;gain…</source>

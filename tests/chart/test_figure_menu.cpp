@@ -20,6 +20,8 @@ class TestFigureMenu : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+
     void onlyWhatIsHeardIsOffered()
     {
         FigurePanel panel;

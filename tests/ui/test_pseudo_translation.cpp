@@ -56,9 +56,12 @@ QString outsideOf(const QString& text)
     return rest;
 }
 
-void addWords(std::set<QString>& words, const QString& text)
+/// Fingerprints are no words, though some of their digits are letters.
+void addWords(std::set<QString>& words, QString text)
 {
+    static const QRegularExpression digits(QStringLiteral("\\b[0-9a-f]{32,}\\b"));
     static const QRegularExpression letters(QStringLiteral("[\\p{L}]+"));
+    text.remove(digits);
     for (auto match = letters.globalMatch(text); match.hasNext();)
         words.insert(match.next().captured().toLower());
 }
@@ -97,16 +100,17 @@ std::set<QString> untranslated(MainWindow& window)
     }
     addWords(words, window.snapshots().snapshot().path);
     for (const char* same :
-         {"English",                                                               // calls itself so
-          "export",  "resultats", "experiences", "structures", "demonstration",    // files of the demonstration
-          "Vigie",                                                                 // the name of the program
-          "n",       "p",         "q",           "z",          "r",                // signs of statistics
-          "j",       "d",         "h",           "s",                              // signs of units
-          "CSV",     "PNG",       "SVG",         "PDF",        "XLSX",
-          "TSV",     "JSON",      "HTML",        "UTF",        "SQL",
-          "ZIP",                                                         // formats
-          "GPL",     "Qt",        "SQLite",      "INSEE",      "IGN",    // names
-          "Ctrl",    "Alt",       "Shift",       "Enter",      "Esc",
+         {"English",                                                                    // calls itself so
+          "export",      "resultats",  "experiences", "structures", "demonstration",    // files of the demonstration
+          "indicateurs", "typologies", "SHA",
+          "Vigie",                                                          // the name of the program
+          "n",           "p",          "q",           "z",          "r",    // signs of statistics
+          "j",           "d",          "h",           "s",                  // signs of units
+          "CSV",         "PNG",        "SVG",         "PDF",        "XLSX",
+          "TSV",         "JSON",       "HTML",        "UTF",        "SQL",
+          "ZIP",                                                              // formats
+          "GPL",         "Qt",         "SQLite",      "INSEE",      "IGN",    // names
+          "Ctrl",        "Alt",        "Shift",       "Enter",      "Esc",
           "Tab"})
         addWords(words, QLatin1String(same));
     return words;

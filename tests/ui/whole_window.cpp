@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/whole_window.h"
 
+#include "ui/control/number_origin.h"
+#include "ui/control/report_controller.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/figure_export_dialog.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notebook_dialog.h"
+#include "ui/dialogs/origin_dialog.h"
+#include "ui/dialogs/poster_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/dialogs/regeneration_dialog.h"
 #include "ui/dialogs/repairs_dialog.h"
+#include "ui/dialogs/report_builder.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcut_dialog.h"
 #include "ui/dialogs/structure_group_dialog.h"
+#include "ui/dialogs/table_export_dialog.h"
 #include "ui/dialogs/territory_dialog.h"
 #include "ui/dialogs/text_versions_dialog.h"
 #include "ui/dialogs/threshold_dialog.h"
@@ -184,7 +192,34 @@ void WholeWindow::visitDialogs(const Visitor& visitor)
     auto* territory = new TerritoryDialog(workspace, m_window.get());
     territory->setDepartment("59");
     visitDialog(QStringLiteral("territory"), territory, visitor);
+    visitExports(visitor);
     visitOwnDialogs(visitor);
+}
+
+/// A figure on its way out of the program, and whatever else leaves it.
+void WholeWindow::visitExports(const Visitor& visitor)
+{
+    Workspace& workspace = m_window->workspace();
+    const auto figure = std::make_shared<const FigureSpec>(monthlyFigure(workspace.snapshots().figureContext()));
+    visitDialog(QStringLiteral("save figure"), new FigureExportDialog(figure, m_window.get()), visitor);
+    visitDialog(QStringLiteral("export list"), new TableExportDialog(workspace, figure, m_window.get()), visitor);
+    const auto origin = originOf(*figure, {}, workspace.snapshots());
+    if (origin)
+        visitDialog(QStringLiteral("origin"), new OriginDialog(*origin, workspace, m_window.get()), visitor);
+    visitDialog(QStringLiteral("poster"), new PosterDialog(workspace, structureWithResults(), m_window.get()), visitor);
+    workspace.reports().addFigure(figure);
+    visitDialog(QStringLiteral("reports"), new ReportBuilder(workspace, m_window.get()), visitor);
+    auto regeneration = std::make_shared<Regeneration>();
+    regeneration->report = workspace.reports().report();
+    regeneration->changes.push_back({0, figure->frame.title, QStringLiteral("CAF"), QStringLiteral("n"), {}, {}});
+    visitDialog(QStringLiteral("regeneration"), new RegenerationDialog(regeneration, m_window.get()), visitor);
+}
+
+std::string WholeWindow::structureWithResults() const
+{
+    const Table& results = m_window->snapshots().snapshot().dataset->results;
+    const CodeColumn* codes = results.codes("structure_code");
+    return codes && results.rowCount() > 0 ? std::string(codes->text(0)) : std::string();
 }
 
 /// Those that only the window makes.

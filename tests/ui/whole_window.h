@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include <functional>
+#include <string>
 
 namespace vigie::test {
 
@@ -41,6 +42,8 @@ public:
 private:
     void visitPages(const QString& place, QWidget& view, const Visitor& visitor);
     void visitDialog(const QString& where, QDialog* dialog, const Visitor& visitor);
+    void visitExports(const Visitor& visitor);
+    std::string structureWithResults() const;
     void visitOwnDialogs(const Visitor& visitor);
 
     QTemporaryDir m_folder;
