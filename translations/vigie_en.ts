@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%Ln peer(s) have the same value</source>
+        <translation>
+            <numerusform>%Ln peer has the same value</numerusform>
+            <numerusform>%Ln peers have the same value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s), this structure included</source>
+        <translation>
+            <numerusform>%Ln peer, this structure included</numerusform>
+            <numerusform>%Ln peers, this structure included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln structure(s)</source>
+        <translation>
+            <numerusform>Median of %Ln structure</numerusform>
+            <numerusform>Median of %Ln structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) left out: fewer than %1 structures here have a value.</source>
+        <translation>
+            <numerusform>%Ln indicator left out: fewer than %1 structures here have a value.</numerusform>
+            <numerusform>%Ln indicators left out: fewer than %1 structures here have a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>and %n other file(s)</source>
@@ -44,6 +82,23 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) joined</source>
+        <translation>
+            <numerusform>%n line joined</numerusform>
+            <numerusform>%n lines joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -52,6 +107,13 @@
         <translation>
             <numerusform>%1 (at most %n word apart)</numerusform>
             <numerusform>%1 (at most %n words apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -67,22 +129,22 @@
     <message numerus="yes">
         <source>%Ln figure(s) fall(s) below the threshold</source>
         <translation>
-            <numerusform>%Ln figure fall below the threshold</numerusform>
-            <numerusform>%Ln figures falls below the threshold</numerusform>
+            <numerusform>%Ln figure falls below the threshold</numerusform>
+            <numerusform>%Ln figures fall below the threshold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) rise(s) above the threshold</source>
         <translation>
-            <numerusform>%Ln figure rise above the threshold</numerusform>
-            <numerusform>%Ln figures rises above the threshold</numerusform>
+            <numerusform>%Ln figure rises above the threshold</numerusform>
+            <numerusform>%Ln figures rise above the threshold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) could not be made again and stay(s) as before</source>
         <translation>
-            <numerusform>%Ln figure could not be made again and stay as before</numerusform>
-            <numerusform>%Ln figures could not be made again and stays as before</numerusform>
+            <numerusform>%Ln figure could not be made again and stays as before</numerusform>
+            <numerusform>%Ln figures could not be made again and stay as before</numerusform>
         </translation>
     </message>
 </context>

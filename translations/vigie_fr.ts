@@ -1018,15 +1018,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>--format xlsx needs a file: -o FILE.xlsx</source>
-        <translation>--format xlsx demande un fichier : -o FILE.xlsx</translation>
+        <translation>--format xlsx demande un fichier&#xa0;: -o FILE.xlsx</translation>
     </message>
     <message>
         <source>csv (default) or jsonl for programs; csv-fr or xlsx for spreadsheets: codes as texts, dates as dates, nothing that runs as a formula.</source>
-        <translation>csv (par défaut) ou jsonl pour les programmes ; csv-fr ou xlsx pour les tableurs : codes en texte, dates en dates, rien qui s’exécute comme formule.</translation>
+        <translation>csv (par défaut) ou jsonl pour les programmes&#x202f;; csv-fr ou xlsx pour les tableurs&#xa0;: codes en texte, dates en dates, rien qui s’exécute comme formule.</translation>
     </message>
     <message>
         <source>Writes a file instead of standard output. It says where the rows come from: on a sheet of its own (xlsx), or in a JSON file beside it.</source>
-        <translation>Écrit un fichier au lieu de la sortie standard. Il dit d’où viennent les lignes : dans une feuille à part (xlsx), ou dans un fichier JSON joint.</translation>
+        <translation>Écrit un fichier au lieu de la sortie standard. Il dit d’où viennent les lignes&#xa0;: dans une feuille à part (xlsx), ou dans un fichier JSON joint.</translation>
     </message>
     <message>
         <source>Puts […] for telephone numbers, e-mail addresses and number plates in the users&apos; and agents&apos; words, and for pseudonyms.</source>
@@ -1035,12 +1035,12 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>*: must be given
 </source>
-        <translation>* : obligatoire
+        <translation>*&#xa0;: obligatoire
 </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All figures with their options.</source>
@@ -1048,19 +1048,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>With --list: print JSON.</source>
-        <translation>Avec --list : écrire en JSON.</translation>
+        <translation>Avec --list&#xa0;: écrire en JSON.</translation>
     </message>
     <message>
         <source>File to write; - for standard output.</source>
-        <translation>Fichier à écrire ; - pour la sortie standard.</translation>
+        <translation>Fichier à écrire&#x202f;; - pour la sortie standard.</translation>
     </message>
     <message>
         <source>Day to say in the figure; without it none is said, and the same question gives the same bytes on every day.</source>
-        <translation>Jour à indiquer dans la figure ; à défaut, aucun n’est indiqué, et la même question donne les mêmes octets quel que soit le jour.</translation>
+        <translation>Jour à indiquer dans la figure&#x202f;; à défaut, aucun n’est indiqué, et la même question donne les mêmes octets quel que soit le jour.</translation>
     </message>
     <message>
         <source>Makes a figure of the window as data: what is drawn, said and tabulated, and where it comes from. vigie --export draws it.</source>
-        <translation>Fait une figure de la fenêtre sous forme de données : ce qui est dessiné, dit et mis en tableau, et d’où cela vient. vigie --export la dessine.</translation>
+        <translation>Fait une figure de la fenêtre sous forme de données&#xa0;: ce qui est dessiné, dit et mis en tableau, et d’où cela vient. vigie --export la dessine.</translation>
     </message>
     <message>
         <source>-o says where the figure is written</source>
@@ -1068,7 +1068,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>--made-on takes a day: 2026-01-31</source>
-        <translation>--made-on attend un jour : 2026-01-31</translation>
+        <translation>--made-on attend un jour&#xa0;: 2026-01-31</translation>
     </message>
     <message>
         <source>a figure of the window, as data</source>
@@ -1131,7 +1131,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>File to write: .svg, .pdf or .png for a figure, .pdf, .docx, .odt, .html or .md for a report.</source>
-        <translation>Fichier à écrire : .svg, .pdf ou .png pour une figure, .pdf, .docx, .odt, .html ou .md pour un rapport.</translation>
+        <translation>Fichier à écrire&#xa0;: .svg, .pdf ou .png pour une figure, .pdf, .docx, .odt, .html ou .md pour un rapport.</translation>
     </message>
     <message>
         <source>Size of the figure by name.</source>
@@ -1139,15 +1139,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Width of the figure; 160 unless told.</source>
-        <translation>Largeur de la figure ; 160 par défaut.</translation>
+        <translation>Largeur de la figure&#x202f;; 160 par défaut.</translation>
     </message>
     <message>
         <source>Height of the figure; what suits it unless told.</source>
-        <translation>Hauteur de la figure ; par défaut, celle qui lui convient.</translation>
+        <translation>Hauteur de la figure&#x202f;; par défaut, celle qui lui convient.</translation>
     </message>
     <message>
         <source>Resolution of a PNG; 300 unless told.</source>
-        <translation>Résolution d’un PNG ; 300 par défaut.</translation>
+        <translation>Résolution d’un PNG&#x202f;; 300 par défaut.</translation>
     </message>
     <message>
         <source>Write the figure as data beside its picture.</source>
@@ -1159,7 +1159,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>unknown preset: %1</source>
-        <translation>préréglage inconnu : %1</translation>
+        <translation>préréglage inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>--%1 says nothing without --export</source>
@@ -1167,7 +1167,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>--export needs a file to write: -o FILE</source>
-        <translation>--export demande un fichier à écrire : -o FILE</translation>
+        <translation>--export demande un fichier à écrire&#xa0;: -o FILE</translation>
     </message>
     <message>
         <source>--export takes one figure, and no other files</source>
@@ -1179,15 +1179,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>With --report: write what changed to a file, too.</source>
-        <translation>Avec --report : écrire aussi dans un fichier ce qui a changé.</translation>
+        <translation>Avec --report&#xa0;: écrire aussi dans un fichier ce qui a changé.</translation>
     </message>
     <message>
         <source>With --report: write the report with its new figures.</source>
-        <translation>Avec --report : écrire le rapport avec ses nouveaux chiffres.</translation>
+        <translation>Avec --report&#xa0;: écrire le rapport avec ses nouveaux chiffres.</translation>
     </message>
     <message>
         <source>With --report: what was decided of the indicators.</source>
-        <translation>Avec --report : ce qui a été décidé des indicateurs.</translation>
+        <translation>Avec --report&#xa0;: ce qui a été décidé des indicateurs.</translation>
     </message>
     <message>
         <source>--%1 says nothing without --report</source>
@@ -1234,7 +1234,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Every place of these words: %1</source>
-        <translation>Chaque occurrence de ces mots : %1</translation>
+        <translation>Chaque occurrence de ces mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>Document</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Source and method</source>
@@ -1422,7 +1422,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>it is larger than 200 MB</source>
-        <translation>il dépasse 200 Mo</translation>
+        <translation>il dépasse 200&#xa0;Mo</translation>
     </message>
 </context>
 <context>
@@ -2809,23 +2809,23 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>; the %1 others: at most %2 each</source>
-        <translation> ; les %1 autres : au plus %2 chacune</translation>
+        <translation>&#x202f;; les %1 autres&#xa0;: au plus %2 chacune</translation>
     </message>
     <message>
         <source>; the %1 others together: %2</source>
-        <translation> ; les %1 autres ensemble : %2</translation>
+        <translation>&#x202f;; les %1 autres ensemble&#xa0;: %2</translation>
     </message>
     <message>
         <source>A mention counts once in each of its values: shares sum to more than 100%</source>
-        <translation>Une mention compte une fois dans chacune de ses valeurs : la somme des parts dépasse 100 %</translation>
+        <translation>Une mention compte une fois dans chacune de ses valeurs&#xa0;: la somme des parts dépasse 100&#xa0;%</translation>
     </message>
     <message>
         <source>An experience counts once in each of its values: shares sum to more than 100%</source>
-        <translation>Une expérience compte une fois dans chacune de ses valeurs : la somme des parts dépasse 100 %</translation>
+        <translation>Une expérience compte une fois dans chacune de ses valeurs&#xa0;: la somme des parts dépasse 100&#xa0;%</translation>
     </message>
     <message>
         <source>%1: share not shown</source>
-        <translation>%1 : part non affichée</translation>
+        <translation>%1&#xa0;: part non affichée</translation>
     </message>
     <message>
         <source>%1 others, not drawn</source>
@@ -2833,7 +2833,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Bars by %1: no value to count.</source>
-        <translation>Barres par %1 : aucune valeur à compter.</translation>
+        <translation>Barres par %1&#xa0;: aucune valeur à compter.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -2841,11 +2841,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Bars of %1 by %2, %3 values; most: %4.</source>
-        <translation>Barres : %1 par %2, %3 valeurs ; en tête : %4.</translation>
+        <translation>Barres&#xa0;: %1 par %2, %3 valeurs&#x202f;; en tête&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Not given: %1.</source>
-        <translation>Non renseigné : %1.</translation>
+        <translation>Non renseigné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2858,11 +2858,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1, 95% interval, low</source>
-        <translation>%1, intervalle à 95 %, bas</translation>
+        <translation>%1, intervalle à 95&#xa0;%, bas</translation>
     </message>
     <message>
         <source>%1, 95% interval, high</source>
-        <translation>%1, intervalle à 95 %, haut</translation>
+        <translation>%1, intervalle à 95&#xa0;%, haut</translation>
     </message>
     <message>
         <source>n, %1</source>
@@ -2908,7 +2908,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>What the filter asks of the sentiment is left aside: a share needs all.</source>
-        <translation>Ce que le filtre demande du ressenti est laissé de côté : une part les demande tous.</translation>
+        <translation>Ce que le filtre demande du ressenti est laissé de côté&#xa0;: une part les demande tous.</translation>
     </message>
     <message>
         <source>Censored at %1, the date of the data.</source>
@@ -2916,11 +2916,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source> Farthest above: %1 (%2).</source>
-        <translation> Le plus loin au-dessus : %1 (%2).</translation>
+        <translation> Le plus loin au-dessus&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source> Farthest below: %1 (%2).</source>
-        <translation> Le plus loin au-dessous : %1 (%2).</translation>
+        <translation> Le plus loin au-dessous&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>From (included)</source>
@@ -2932,39 +2932,39 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Bins of %1, from their lower limit (included) to their upper one; width: Freedman–Diaconis, rounded</source>
-        <translation>Classes de %1, de leur limite basse (incluse) à leur limite haute ; largeur : Freedman-Diaconis, arrondie</translation>
+        <translation>Classes de %1, de leur limite basse (incluse) à leur limite haute&#x202f;; largeur&#xa0;: Freedman-Diaconis, arrondie</translation>
     </message>
     <message>
         <source>above %1, not drawn: %2</source>
-        <translation>au-dessus de %1, hors dessin : %2</translation>
+        <translation>au-dessus de %1, hors dessin&#xa0;: %2</translation>
     </message>
     <message>
         <source>most from %1 to %2 (%3)</source>
-        <translation>classe la plus fournie : de %1 à %2 (%3)</translation>
+        <translation>classe la plus fournie&#xa0;: de %1 à %2 (%3)</translation>
     </message>
     <message>
         <source>unanswered on %1: %2, they have no bar</source>
-        <translation>sans réponse au %1 : %2, sans barre</translation>
+        <translation>sans réponse au %1&#xa0;: %2, sans barre</translation>
     </message>
     <message>
         <source>median with those who wait (Kaplan–Meier): %1</source>
-        <translation>médiane avec ceux qui attendent (Kaplan-Meier) : %1</translation>
+        <translation>médiane avec ceux qui attendent (Kaplan-Meier)&#xa0;: %1</translation>
     </message>
     <message>
         <source>median with those who wait (Kaplan–Meier): not reached</source>
-        <translation>médiane avec ceux qui attendent (Kaplan-Meier) : non atteinte</translation>
+        <translation>médiane avec ceux qui attendent (Kaplan-Meier)&#xa0;: non atteinte</translation>
     </message>
     <message>
         <source>left out, without two usable dates: %1</source>
-        <translation>écartées, sans deux dates utilisables : %1</translation>
+        <translation>écartées, sans deux dates utilisables&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days to the first answer: too few experiences to be shown (%1).</source>
-        <translation>Jours jusqu’à la première réponse : trop peu d’expériences pour être montrés (%1).</translation>
+        <translation>Jours jusqu’à la première réponse&#xa0;: trop peu d’expériences pour être montrés (%1).</translation>
     </message>
     <message>
         <source>Days to the first answer: no experience has an answer.</source>
-        <translation>Jours jusqu’à la première réponse : aucune expérience n’a de réponse.</translation>
+        <translation>Jours jusqu’à la première réponse&#xa0;: aucune expérience n’a de réponse.</translation>
     </message>
     <message>
         <source>Days to the first answer</source>
@@ -2980,7 +2980,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Histogram of the days to the first answer of %1: median %2, %3; unanswered: %4.</source>
-        <translation>Histogramme des jours jusqu’à la première réponse de %1 : médiane %2, %3 ; sans réponse : %4.</translation>
+        <translation>Histogramme des jours jusqu’à la première réponse de %1&#xa0;: médiane %2, %3&#x202f;; sans réponse&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Answered experiences</source>
@@ -2992,28 +2992,28 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>without a value: %1 structures</source>
-        <translation>sans valeur : %1 structures</translation>
+        <translation>sans valeur&#xa0;: %1 structures</translation>
     </message>
     <message>
         <source>Histogram of %1 over %2 structures: median %3, from %4 to %5, %6.</source>
-        <translation>Histogramme de %1 sur %2 structures : médiane %3, de %4 à %5, %6.</translation>
+        <translation>Histogramme de %1 sur %2 structures&#xa0;: médiane %3, de %4 à %5, %6.</translation>
     </message>
     <message>
         <source>Histogram of %1: fewer than %2 structures have a value.</source>
-        <translation>Histogramme de %1 : moins de %2 structures ont une valeur.</translation>
+        <translation>Histogramme de %1&#xa0;: moins de %2 structures ont une valeur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a structure and an indicator</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: median of the structures of the selection</source>
-        <translation>%1 : médiane des structures de la sélection</translation>
+        <translation>%1&#xa0;: médiane des structures de la sélection</translation>
     </message>
     <message>
         <source>Stacked bars of %1 by month from %2 to %3; most in %4 (%5), fewest in %6 (%7), median of a month %8.</source>
-        <translation>Barres empilées : %1 par mois, de %2 à %3 ; maximum en %4 (%5), minimum en %6 (%7), médiane d’un mois %8.</translation>
+        <translation>Barres empilées&#xa0;: %1 par mois, de %2 à %3&#x202f;; maximum en %4 (%5), minimum en %6 (%7), médiane d’un mois %8.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3025,15 +3025,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Abroad: %1; without a place on the map: %2.</source>
-        <translation>Étranger : %1 ; sans lieu sur la carte : %2.</translation>
+        <translation>Étranger&#xa0;: %1&#x202f;; sans lieu sur la carte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Map of the places: no experience names a structure with a place.</source>
-        <translation>Carte des lieux : aucune expérience ne nomme une structure localisée.</translation>
+        <translation>Carte des lieux&#xa0;: aucune expérience ne nomme une structure localisée.</translation>
     </message>
     <message>
         <source>Map of %1 at %2 places, circles by number; most at %3.</source>
-        <translation>Carte : %1 en %2 lieux, cercles selon le nombre ; maximum : %3.</translation>
+        <translation>Carte&#xa0;: %1 en %2 lieux, cercles selon le nombre&#x202f;; maximum&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Experiences by place of the service</source>
@@ -3045,31 +3045,31 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>n = %1, of which on the map: %2</source>
-        <translation>n = %1, dont sur la carte : %2</translation>
+        <translation>n = %1, dont sur la carte&#xa0;: %2</translation>
     </message>
     <message>
         <source>Place: that of the structure named · an experience that names several services counts once at each of their places</source>
-        <translation>Lieu : celui de la structure nommée · une expérience qui nomme plusieurs services compte une fois en chacun de leurs lieux</translation>
+        <translation>Lieu&#xa0;: celui de la structure nommée · une expérience qui nomme plusieurs services compte une fois en chacun de leurs lieux</translation>
     </message>
     <message>
         <source>Map of %1 territories: %2; highest: %3 (%4), lowest: %5 (%6), median: %7.</source>
-        <translation>Carte de %1 territoires : %2 ; le plus haut : %3 (%4), le plus bas : %5 (%6), médiane : %7.</translation>
+        <translation>Carte de %1 territoires&#xa0;: %2&#x202f;; le plus haut&#xa0;: %3 (%4), le plus bas&#xa0;: %5 (%6), médiane&#xa0;: %7.</translation>
     </message>
     <message>
         <source>; highest in %1 (%2), lowest in %3 (%4)</source>
-        <translation> ; maximum en %1 (%2), minimum en %3 (%4)</translation>
+        <translation>&#x202f;; maximum en %1 (%2), minimum en %3 (%4)</translation>
     </message>
     <message>
         <source>Share of negatives by %1: none has enough testimonies to be shown.</source>
-        <translation>Part de négatifs par %1 : aucune valeur n’a assez de témoignages pour être montrée.</translation>
+        <translation>Part de négatifs par %1&#xa0;: aucune valeur n’a assez de témoignages pour être montrée.</translation>
     </message>
     <message>
         <source>Share of negatives, dot with a 95% interval: %1 (%2).</source>
-        <translation>Part de négatifs, point avec intervalle à 95 % : %1 (%2).</translation>
+        <translation>Part de négatifs, point avec intervalle à 95&#xa0;%&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Dots with 95% intervals for %1 groups; highest share of negatives: %2 (%3), lowest: %4 (%5).</source>
-        <translation>Points avec intervalles à 95 % pour %1 groupes ; part de négatifs la plus haute : %2 (%3), la plus basse : %4 (%5).</translation>
+        <translation>Points avec intervalles à 95&#xa0;% pour %1 groupes&#x202f;; part de négatifs la plus haute&#xa0;: %2 (%3), la plus basse&#xa0;: %4 (%5).</translation>
     </message>
     <message>
         <source> · the %1 groups with the most experiences, of %2</source>
@@ -3081,7 +3081,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Share: %1</source>
-        <translation>Part : %1</translation>
+        <translation>Part&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made with Vigie %1</source>
@@ -3089,11 +3089,46 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>above %1: %2 →</source>
-        <translation>au-dessus de %1 : %2 →</translation>
+        <translation>au-dessus de %1&#xa0;: %2 →</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1&#xa0;: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s) have the same value</source>
+        <translation>
+            <numerusform>%Ln pair a la même valeur</numerusform>
+            <numerusform>%Ln pairs ont la même valeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peer(s), this structure included</source>
+        <translation>
+            <numerusform>%Ln pair, cette structure comprise</numerusform>
+            <numerusform>%Ln pairs, cette structure comprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln structure(s)</source>
+        <translation>
+            <numerusform>Médiane de %Ln structure</numerusform>
+            <numerusform>Médiane de %Ln structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) left out: fewer than %1 structures here have a value.</source>
+        <translation>
+            <numerusform>%Ln indicateur écarté : moins de %1 structures ont ici une valeur.</numerusform>
+            <numerusform>%Ln indicateurs écartés : moins de %1 structures ont ici une valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicateur</numerusform>
+            <numerusform>%Ln indicateurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3116,11 +3151,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Word page (160 mm)</source>
-        <translation>Page Word (160 mm)</translation>
+        <translation>Page Word (160&#xa0;mm)</translation>
     </message>
     <message>
         <source>Half a page (80 mm)</source>
-        <translation>Demi-page (80 mm)</translation>
+        <translation>Demi-page (80&#xa0;mm)</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
@@ -3155,7 +3190,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>its version is not %1: another Vigie has made it</source>
-        <translation>sa version n’est pas %1 : un autre Vigie l’a faite</translation>
+        <translation>sa version n’est pas %1&#xa0;: un autre Vigie l’a faite</translation>
     </message>
     <message>
         <source>it is larger than any figure</source>
@@ -3238,7 +3273,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Its share; without it, the number of experiences.</source>
-        <translation>Sa part ; sans cette option, le nombre d’expériences.</translation>
+        <translation>Sa part&#x202f;; sans cette option, le nombre d’expériences.</translation>
     </message>
     <message>
         <source>Two filters side by side</source>
@@ -3246,7 +3281,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>The other filter; without it, everything else.</source>
-        <translation>L’autre filtre ; sans cette option, tout le reste.</translation>
+        <translation>L’autre filtre&#x202f;; sans cette option, tout le reste.</translation>
     </message>
     <message>
         <source>Its name, for the title.</source>
@@ -3314,7 +3349,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>the option %1 cannot be &quot;%2&quot;</source>
-        <translation>l’option %1 ne peut pas valoir « %2 »</translation>
+        <translation>l’option %1 ne peut pas valoir «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no structure %1</source>
@@ -3442,22 +3477,22 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>INSEE code: 38, 2A, 974.</source>
-        <translation>Code INSEE : 38, 2A, 974.</translation>
+        <translation>Code INSEE&#xa0;: 38, 2A, 974.</translation>
     </message>
 </context>
 <context>
     <name>FigureMethod</name>
     <message>
         <source>p = k ÷ n; interval: (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1.96</source>
-        <translation>p = k ÷ n ; intervalle : (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1,96</translation>
+        <translation>p = k ÷ n&#x202f;; intervalle&#xa0;: (p + z² ÷ 2n ± z·√(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), z = 1,96</translation>
     </message>
     <message>
         <source>share answered after t days = 1 − ∏ (1 − aᵢ ÷ wᵢ) over the days i ≤ t: aᵢ answered on that day, wᵢ still waited just before</source>
-        <translation>part avec réponse après t jours = 1 − ∏ (1 − aᵢ ÷ wᵢ) sur les jours i ≤ t : aᵢ ont reçu une réponse ce jour-là, wᵢ attendaient encore juste avant</translation>
+        <translation>part avec réponse après t jours = 1 − ∏ (1 − aᵢ ÷ wᵢ) sur les jours i ≤ t&#xa0;: aᵢ ont reçu une réponse ce jour-là, wᵢ attendaient encore juste avant</translation>
     </message>
     <message>
         <source>quantile q of n sorted values: between those of rank ⌊h⌋ and ⌊h⌋ + 1 in proportion, h = (n − 1)·q + 1</source>
-        <translation>quantile q de n valeurs triées : entre celles de rang ⌊h⌋ et ⌊h⌋ + 1, à proportion, h = (n − 1)·q + 1</translation>
+        <translation>quantile q de n valeurs triées&#xa0;: entre celles de rang ⌊h⌋ et ⌊h⌋ + 1, à proportion, h = (n − 1)·q + 1</translation>
     </message>
     <message>
         <source>percentile = 100 × (lower values + ½ equal values) ÷ n</source>
@@ -3477,7 +3512,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m); m: the common share, A: the variance between territories</source>
-        <translation>θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m) ; m : la part commune, A : la variance entre territoires</translation>
+        <translation>θ = m + A ÷ (A + m(1 − m) ÷ n) × (p − m)&#x202f;; m&#xa0;: la part commune, A&#xa0;: la variance entre territoires</translation>
     </message>
     <message>
         <source>rho = Pearson&apos;s correlation of the ranks</source>
@@ -3493,15 +3528,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>A share is taken of the experiences whose author states a sentiment; the others are in no share.</source>
-        <translation>Une part se calcule sur les expériences dont l’auteur indique un ressenti ; les autres n’entrent dans aucune part.</translation>
+        <translation>Une part se calcule sur les expériences dont l’auteur indique un ressenti&#x202f;; les autres n’entrent dans aucune part.</translation>
     </message>
     <message>
         <source>95% intervals: Wilson&apos;s score interval (E. B. Wilson 1927, J. Am. Stat. Assoc. 22:209-212).</source>
-        <translation>Intervalles à 95 % : intervalle de score de Wilson (E. B. Wilson 1927, J. Am. Stat. Assoc. 22:209-212).</translation>
+        <translation>Intervalles à 95&#xa0;%&#xa0;: intervalle de score de Wilson (E. B. Wilson 1927, J. Am. Stat. Assoc. 22:209-212).</translation>
     </message>
     <message>
         <source>Those who still wait count as waiting for as long as they have waited: Kaplan and Meier&apos;s estimate (1958, J. Am. Stat. Assoc. 53:457-481), variance after Greenwood (1926), 95% intervals on the log(−log) scale (Kalbfleisch and Prentice), those of a quantile after Brookmeyer and Crowley (1982). Delays are calendar days.</source>
-        <translation>Ce qui attend encore compte pour sa durée d’attente à ce jour : estimateur de Kaplan et Meier (1958, J. Am. Stat. Assoc. 53:457-481), variance selon Greenwood (1926), intervalles à 95 % sur l’échelle log(−log) (Kalbfleisch et Prentice), ceux d’un quantile selon Brookmeyer et Crowley (1982). Les délais sont en jours calendaires.</translation>
+        <translation>Ce qui attend encore compte pour sa durée d’attente à ce jour&#xa0;: estimateur de Kaplan et Meier (1958, J. Am. Stat. Assoc. 53:457-481), variance selon Greenwood (1926), intervalles à 95&#xa0;% sur l’échelle log(−log) (Kalbfleisch et Prentice), ceux d’un quantile selon Brookmeyer et Crowley (1982). Les délais sont en jours calendaires.</translation>
     </message>
     <message>
         <source>Each structure counts once, with its value of the latest period (of several, the one updated last). Values in several units are never put together.</source>
@@ -3509,11 +3544,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Medians and quartiles: definition 7 of Hyndman and Fan (1996), as in R and Excel.</source>
-        <translation>Médianes et quartiles : définition 7 de Hyndman et Fan (1996), comme dans R et Excel.</translation>
+        <translation>Médianes et quartiles&#xa0;: définition 7 de Hyndman et Fan (1996), comme dans R et Excel.</translation>
     </message>
     <message>
         <source>Direction: Mann and Kendall&apos;s test (1945, 1975), two-sided, p &lt; 0.05, said from %1 points on.</source>
-        <translation>Sens : test de Mann et Kendall (1945, 1975), bilatéral, p &lt; 0,05, indiqué à partir de %1 points.</translation>
+        <translation>Sens&#xa0;: test de Mann et Kendall (1945, 1975), bilatéral, p &lt; 0,05, indiqué à partir de %1 points.</translation>
     </message>
     <message>
         <source>Each experience counts once, in the month of its publication and under the sentiment that its author states.</source>
@@ -3525,19 +3560,19 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Control limits of individual values (XmR, W. A. Shewhart; D. J. Wheeler 1993) over the complete months, from %1 on; signals by the rules of the NHS practice &quot;Making Data Count&quot;.</source>
-        <translation>Limites de contrôle des valeurs individuelles (XmR, W. A. Shewhart ; D. J. Wheeler 1993) sur les mois complets, s’il y en a au moins %1 ; signaux selon les règles de la démarche « Making Data Count » du NHS.</translation>
+        <translation>Limites de contrôle des valeurs individuelles (XmR, W. A. Shewhart&#x202f;; D. J. Wheeler 1993) sur les mois complets, s’il y en a au moins %1&#x202f;; signaux selon les règles de la démarche «&#xa0;Making Data Count&#xa0;» du NHS.</translation>
     </message>
     <message>
         <source>Each experience counts once in each row, under the value that the moderation gave the criterion; shares are of all experiences that the filter leaves, those without a value among them.</source>
-        <translation>Chaque expérience compte une fois par ligne, sous la valeur que la modération a donnée à la thématique ; les parts portent sur toutes les expériences que retient le filtre, y compris celles sans valeur.</translation>
+        <translation>Chaque expérience compte une fois par ligne, sous la valeur que la modération a donnée à la thématique&#x202f;; les parts portent sur toutes les expériences que retient le filtre, y compris celles sans valeur.</translation>
     </message>
     <message>
         <source>Limits: where a group of that size would lie 95 and 99.8 times in 100 if only chance set it apart from the common share (D. J. Spiegelhalter 2005, Stat. Med. 24:1185-1202, normal approximation).</source>
-        <translation>Limites : où se trouverait 95 et 99,8 fois sur 100 un groupe de cet effectif si seul le hasard l’écartait de la part commune (D. J. Spiegelhalter 2005, Stat. Med. 24:1185-1202, approximation normale).</translation>
+        <translation>Limites&#xa0;: où se trouverait 95 et 99,8 fois sur 100 un groupe de cet effectif si seul le hasard l’écartait de la part commune (D. J. Spiegelhalter 2005, Stat. Med. 24:1185-1202, approximation normale).</translation>
     </message>
     <message>
         <source>Widened by the variance between groups (Spiegelhalter 2005, Qual. Saf. Health Care 14:347-351; arcsine scale, a tenth winsorised on each side).</source>
-        <translation>Élargies de la variance entre groupes (Spiegelhalter 2005, Qual. Saf. Health Care 14:347-351 ; échelle arc sinus, un dixième winsorisé de chaque côté).</translation>
+        <translation>Élargies de la variance entre groupes (Spiegelhalter 2005, Qual. Saf. Health Care 14:347-351&#x202f;; échelle arc sinus, un dixième winsorisé de chaque côté).</translation>
     </message>
     <message>
         <source>Classes of about equal numbers (quantiles, definition 7).</source>
@@ -3549,11 +3584,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Natural breaks: the classes that differ least within themselves (W. D. Fisher 1958; Jenks).</source>
-        <translation>Seuils naturels : les classes les plus homogènes (W. D. Fisher 1958 ; Jenks).</translation>
+        <translation>Seuils naturels&#xa0;: les classes les plus homogènes (W. D. Fisher 1958&#x202f;; Jenks).</translation>
     </message>
     <message>
         <source>Box map: quartiles, and fences at 1.5 interquartile ranges (L. Anselin 1994).</source>
-        <translation>Carte en boîte à moustaches : quartiles, et bornes à 1,5 écart interquartile (L. Anselin 1994).</translation>
+        <translation>Carte en boîte à moustaches&#xa0;: quartiles, et bornes à 1,5 écart interquartile (L. Anselin 1994).</translation>
     </message>
     <message>
         <source>Experiences divided by the active structures that are there.</source>
@@ -3565,11 +3600,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>What names several places counts once in each; what has no place on the map stands in the table.</source>
-        <translation>Ce qui nomme plusieurs lieux compte une fois dans chacun ; ce qui n’a pas de lieu sur la carte figure dans le tableau.</translation>
+        <translation>Ce qui nomme plusieurs lieux compte une fois dans chacun&#x202f;; ce qui n’a pas de lieu sur la carte figure dans le tableau.</translation>
     </message>
     <message>
         <source>Smoothed shares are drawn towards the common one, the more the fewer they rest on (empirical Bayes, R. J. Marshall 1991, Appl. Statist. 40:283-294); intervals are those of the observed share.</source>
-        <translation>Les parts lissées sont ramenées vers la part commune, d’autant plus que leur effectif est petit (bayésien empirique, R. J. Marshall 1991, Appl. Statist. 40:283-294) ; les intervalles sont ceux de la part observée.</translation>
+        <translation>Les parts lissées sont ramenées vers la part commune, d’autant plus que leur effectif est petit (bayésien empirique, R. J. Marshall 1991, Appl. Statist. 40:283-294)&#x202f;; les intervalles sont ceux de la part observée.</translation>
     </message>
     <message>
         <source>Whiskers reach the last value within 1.5 interquartile ranges of the quartiles (J. W. Tukey 1977).</source>
@@ -3577,11 +3612,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>A département&apos;s value is the median of its structures; each département weighs the same.</source>
-        <translation>La valeur d’un département est la médiane de ses structures ; chaque département pèse autant.</translation>
+        <translation>La valeur d’un département est la médiane de ses structures&#x202f;; chaque département pèse autant.</translation>
     </message>
     <message>
         <source>Variance between and within: of the structures&apos; values, between the means of départements and around them.</source>
-        <translation>Variance entre et au sein : celle des valeurs des structures, entre les moyennes des départements et autour d’elles.</translation>
+        <translation>Variance entre et au sein&#xa0;: celle des valeurs des structures, entre les moyennes des départements et autour d’elles.</translation>
     </message>
     <message>
         <source>A point is the median of a typology&apos;s structures.</source>
@@ -3593,15 +3628,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Each structure&apos;s values since its own last break (of unit, title or frequency), in calendar periods; the trend is of the structures that have a value in every compared period, at least %1.</source>
-        <translation>Les valeurs de chaque structure depuis sa propre dernière rupture (d’unité, d’intitulé ou de fréquence), en périodes calendaires ; la tendance est celle des structures qui ont une valeur à chaque période comparée, au moins %1.</translation>
+        <translation>Les valeurs de chaque structure depuis sa propre dernière rupture (d’unité, d’intitulé ou de fréquence), en périodes calendaires&#x202f;; la tendance est celle des structures qui ont une valeur à chaque période comparée, au moins %1.</translation>
     </message>
     <message>
         <source>The values as published; of a period given twice the one updated last. Only what follows the last break (of unit, title or frequency) and does not overlap is compared.</source>
-        <translation>Les valeurs telles que publiées ; pour une période donnée deux fois, celle mise à jour en dernier. Seul ce qui suit la dernière rupture (d’unité, d’intitulé ou de fréquence) sans chevauchement est comparé.</translation>
+        <translation>Les valeurs telles que publiées&#x202f;; pour une période donnée deux fois, celle mise à jour en dernier. Seul ce qui suit la dernière rupture (d’unité, d’intitulé ou de fréquence) sans chevauchement est comparé.</translation>
     </message>
     <message>
         <source>Percentile among the peers, ties by half; the middle half of the peers lies from quartile to quartile. Better and worse are only said where somebody decided which side is better.</source>
-        <translation>Rang centile parmi les pairs, ex æquo comptés pour moitié ; la moitié centrale des pairs va d’un quartile à l’autre. « Meilleur » et « moins bon » ne sont dits que si quelqu’un a décidé quel sens est le meilleur.</translation>
+        <translation>Rang centile parmi les pairs, ex æquo comptés pour moitié&#x202f;; la moitié centrale des pairs va d’un quartile à l’autre. «&#xa0;Meilleur&#xa0;» et «&#xa0;moins bon&#xa0;» ne sont dits que si quelqu’un a décidé quel sens est le meilleur.</translation>
     </message>
     <message>
         <source>The median of the structures here as a percentile among the medians of the départements with at least %1 values, ties by half.</source>
@@ -3609,7 +3644,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Intervals of differences: method 10 of Newcombe (1998, Stat. Med. 17:873-890), for sides of different people; a difference is seen when its interval does not hold 0.</source>
-        <translation>Intervalles des différences : méthode 10 de Newcombe (1998, Stat. Med. 17:873-890), pour des personnes différentes de chaque côté ; une différence est constatée quand son intervalle ne contient pas 0.</translation>
+        <translation>Intervalles des différences&#xa0;: méthode 10 de Newcombe (1998, Stat. Med. 17:873-890), pour des personnes différentes de chaque côté&#x202f;; une différence est constatée quand son intervalle ne contient pas 0.</translation>
     </message>
     <message>
         <source>Each service that an experience names is one mention.</source>
@@ -3625,15 +3660,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Width of the bars: the rule of Freedman and Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57:453-476), rounded up to a round number.</source>
-        <translation>Largeur des barres : règle de Freedman et Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57:453-476), arrondie au nombre rond supérieur.</translation>
+        <translation>Largeur des barres&#xa0;: règle de Freedman et Diaconis (1981, Z. Wahrscheinlichkeitstheorie 57:453-476), arrondie au nombre rond supérieur.</translation>
     </message>
     <message>
         <source>Calendar days to the first answer, of the experiences that have one; who still waits is in no bar.</source>
-        <translation>Jours calendaires jusqu’à la première réponse, pour les expériences qui en ont une ; ce qui attend encore n’est dans aucune barre.</translation>
+        <translation>Jours calendaires jusqu’à la première réponse, pour les expériences qui en ont une&#x202f;; ce qui attend encore n’est dans aucune barre.</translation>
     </message>
     <message>
         <source>Experiences at the commune of the structures that they name, once at each; the area of a circle is their number.</source>
-        <translation>Expériences à la commune des structures qu’elles nomment, une fois dans chacune ; l’aire d’un cercle est leur nombre.</translation>
+        <translation>Expériences à la commune des structures qu’elles nomment, une fois dans chacune&#x202f;; l’aire d’un cercle est leur nombre.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4589,13 @@ Commandes (chacune a --help)&#xa0;:
         <source>a member is larger than announced</source>
         <translation>un membre est plus grand qu’annoncé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) joined</source>
+        <translation>
+            <numerusform>%n ligne rattachée</numerusform>
+            <numerusform>%n lignes rattachées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkColour</name>
@@ -4586,7 +4628,7 @@ Commandes (chacune a --help)&#xa0;:
     <name>NumberMenu</name>
     <message>
         <source>&amp;Where does this number come from?</source>
-        <translation>&amp;D’où vient ce chiffre ?</translation>
+        <translation>&amp;D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Copy the number</source>
@@ -4601,7 +4643,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rows behind it</source>
@@ -4613,31 +4655,31 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Filter: %1.</source>
-        <translation>Filtre : %1.</translation>
+        <translation>Filtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sample: %1.</source>
-        <translation>Effectif : %1.</translation>
+        <translation>Effectif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation>Méthode : %1</translation>
+        <translation>Méthode&#xa0;: %1</translation>
     </message>
     <message>
         <source>No share is told below n = %1; below n = %2 it is told with caution.</source>
-        <translation>Aucune part n’est donnée en dessous de n = %1 ; en dessous de n = %2, elle est donnée avec prudence.</translation>
+        <translation>Aucune part n’est donnée en dessous de n = %1&#x202f;; en dessous de n = %2, elle est donnée avec prudence.</translation>
     </message>
     <message>
         <source>Snapshot: %1.</source>
-        <translation>Instantané : %1.</translation>
+        <translation>Instantané&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fingerprint of the question: %1.</source>
-        <translation>Empreinte de la question : %1.</translation>
+        <translation>Empreinte de la question&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4648,15 +4690,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Share among the experiences that state a sentiment, whatever the filter says of sentiments, with Wilson&apos;s 95% interval (1927).</source>
-        <translation>Part parmi les expériences qui indiquent un ressenti, quoi que le filtre dise des ressentis, avec l’intervalle de Wilson à 95 % (1927).</translation>
+        <translation>Part parmi les expériences qui indiquent un ressenti, quoi que le filtre dise des ressentis, avec l’intervalle de Wilson à 95&#xa0;% (1927).</translation>
     </message>
     <message>
         <source>Median of the days from publication to the first answer, by Kaplan and Meier&apos;s estimator (1958): what is unanswered on the date of the data has waited so long at least, and counts.</source>
-        <translation>Médiane des jours de la publication à la première réponse, par l’estimateur de Kaplan et Meier (1958) : ce qui est sans réponse à la date des données a attendu au moins jusque-là, et compte.</translation>
+        <translation>Médiane des jours de la publication à la première réponse, par l’estimateur de Kaplan et Meier (1958)&#xa0;: ce qui est sans réponse à la date des données a attendu au moins jusque-là, et compte.</translation>
     </message>
     <message>
         <source>Share with a first answer within 30 days of publication, by Kaplan and Meier&apos;s estimator (1958): what is younger and unanswered counts for the days it has waited. Interval by Greenwood&apos;s formula.</source>
-        <translation>Part ayant une première réponse dans les 30 jours suivant la publication, par l’estimateur de Kaplan et Meier (1958) : ce qui est plus récent et sans réponse compte pour ses jours d’attente. Intervalle selon la formule de Greenwood.</translation>
+        <translation>Part ayant une première réponse dans les 30 jours suivant la publication, par l’estimateur de Kaplan et Meier (1958)&#xa0;: ce qui est plus récent et sans réponse compte pour ses jours d’attente. Intervalle selon la formule de Greenwood.</translation>
     </message>
     <message>
         <source>Structures that the filter leaves, each counted once.</source>
@@ -4664,11 +4706,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Active structures with at least one published result that has a value, among the active structures that the filter leaves, with Wilson&apos;s 95% interval (1927).</source>
-        <translation>Structures actives ayant au moins un résultat publié avec une valeur, parmi les structures actives que retient le filtre, avec l’intervalle de Wilson à 95 % (1927).</translation>
+        <translation>Structures actives ayant au moins un résultat publié avec une valeur, parmi les structures actives que retient le filtre, avec l’intervalle de Wilson à 95&#xa0;% (1927).</translation>
     </message>
     <message>
         <source>Structures and results of this indicator that the filter leaves; a structure counts once, a result for each period.</source>
-        <translation>Structures et résultats de cet indicateur que retient le filtre ; une structure compte une fois, un résultat une fois par période.</translation>
+        <translation>Structures et résultats de cet indicateur que retient le filtre&#x202f;; une structure compte une fois, un résultat une fois par période.</translation>
     </message>
 </context>
 <context>
@@ -4764,11 +4806,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Example of a poster: these results are published nowhere.</source>
-        <translation>Exemple d’affiche : ces résultats ne sont publiés nulle part.</translation>
+        <translation>Exemple d’affiche&#xa0;: ces résultats ne sont publiés nulle part.</translation>
     </message>
     <message>
         <source>Where to find these results: on the public site of the programme %1, and often on the site of this service.</source>
-        <translation>Où trouver ces résultats : sur le site public du programme %1, et souvent sur le site de ce service.</translation>
+        <translation>Où trouver ces résultats&#xa0;: sur le site public du programme %1, et souvent sur le site de ce service.</translation>
     </message>
     <message>
         <source>Latest published value of each indicator, as published.</source>
@@ -4782,12 +4824,19 @@ Commandes (chacune a --help)&#xa0;:
         <source>Made with Vigie %1, a reuse of open data that the producer has neither checked nor approved.</source>
         <translation>Fait avec Vigie %1, réutilisation de données ouvertes que le producteur n’a ni vérifiée ni approuvée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>no share below n = %1; with caution below n = %2</source>
-        <translation>pas de part sous n = %1 ; avec prudence sous n = %2</translation>
+        <translation>pas de part sous n = %1&#x202f;; avec prudence sous n = %2</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4851,7 +4900,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Reuse of open data: the producer has neither checked nor approved it.</source>
-        <translation>Réutilisation de données ouvertes : le producteur ne l’a ni vérifiée ni approuvée.</translation>
+        <translation>Réutilisation de données ouvertes&#xa0;: le producteur ne l’a ni vérifiée ni approuvée.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5595,13 @@ Commandes (chacune a --help)&#xa0;:
         <source>Write critere: again for it: both will have to hold.</source>
         <translation>Écrivez critere: une nouvelle fois pour elle&#xa0;: les deux devront valoir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuickPeriod</name>
@@ -5621,7 +5677,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>These words are no longer those that the note was written on: the testimony was changed since. They are quoted as they are in this snapshot.</source>
-        <translation>Ces mots ne sont plus ceux sur lesquels la note a été écrite : le témoignage a changé depuis. Ils sont cités tels qu’ils sont dans cet instantané.</translation>
+        <translation>Ces mots ne sont plus ceux sur lesquels la note a été écrite&#xa0;: le témoignage a changé depuis. Ils sont cités tels qu’ils sont dans cet instantané.</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5776,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>not made again: %1</source>
-        <translation>non refaite : %1</translation>
+        <translation>non refaite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overall share</source>
@@ -5728,7 +5784,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Median: %1</source>
-        <translation>Médiane : %1</translation>
+        <translation>Médiane&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -5803,7 +5859,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>known are: %1</source>
-        <translation>formats connus : %1</translation>
+        <translation>formats connus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5814,15 +5870,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This figure could not be made again: it is still that of the former snapshot (%1). %2</source>
-        <translation>Cette figure n’a pas pu être refaite : elle est encore celle de l’instantané précédent (%1). %2</translation>
+        <translation>Cette figure n’a pas pu être refaite&#xa0;: elle est encore celle de l’instantané précédent (%1). %2</translation>
     </message>
     <message>
         <source>This figure is of another snapshot than the one before: %1.</source>
-        <translation>Cette figure porte sur un autre instantané que la précédente : %1.</translation>
+        <translation>Cette figure porte sur un autre instantané que la précédente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>each figure states its own</source>
@@ -6048,7 +6104,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6339,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>In this CSV an apostrophe leads what a spreadsheet would run as a formula: it is not part of the data.</source>
-        <translation>Dans ce CSV, une apostrophe précède ce qu’un tableur exécuterait comme une formule : elle ne fait pas partie des données.</translation>
+        <translation>Dans ce CSV, une apostrophe précède ce qu’un tableur exécuterait comme une formule&#xa0;: elle ne fait pas partie des données.</translation>
     </message>
     <message>
         <source>the name should end with %1</source>
@@ -6315,7 +6371,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>%1: a cell holds %2 characters. In CSV they are whole.</source>
-        <translation>%1 : une cellule contient au plus %2 caractères. En CSV, ils sont entiers.</translation>
+        <translation>%1&#xa0;: une cellule contient au plus %2 caractères. En CSV, ils sont entiers.</translation>
     </message>
     <message>
         <source>No spreadsheet opens so many bytes.</source>
@@ -6402,7 +6458,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>On a number</source>
@@ -6732,7 +6788,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation>Comparée à : %1</translation>
+        <translation>Comparée à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Values by period</source>
@@ -6764,11 +6820,11 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Structure sheet — %1</source>
-        <translation>Fiche de la structure — %1</translation>
+        <translation>Fiche de la structure —&#xa0;%1</translation>
     </message>
     <message>
         <source>Indicators are the values as published, of the whole snapshot, placed among those of the peers named above; no structure is ranked. Testimonies are voluntary and moderated: they are no sample of the users. 95% intervals: Wilson for shares, Kaplan–Meier with log(−log) limits for delays.</source>
-        <translation>Les indicateurs sont les valeurs telles que publiées, sur tout l’instantané, situées parmi celles des pairs nommés ci-dessus ; aucune structure n’est classée. Les témoignages sont volontaires et modérés : ils ne sont pas un échantillon des usagers. Intervalles à 95 % : Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
+        <translation>Les indicateurs sont les valeurs telles que publiées, sur tout l’instantané, situées parmi celles des pairs nommés ci-dessus&#x202f;; aucune structure n’est classée. Les témoignages sont volontaires et modérés&#xa0;: ils ne sont pas un échantillon des usagers. Intervalles à 95&#xa0;%&#xa0;: Wilson pour les parts, Kaplan–Meier avec bornes log(−log) pour les délais.</translation>
     </message>
     <message>
         <source>What the files say of this structure</source>
@@ -6787,7 +6843,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>CSV for programs: commas, decimal points (*.csv)</source>
-        <translation>CSV pour programmes : virgules, points décimaux (*.csv)</translation>
+        <translation>CSV pour programmes&#xa0;: virgules, points décimaux (*.csv)</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -6811,31 +6867,31 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>telephone numbers: %1</source>
         <translation>
-            <numerusform>numéro de téléphone : %1</numerusform>
-            <numerusform>numéros de téléphone : %1</numerusform>
+            <numerusform>numéro de téléphone&#xa0;: %1</numerusform>
+            <numerusform>numéros de téléphone&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>e-mail addresses: %1</source>
         <translation>
-            <numerusform>adresse électronique : %1</numerusform>
-            <numerusform>adresses électroniques : %1</numerusform>
+            <numerusform>adresse électronique&#xa0;: %1</numerusform>
+            <numerusform>adresses électroniques&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number plates: %1</source>
         <translation>
-            <numerusform>plaque d’immatriculation : %1</numerusform>
-            <numerusform>plaques d’immatriculation : %1</numerusform>
+            <numerusform>plaque d’immatriculation&#xa0;: %1</numerusform>
+            <numerusform>plaques d’immatriculation&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>texts with what looks like personal data: %1 (%2)</source>
-        <translation>textes semblant contenir des données personnelles : %1 (%2)</translation>
+        <translation>textes semblant contenir des données personnelles&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>pseudonyms: %1</source>
-        <translation>pseudonymes : %1</translation>
+        <translation>pseudonymes&#xa0;: %1</translation>
     </message>
     <message>
         <source>n = %1 (%2)</source>
@@ -7053,7 +7109,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Letters of figures and pages that are saved: DejaVu Sans (Bitstream Vera and Arev licences).</source>
-        <translation>Caractères des figures et des pages enregistrées : DejaVu Sans (licences Bitstream Vera et Arev).</translation>
+        <translation>Caractères des figures et des pages enregistrées&#xa0;: DejaVu Sans (licences Bitstream Vera et Arev).</translation>
     </message>
 </context>
 <context>
@@ -8056,15 +8112,15 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>PNG: a picture, for documents and the web</source>
-        <translation>PNG : une image, pour les documents et le web</translation>
+        <translation>PNG&#xa0;: une image, pour les documents et le web</translation>
     </message>
     <message>
         <source>SVG: a drawing that can be changed</source>
-        <translation>SVG : un dessin modifiable</translation>
+        <translation>SVG&#xa0;: un dessin modifiable</translation>
     </message>
     <message>
         <source>PDF: a page to be printed</source>
-        <translation>PDF : une page à imprimer</translation>
+        <translation>PDF&#xa0;: une page à imprimer</translation>
     </message>
     <message>
         <source> dpi</source>
@@ -8072,7 +8128,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>What the figure shows, in a sentence: for those who hear it instead of seeing it</source>
-        <translation>Ce que montre la figure, en une phrase : pour qui l’entend au lieu de la voir</translation>
+        <translation>Ce que montre la figure, en une phrase&#xa0;: pour qui l’entend au lieu de la voir</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -8151,7 +8207,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>&amp;Where does this number come from?</source>
-        <translation>&amp;D’où vient ce chiffre ?</translation>
+        <translation>&amp;D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Add to the report</source>
@@ -9287,7 +9343,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>“%1” added to the report “%2”</source>
-        <translation>« %1 » ajoutée au rapport « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» ajoutée au rapport «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9625,15 +9681,15 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     <message numerus="yes">
         <source>%Ln more is (are) left out: this snapshot does not have them, because they were withdrawn since or belong to another one (no. %1).</source>
         <translation>
-            <numerusform>%Ln autre est écarté : cet instantané ne l’a pas, parce qu’il a été retiré depuis ou appartient à un autre (n° %1).</numerusform>
-            <numerusform>%Ln autres sont écartés : cet instantané ne les a pas, parce qu’ils ont été retirés depuis ou appartiennent à un autre (n° %1).</numerusform>
+            <numerusform>%Ln autre est écarté&#xa0;: cet instantané ne l’a pas, parce qu’il a été retiré depuis ou appartient à un autre (n°&#xa0;%1).</numerusform>
+            <numerusform>%Ln autres sont écartés&#xa0;: cet instantané ne les a pas, parce qu’ils ont été retirés depuis ou appartiennent à un autre (n°&#xa0;%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimony(ies) changed since the note was written; it is said beside them.</source>
         <translation>
-            <numerusform>%Ln témoignage a changé depuis que la note a été écrite ; c’est indiqué à côté.</numerusform>
-            <numerusform>%Ln témoignages ont changé depuis que la note a été écrite ; c’est indiqué à côté.</numerusform>
+            <numerusform>%Ln témoignage a changé depuis que la note a été écrite&#x202f;; c’est indiqué à côté.</numerusform>
+            <numerusform>%Ln témoignages ont changé depuis que la note a été écrite&#x202f;; c’est indiqué à côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -9718,11 +9774,11 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     <name>vigie::OriginDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Show the rows</source>
@@ -9742,7 +9798,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Sets the filter that leaves exactly these rows; Ctrl+Z brings the former one back</source>
-        <translation>Pose le filtre qui laisse exactement ces lignes ; Ctrl+Z rétablit le précédent</translation>
+        <translation>Pose le filtre qui laisse exactement ces lignes&#x202f;; Ctrl+Z rétablit le précédent</translation>
     </message>
     <message>
         <source>A paragraph ready for a report</source>
@@ -9943,7 +9999,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     <name>vigie::PosterDialog</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Save the poster…</source>
@@ -9983,11 +10039,11 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Satisfaction and performance are told apart as the dictionary of indicators does: by your decisions, the files, or the wording. The poster ranks nobody.</source>
-        <translation>Satisfaction et performance sont distinguées comme dans le dictionnaire des indicateurs : selon vos décisions, les fichiers ou le libellé. L’affiche ne classe personne.</translation>
+        <translation>Satisfaction et performance sont distinguées comme dans le dictionnaire des indicateurs&#xa0;: selon vos décisions, les fichiers ou le libellé. L’affiche ne classe personne.</translation>
     </message>
     <message>
         <source>%1 chosen: a wall has room for %2. Take some away.</source>
-        <translation>%1 choisis : un mur a la place pour %2. Retirez-en.</translation>
+        <translation>%1 choisis&#xa0;: un mur a la place pour %2. Retirez-en.</translation>
     </message>
     <message>
         <source>%1 of at most %2 chosen</source>
@@ -10237,7 +10293,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Every number is written as it was: the new figures differ by nothing that is read.</source>
-        <translation>Chaque chiffre est écrit comme avant : rien de ce qui se lit ne change dans les nouvelles figures.</translation>
+        <translation>Chaque chiffre est écrit comme avant&#xa0;: rien de ce qui se lit ne change dans les nouvelles figures.</translation>
     </message>
     <message>
         <source>Numbers that changed</source>
@@ -10252,11 +10308,11 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Below the threshold now: %1</source>
-        <translation>Désormais sous le seuil : %1</translation>
+        <translation>Désormais sous le seuil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Above the threshold now: %1</source>
-        <translation>Désormais au-dessus du seuil : %1</translation>
+        <translation>Désormais au-dessus du seuil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -10314,7 +10370,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>A report is headings, paragraphs and figures in an order. Figures come from the menu of each figure in the window: “Add to the report”.</source>
-        <translation>Un rapport se compose d’intertitres, de paragraphes et de figures, dans un ordre. Les figures viennent du menu de chaque figure de la fenêtre : « Ajouter au rapport ».</translation>
+        <translation>Un rapport se compose d’intertitres, de paragraphes et de figures, dans un ordre. Les figures viennent du menu de chaque figure de la fenêtre&#xa0;: «&#xa0;Ajouter au rapport&#xa0;».</translation>
     </message>
     <message>
         <source>Caption of the figure</source>
@@ -10473,7 +10529,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>move a part of the report</source>
@@ -10497,7 +10553,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Name of the report:</source>
-        <translation>Nom du rapport :</translation>
+        <translation>Nom du rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Rename the report</source>
@@ -10505,7 +10561,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>New name of the report:</source>
-        <translation>Nouveau nom du rapport :</translation>
+        <translation>Nouveau nom du rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -11620,15 +11676,15 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Excel workbook (.xlsx): codes, dates and numbers keep their kind</source>
-        <translation>Classeur Excel (.xlsx) : codes, dates et nombres gardent leur type</translation>
+        <translation>Classeur Excel (.xlsx)&#xa0;: codes, dates et nombres gardent leur type</translation>
     </message>
     <message>
         <source>CSV for a French Excel: semicolons, decimal comma</source>
-        <translation>CSV pour un Excel français : points-virgules, virgule décimale</translation>
+        <translation>CSV pour un Excel français&#xa0;: points-virgules, virgule décimale</translation>
     </message>
     <message>
         <source>CSV for programs: commas, decimal point, ISO dates</source>
-        <translation>CSV pour les programmes : virgules, point décimal, dates ISO</translation>
+        <translation>CSV pour les programmes&#xa0;: virgules, point décimal, dates ISO</translation>
     </message>
     <message>
         <source>Looking for personal data in the texts…</source>
@@ -11640,7 +11696,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>⚠ Found: %1. Mask them, or read them before the file is passed on.</source>
-        <translation>⚠ Trouvé : %1. Masquez-les, ou relisez-les avant de transmettre le fichier.</translation>
+        <translation>⚠ Trouvé&#xa0;: %1. Masquez-les, ou relisez-les avant de transmettre le fichier.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -11652,7 +11708,7 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,8 @@ Provenance provenanceOf(const FigureContext& context, const QString& structure, 
     provenance.snapshot.dataDate = context.dataDate;
     provenance.snapshot.fictitious = context.fictitious;
     provenance.filterSentence = structure;
-    provenance.sampleSize = QCoreApplication::translate("Poster", "%Ln result(s)", nullptr, static_cast<int>(results));
+    const auto count = static_cast<int>(results);
+    provenance.sampleSize = QCoreApplication::translate("Poster", "%Ln result(s)", nullptr, count);
     provenance.sourceLine = sourceLine;
     provenance.method = said(QT_TRANSLATE_NOOP("Poster", "Latest published value of each indicator, as published."));
     provenance.thresholds = context.thresholds;

@@ -39,8 +39,8 @@ QString tiesText(const PercentilePosition& position)
 {
     if (position.equal <= 1)
         return {};
-    return QCoreApplication::translate("Figure", "%Ln peer(s) have the same value", nullptr,
-                                       static_cast<int>(position.equal - 1));
+    const auto others = static_cast<int>(position.equal - 1);
+    return QCoreApplication::translate("Figure", "%Ln peer(s) have the same value", nullptr, others);
 }
 
 QString detailsOf(const PeerPosition& position, const QString& unit)
@@ -134,8 +134,9 @@ FigureSpec profileFigure(const FigureContext& context, const ProfiledStructure& 
     // What the frame says of the filter is not true of peers.
     figure.frame.filterSentence =
         QCoreApplication::translate("Figure", "Latest values of the whole snapshot, whatever the filter");
-    figure.frame.sampleSize = QCoreApplication::translate("Figure", "%Ln peer(s), this structure included", nullptr,
-                                                          static_cast<int>(peers.structures.size()));
+    const auto count = static_cast<int>(peers.structures.size());
+    figure.frame.sampleSize =
+        QCoreApplication::translate("Figure", "%Ln peer(s), this structure included", nullptr, count);
     // The pseudo-structure that is no place has no peers at all.
     figure.frame.subtitle += (peers.definition.isEmpty() ? QString() : QStringLiteral(" · ")) + figure.frame.sampleSize;
     figure.frame.note = QCoreApplication::translate(

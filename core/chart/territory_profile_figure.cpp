@@ -17,7 +17,8 @@ QString withUnit(double value, const QString& unit)
 
 QString structuresText(qint64 structures)
 {
-    return QCoreApplication::translate("Figure", "Median of %Ln structure(s)", nullptr, static_cast<int>(structures));
+    const auto count = static_cast<int>(structures);
+    return QCoreApplication::translate("Figure", "Median of %Ln structure(s)", nullptr, count);
 }
 
 QString detailsOf(const TerritoryIndicator& indicator, const QString& unit)
@@ -81,9 +82,9 @@ QString fewText(const TerritoryProfile& profile)
 {
     if (profile.indicatorsOfFew == 0)
         return {};
-    return QCoreApplication::translate("Figure",
-                                       "%Ln indicator(s) left out: fewer than %1 structures here have a value.",
-                                       nullptr, static_cast<int>(profile.indicatorsOfFew))
+    const auto few = static_cast<int>(profile.indicatorsOfFew);
+    return QCoreApplication::translate(
+               "Figure", "%Ln indicator(s) left out: fewer than %1 structures here have a value.", nullptr, few)
         .arg(countText(fewestForBox));
 }
 
@@ -119,8 +120,8 @@ FigureSpec territoryProfileFigure(const FigureContext& context, const TerritoryP
         figureFrame(context, QCoreApplication::translate("Figure", "Indicators of %1").arg(department),
                     QCoreApplication::translate("Figure", "Median of the structures here, each with its latest value, "
                                                           "among the medians of the départements"));
-    figure.frame.sampleSize =
-        QCoreApplication::translate("Figure", "%Ln indicator(s)", nullptr, static_cast<int>(profile.indicators.size()));
+    const auto indicators = static_cast<int>(profile.indicators.size());
+    figure.frame.sampleSize = QCoreApplication::translate("Figure", "%Ln indicator(s)", nullptr, indicators);
     figure.frame.note =
         QStringList{fewText(profile),
                     QCoreApplication::translate(

@@ -50,8 +50,9 @@ struct ContinuationReader::State
         for (const HeldRecord& line : lines)
             record.join(line);
         log.atRecord(record.place().line, record.place().byte);
+        const auto joined = static_cast<int>(lines.size());
         log.note(Rule::LineBreakRejoined, {}, {},
-                 QCoreApplication::translate("Ingest", "%n line(s) joined", nullptr, static_cast<int>(lines.size())));
+                 QCoreApplication::translate("Ingest", "%n line(s) joined", nullptr, joined));
         lines.clear();
     }
 

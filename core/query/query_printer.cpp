@@ -75,9 +75,8 @@ QString titles(const Condition& condition, const std::vector<std::string>& value
     const QString list = shown.join(QStringLiteral(", "));
     if (values.size() <= valuesInSentence)
         return list;
-    return QCoreApplication::translate("Query", "%1 and %n more", nullptr,
-                                       static_cast<int>(values.size() - valuesInSentence))
-        .arg(list);
+    const auto others = static_cast<int>(values.size() - valuesInSentence);
+    return QCoreApplication::translate("Query", "%1 and %n more", nullptr, others).arg(list);
 }
 
 QString dayText(LocalSeconds instant)
