@@ -33,6 +33,12 @@ constexpr std::array topics = {
     HelpTopic{"report-regenerate", "report", "again"},
     HelpTopic{"regeneration-dialog", "report", "again"},
     HelpTopic{"origin-dialog", "report", "origin"},
+    HelpTopic{"figure-export", "exports", "figure"},
+    HelpTopic{"export-sidecar", "exports", "beside"},
+    HelpTopic{"table-export-dialog", "exports", "tables"},
+    HelpTopic{"poster-dialog", "exports", "poster"},
+    HelpTopic{"structure-save", "exports", "documents"},
+    HelpTopic{"structure-poster", "exports", "poster"},
     // the filter
     HelpTopic{"query", "filter", "query"},
     HelpTopic{"toolRow", "filter", "query"},
