@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "tests/chart/gallery/body_picture.h"
 #include "tests/chart/gallery/gallery_page.h"
 #include "tests/chart/gallery/snapshot_gallery.h"
@@ -43,7 +44,7 @@ int update(const QString& folder)
 
 int main(int argc, char** argv)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || arguments.first() == QLatin1String("--help")) {
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
     }
     if (arguments.first() == QLatin1String("--update"))
         return arguments.size() == 2 ? update(arguments[1]) : 2;
+    speak(QStringLiteral("fr"), application);    // as the product does; the test that compares has no translation
     std::vector<Section> sections = {{QStringLiteral("One of each kind"), QStringLiteral("kinds"), oneOfEachKind()},
                                      {QStringLiteral("Extremes"), QStringLiteral("extremes"), extremes()}};
     for (const QString& snapshot : arguments.mid(1)) {
