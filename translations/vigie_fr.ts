@@ -4,6 +4,10 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>The dictionary of indicators could not be opened</source>
+        <translation>Le dictionnaire des indicateurs n’a pas pu être ouvert</translation>
+    </message>
+    <message>
         <source>The results of indicator %1 cannot be put on one axis</source>
         <translation>Les résultats de l’indicateur %1 ne peuvent pas partager un même axe</translation>
     </message>
@@ -915,10 +919,6 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>--%1 does not go with --%2</source>
         <translation>--%1 ne va pas avec --%2</translation>
-    </message>
-    <message>
-        <source>The dictionary of indicators could not be opened</source>
-        <translation>Le dictionnaire des indicateurs n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>All indicators, and where what is known of them comes from.</source>

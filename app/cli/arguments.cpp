@@ -96,6 +96,12 @@ Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset)
         [&](std::string_view field, std::string_view name) { return territories->codeNamed(field, name); });
 }
 
+Result<IndicatorDecisions> decisionsOf(const Arguments& arguments)
+{
+    const QString path = arguments.value(QStringLiteral("dictionary"));
+    return path.isEmpty() ? IndicatorDecisions() : IndicatorDecisions::read(path);
+}
+
 Result<std::string> countableField(const QString& word, const Dataset& dataset)
 {
     const std::string key = normalisedKey(word.toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/indicator_decisions.h"
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/ingest/import_options.h"
@@ -46,6 +47,9 @@ Error wrongUsage(const QString& why);
 
 /// The filter that --where asks for, places by their names included; an empty one when it is not given.
 Result<FilterState> filterOf(const Arguments& arguments, const Dataset& dataset);
+
+/// The decisions on indicators that --dictionary names; none when it is not given.
+Result<IndicatorDecisions> decisionsOf(const Arguments& arguments);
 
 /// Canonical name of a field by which experiences can be counted, as typed: canonical already, or a word of the query
 /// language.

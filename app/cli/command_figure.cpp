@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -120,21 +119,6 @@ FigureRecipe recipeOf(const Arguments& arguments, const Selection& selection)
         }
     }
     return recipe;
-}
-
-Result<IndicatorDecisions> decisionsOf(const Arguments& arguments)
-{
-    const QString path = arguments.value(QStringLiteral("dictionary"));
-    if (path.isEmpty())
-        return IndicatorDecisions();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InputUnusable,
-                     QCoreApplication::translate("Cli", "The dictionary of indicators could not be opened"),
-                     path,
-                     file.errorString(),
-                     {}};
-    return IndicatorDecisions::fromJson(file.readAll(), path);
 }
 
 Result<Selection> selectedBy(const QString& query, const OpenedSnapshot& snapshot, const Territories& territories)

@@ -8,7 +8,6 @@
 #include "core/store/snapshot_reader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -58,21 +57,6 @@ Result<const Question*> questionOf(const Arguments& arguments)
                                   .arg(QLatin1String(option), QLatin1String(found->option)));
     }
     return &*found;
-}
-
-Result<IndicatorDecisions> decisionsOf(const Arguments& arguments)
-{
-    const QString path = arguments.value(QStringLiteral("dictionary"));
-    if (path.isEmpty())
-        return IndicatorDecisions();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InputUnusable,
-                     QCoreApplication::translate("Cli", "The dictionary of indicators could not be opened"),
-                     path,
-                     file.errorString(),
-                     {}};
-    return IndicatorDecisions::fromJson(file.readAll(), path);
 }
 
 /// The definitions are long texts; only the list shows them. One that cannot be read is a missing one.

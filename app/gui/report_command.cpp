@@ -47,20 +47,12 @@ Result<Report> readReport(const QString& path)
     return bytes ? reportFromJson(*bytes, path) : Result<Report>(bytes.error());
 }
 
-Result<IndicatorDecisions> readDecisions(const QString& path)
-{
-    if (path.isEmpty())
-        return IndicatorDecisions();
-    const auto bytes = bytesOf(path);
-    return bytes ? IndicatorDecisions::fromJson(*bytes, path) : Result<IndicatorDecisions>(bytes.error());
-}
-
 Result<Regeneration> madeAgain(const ReportRequest& request)
 {
     const auto report = readReport(request.report);
     if (!report)
         return report.error();
-    auto decisions = readDecisions(request.decisions);
+    auto decisions = request.decisions.isEmpty() ? IndicatorDecisions() : IndicatorDecisions::read(request.decisions);
     if (!decisions)
         return decisions.error();
     const auto territories = Territories::load();

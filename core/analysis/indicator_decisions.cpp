@@ -2,6 +2,7 @@
 #include "core/analysis/indicator_decisions.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -221,6 +222,18 @@ std::string_view familyWord(IndicatorFamily family)
 std::string_view polarityWord(Polarity polarity)
 {
     return wordOf(polarities, polarity);
+}
+
+Result<IndicatorDecisions> IndicatorDecisions::read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::InputUnusable,
+                     QCoreApplication::translate("Analysis", "The dictionary of indicators could not be opened"),
+                     path,
+                     file.errorString(),
+                     {}};
+    return fromJson(file.readAll(), path);
 }
 
 }    // namespace vigie

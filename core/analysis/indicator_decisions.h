@@ -52,6 +52,8 @@ public:
     /// that means nothing, a code twice. Nothing is guessed: a misspelt key would be a decision lost. @p file is named
     /// in the error.
     static Result<IndicatorDecisions> fromJson(const QByteArray& json, const QString& file);
+    /// From a file. Errors: InputUnusable, also when it cannot be opened.
+    static Result<IndicatorDecisions> read(const QString& path);
 
     friend bool operator==(const IndicatorDecisions&, const IndicatorDecisions&) = default;
 
