@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace vigie;
 using vigie::test::tableOf;
 
@@ -109,6 +111,7 @@ private Q_SLOTS:
         child<QLineEdit>("find-indicator")->clear();
         child<QCheckBox>("indicators-to-confirm")->setChecked(false);
         child<QTabBar>("indicator-pages")->setCurrentIndex(0);
+        child<QComboBox>("indicator-shown")->setCurrentIndex(0);
         QTRY_VERIFY(settled() && model()->rowCount() == 3);
         choose("D1");
     }
@@ -168,6 +171,35 @@ private Q_SLOTS:
         m_window->showPlace(WindowPlace::Indicators);
         Q_EMIT child<FigurePanel>("figure-indicator")->markActivated(plot.boxes[0].target);
         QCOMPARE(m_window->snapshots().filter().on("typology")->any, std::vector<std::string>({"CAF"}));
+    }
+
+    void valuesAreAlsoAHistogram()
+    {
+        QVERIFY(child<QComboBox>("indicator-group")->isEnabled());
+        const QString hint = child<QLabel>("indicator-hint")->text();
+        child<QComboBox>("indicator-shown")->setCurrentIndex(1);
+        QTRY_VERIFY(settled() && std::holds_alternative<Histogram>(figure("indicator")->body));
+        QVERIFY(!child<QComboBox>("indicator-group")->isEnabled());    // all together
+        QVERIFY(child<QLabel>("indicator-hint")->text() != hint);
+        const auto& histogram = std::get<Histogram>(figure("indicator")->body);
+        qint64 values = 0;
+        for (const Histogram::Bin& bin : histogram.bins)
+            values += bin.count;
+        QCOMPARE(values, qint64(6));
+        const auto several =
+            std::ranges::find_if(histogram.bins, [](const Histogram::Bin& bin) { return bin.count > 1; });
+        QVERIFY(several != histogram.bins.end());
+        const MarkTarget target = several->target;
+        Q_EMIT child<FigurePanel>("figure-indicator")->markActivated(target);
+        QCOMPARE(m_window->snapshots().filter().on("structure_code")->any, target.values);
+        m_window->snapshots().setFilter({});
+        choose("M1");
+        QTRY_VERIFY(settled() && !figure("indicator"));    // units are not mixed here either
+        choose("D1");
+        child<QComboBox>("indicator-shown")->setCurrentIndex(0);
+        QTRY_VERIFY(settled() && std::holds_alternative<BoxPlot>(figure("indicator")->body));
+        QVERIFY(child<QComboBox>("indicator-group")->isEnabled());
+        QCOMPARE(child<QLabel>("indicator-hint")->text(), hint);
     }
 
     void unitsAreNotMixed()

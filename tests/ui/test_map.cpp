@@ -101,6 +101,7 @@ private Q_SLOTS:
         m_window->snapshots().setFilter({});
         m_window->snapshots().setHighlight({});
         m_window->showPlace(WindowPlace::Map);
+        choose("map-shown", 0);
         choose("map-measure", 0);
         choose("map-level", 0);
         choose("map-place", 0);
@@ -307,6 +308,58 @@ private Q_SLOTS:
                  qPrintable(view->accessibleDescription()));
     }
 
+    void placesAreCirclesWithTheirList()
+    {
+        choose("map-shown", 1);
+        QTRY_VERIFY(settled() && places());
+        QCOMPARE(places()->places.size(), size_t(2));    // of 60 and of 40; nobody names the third structure
+        auto* list = child<QTableView>("places-of-map");
+        QVERIFY(list->isVisible() && !child<QTableView>("territories")->isVisible());
+        QCOMPARE(list->model()->rowCount(), 4);    // with what lies abroad and nowhere
+        QCOMPARE(list->model()->index(0, 2).data().toString(), QStringLiteral("60"));
+        QCOMPARE(list->model()->index(2, 2).data().toString(), QStringLiteral("12"));
+        // Nothing is seen that is not about circles.
+        QVERIFY(!child<QComboBox>("map-measure")->isVisible() && !child<QCheckBox>("map-smoothed")->isVisible());
+        QVERIFY(!child<QToolButton>("map-zoom-in")->isVisible() && !child<QPushButton>("map-abroad")->isVisible());
+
+        const MarkTarget first = places()->places[0].target;
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCOMPARE(m_window->snapshots().highlight(), first);
+        m_window->snapshots().setHighlight(places()->places[1].target);
+        QCOMPARE(list->currentIndex().row(), 1);
+        Q_EMIT child<FigurePanel>("figure-full-map")
+            ->markHovered(places()->places[0].name + QStringLiteral("\nn = 60"));
+        QCOMPARE(list->currentIndex().row(), 0);
+        QCOMPARE(m_window->snapshots().highlight(), places()->places[1].target);    // pointing chooses nothing
+
+        Q_EMIT list->activated(list->model()->index(2, 0));    // off the map: nothing that a filter could hold
+        QVERIFY(m_window->snapshots().filter().empty());
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QCOMPARE(m_window->snapshots().filter().on("structure_code")->any, first.values);
+        QCOMPARE(m_window->snapshots().selection().experienceCount(), Row(60));
+        QTRY_VERIFY(settled() && places()->places.size() == 1);
+        m_window->snapshots().setFilter({});
+
+        choose("map-shown", 0);
+        QTRY_VERIFY(settled() && !places());
+        QVERIFY(child<QTableView>("territories")->isVisible() && child<QComboBox>("map-measure")->isVisible());
+        QVERIFY(child<QToolButton>("map-zoom-in")->isVisible() && child<QPushButton>("map-abroad")->isVisible());
+    }
+
+    void circlesAreGoneThroughByKeys()
+    {
+        choose("map-shown", 1);
+        QTRY_VERIFY(settled() && places());
+        auto* view = child<FigurePanel>("figure-full-map")->findChild<FigureView*>();
+        QTest::keyClick(view, Qt::Key_Plus);    // circles have no window
+        QVERIFY(places());
+        QTest::keyClick(view, Qt::Key_End);    // the largest: marks are told from the smallest, which lie on top
+        QVERIFY2(view->accessibleDescription().startsWith(places()->places[0].name),
+                 qPrintable(view->accessibleDescription()));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(m_window->snapshots().filter().on("structure_code")->any, places()->places[0].target.values);
+    }
+
 private:
     template <typename T>
     T* child(const char* name)
@@ -315,6 +368,8 @@ private:
     }
     void choose(const char* name, int item) { child<QComboBox>(name)->setCurrentIndex(item); }
     std::shared_ptr<const FigureSpec> figure() { return child<FigurePanel>("figure-full-map")->figure(); }
+    /// nullptr while territories are shown.
+    const PointMap* places() { return std::get_if<PointMap>(&figure()->body); }
     const Choropleth& map() { return std::get<Choropleth>(figure()->body); }
     TerritoryModel* model() { return m_window->findChild<TerritoryModel*>(); }
     static QStringList codes(const TerritoryModel& model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/indicator_pages.h"
 
+#include "core/chart/histogram_figures.h"
 #include "core/chart/indicator_figures.h"
 #include "core/chart/value_text.h"
 #include "core/query/query_language.h"
@@ -21,25 +22,43 @@ namespace vigie {
 
 IndicatorGroupsPage::IndicatorGroupsPage(Workspace& workspace)
     : IndicatorPage(workspace, QStringLiteral("groups")),
-      m_group(addChoice(tr("&Grouped by"), QStringLiteral("indicator-group"))),
+      m_shown(addChoice(tr("Sho&wn as"), QStringLiteral("indicator-shown"))),
+      m_group(addChoice(tr("&Grouped by"), QStringLiteral("indicator-group"))), m_hint(wrappedLabel({}, "muted")),
       m_figure(figure(QStringLiteral("figure-indicator")))
 {
     for (const char* field : {"typology", "network", "region", "department"})
         m_group->addItem(fieldTitle(field), QByteArray(field));
-    addControl(plainLabel(tr("Double click on a point: its sheet; on a line: filter"), "muted"));
+    m_shown->addItem(tr("boxes and points"));
+    m_shown->addItem(tr("histogram of the values"));
+    m_hint->setObjectName(QStringLiteral("indicator-hint"));
+    addControl(m_hint);
     column()->addWidget(m_figure, 1);
+    // A histogram is of all together: bars of several groups would cover each other.
+    const auto follow = [this] {
+        m_group->setEnabled(boxes());
+        m_hint->setText(boxes() ? tr("Double click on a point: its sheet; on a line: filter")
+                                : tr("Double click on a bar: its structures, filtered"));
+    };
+    connect(m_shown, &QComboBox::currentIndexChanged, this, follow);
+    follow();
+}
+
+bool IndicatorGroupsPage::boxes() const
+{
+    return m_shown->currentIndex() == 0;
 }
 
 void IndicatorGroupsPage::answer(const IndicatorQuestion& question)
 {
-    const auto work = [question, group = m_group->currentData().toByteArray().toStdString()](
+    const auto work = [question, boxes = boxes(), group = m_group->currentData().toByteArray().toStdString()](
                           const TaskContext&) -> Result<FigureSpec> {
         const IndicatorEntry& indicator = *question.indicator();
         const auto distribution =
             indicatorDistribution(*question.selection, indicator.code, group, indicator.knownUnit());
         if (!distribution)
             return distribution.error();
-        return indicatorFigure(question.context, *distribution, group, &indicator);
+        return boxes ? indicatorFigure(question.context, *distribution, group, &indicator)
+                     : indicatorHistogram(question.context, *distribution);
     };
     job().start<FigureSpec>(work, [this](Result<FigureSpec> made) { showFigure(m_figure, std::move(made)); });
 }

@@ -14,7 +14,8 @@ namespace vigie {
 
 class TextTableModel;
 
-/// The distribution by typology, network, region or département: boxes, and every structure a point.
+/// The distribution by typology, network, region or département: boxes, and every structure a point; or of all together
+/// as a histogram.
 class IndicatorGroupsPage : public IndicatorPage
 {
     Q_OBJECT
@@ -27,7 +28,11 @@ protected:
     void clear(const QString& why) override;
 
 private:
+    bool boxes() const;
+
+    QComboBox* m_shown;
     QComboBox* m_group;
+    QLabel* m_hint;
     FigurePanel* m_figure;
 };
 

@@ -37,6 +37,7 @@ void addItem(QComboBox* to, Choice choice, const QString& title)
 
 MapControls::MapControls(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(gap, this)),
+      m_shown(addChoice(tr("Sho&wn as:"), QStringLiteral("map-shown"))),
       m_measure(addChoice(tr("Sh&ow:"), QStringLiteral("map-measure"))),
       m_level(addChoice(tr("&by:"), QStringLiteral("map-level"))),
       m_place(addChoice(tr("&place:"), QStringLiteral("map-place"))),
@@ -56,7 +57,7 @@ MapControls::MapControls(QWidget* parent)
     m_method->parentWidget()->layout()->addWidget(m_classes);
     fill();
     enableWhatApplies();
-    for (QComboBox* choice : {m_measure, m_level, m_place, m_unit, m_method})
+    for (QComboBox* choice : {m_shown, m_measure, m_level, m_place, m_unit, m_method})
         connect(choice, &QComboBox::currentIndexChanged, this, &MapControls::change);
     connect(m_classes, &QSpinBox::valueChanged, this, &MapControls::change);
     for (QCheckBox* tick : {m_smoothed, m_structures})
@@ -65,6 +66,8 @@ MapControls::MapControls(QWidget* parent)
 
 void MapControls::fill()
 {
+    addItem(m_shown, Shown::Territories, tr("territories"));
+    addItem(m_shown, Shown::Places, tr("circles at the places of services"));
     using enum TerritoryMeasure;
     for (TerritoryMeasure measure : {Negatives, Positives, AnsweredSoon, Experiences, PerStructure, Structures})
         addItem(m_measure, measure, measureTitle(measure));
@@ -114,8 +117,19 @@ QCheckBox* MapControls::addTick(const QString& label, const QString& objectName,
 
 void MapControls::change()
 {
+    showWhatApplies();
     enableWhatApplies();
     Q_EMIT changed();
+}
+
+/// A measure that is not the circles' would only be taken for theirs.
+void MapControls::showWhatApplies()
+{
+    const bool territories = shown() == Shown::Territories;
+    for (const QComboBox* choice : {m_measure, m_level, m_place, m_unit, m_method})
+        choice->parentWidget()->setVisible(territories);
+    for (QCheckBox* tick : {m_smoothed, m_structures})
+        tick->setVisible(territories);
 }
 
 void MapControls::enableWhatApplies()
@@ -131,6 +145,11 @@ void MapControls::enableWhatApplies()
     m_unit->setEnabled(measure != TerritoryMeasure::AnsweredSoon && measure != TerritoryMeasure::Structures);
     m_smoothed->setEnabled(canBeSmoothed(measure));
     m_classes->setEnabled(chosen<ClassMethod>(m_method) != ClassMethod::BoxMap);
+}
+
+MapControls::Shown MapControls::shown() const
+{
+    return chosen<Shown>(m_shown);
 }
 
 TerritoryQuestion MapControls::question() const

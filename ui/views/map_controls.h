@@ -14,14 +14,20 @@ namespace vigie {
 class FlowLayout;
 
 /// What the map shows, of which places, counted how and cut into which classes. What does not go together cannot be
-/// chosen together: structures have no place of users, numbers are not smoothed, a box map has its own classes.
+/// chosen together: structures have no place of users, numbers are not smoothed, a box map has its own classes; circles
+/// have no choices, and none is seen.
 class MapControls : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Territories in classes, or a circle at each place of services (core/chart/point_map_figure.h).
+    enum class Shown { Territories, Places };
+
     explicit MapControls(QWidget* parent = nullptr);
 
+    Shown shown() const;
+    /// Of territories.
     TerritoryQuestion question() const;
     /// Without the window, which is the map's.
     MapLook look() const;
@@ -35,9 +41,11 @@ private:
     QCheckBox* addTick(const QString& label, const QString& objectName, const QString& explanation);
     void fill();
     void change();
+    void showWhatApplies();
     void enableWhatApplies();
 
     FlowLayout* m_layout;
+    QComboBox* m_shown;
     QComboBox* m_measure;
     QComboBox* m_level;
     QComboBox* m_place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/map_view.h"
 
+#include "core/chart/point_map_figure.h"
 #include "core/chart/value_text.h"
 #include "ui/models/territory_model.h"
 #include "ui/render/figure_panel.h"
@@ -11,6 +12,7 @@
 #include "ui/views/map_controls.h"
 #include "ui/views/map_zoom.h"
 #include "ui/views/number_menu.h"
+#include "ui/views/place_list.h"
 #include "ui/views/territory_readout.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@
 #include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace vigie {
 
@@ -47,7 +50,8 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
       m_zoom(new MapZoom(m_map->findChild<FigureView*>(), this)),
       m_territories(new TerritoryModel(snapshots().territories(), this)),
       m_table(table(m_territories, tr("Numbers of the map"), QStringLiteral("territories"), this)),
-      m_readout(new TerritoryReadout(this)), m_abroad(button({}, QStringLiteral("map-abroad"), "link", this)),
+      m_readout(new TerritoryReadout(this)), m_side(new QStackedWidget(this)),
+      m_places(new PlaceList(*this, workspace)), m_abroad(button({}, QStringLiteral("map-abroad"), "link", this)),
       m_unplaced(button({}, QStringLiteral("map-unplaced"), "link", this)), m_job(new JobRunner(this))
 {
     m_map->setObjectName(QStringLiteral("figure-full-map"));
@@ -70,7 +74,9 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     column->addWidget(m_map, 1);
     column->addWidget(buildOffMap());
     split->addWidget(left);
-    split->addWidget(buildSide());
+    m_side->addWidget(buildTerritories());
+    m_side->addWidget(m_places);
+    split->addWidget(m_side);
     split->setSizes({mapWidth, tableWidth});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
@@ -83,7 +89,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     connectParts();
 }
 
-QWidget* MapView::buildSide()
+QWidget* MapView::buildTerritories()
 {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
@@ -148,6 +154,7 @@ void MapView::snapshotChanged()
     m_map->setFigure(nullptr);
     m_rates = {};
     m_territories->setMap({}, {});
+    m_places->setFigure(nullptr);
     m_zoom->reset();
     showOffMap();
 }
@@ -156,7 +163,9 @@ void MapView::refresh()
 {
     MapLook look = m_controls->look();
     const auto work = [selection = sharedSelection(), context = figureContext(), question = m_controls->question(),
-                       look](const TaskContext&) -> Result<Answer> {
+                       look, shown = m_controls->shown()](const TaskContext&) -> Result<Answer> {
+        if (shown == MapControls::Shown::Places)
+            return Answer{{}, pointsFigure(context)};
         Answer answer;
         answer.rates = territoryRates(*selection, question, context.thresholds);
         answer.figure = territoryMapFigure(context, answer.rates, look);
@@ -170,18 +179,40 @@ void MapView::refresh()
 
 void MapView::show(Answer answer)
 {
-    Choropleth map = std::get<Choropleth>(answer.figure.body);
-    m_rates = answer.rates;
+    const bool places = std::holds_alternative<PointMap>(answer.figure.body);
+    m_side->setCurrentIndex(places ? 1 : 0);
+    m_zoom->setVisible(!places);
     m_map->setEmptyText(selection().experienceCount() == 0 ? nothingLeft() : answer.figure.frame.description);
+    m_rates = answer.rates;
+    if (places)
+        showPlaces(std::move(answer.figure));
+    else
+        showTerritories(std::move(answer));
+    showOffMap();
+}
+
+void MapView::showTerritories(Answer answer)
+{
+    Choropleth map = std::get<Choropleth>(answer.figure.body);
+    m_places->setFigure(nullptr);
     vigie::showWindow(answer.figure, m_zoom->window());
     m_map->setFigure(std::make_shared<const FigureSpec>(std::move(answer.figure)));
     m_territories->setMap(std::move(answer.rates), std::move(map));
-    showOffMap();
+}
+
+/// All of them at once: circles have no window.
+void MapView::showPlaces(FigureSpec figure)
+{
+    m_territories->setMap({}, {});
+    const auto shared = std::make_shared<const FigureSpec>(std::move(figure));
+    m_map->setFigure(shared);
+    m_places->setFigure(shared);
+    m_zoom->reset();
 }
 
 void MapView::showWindow()
 {
-    if (!m_map->figure())
+    if (!m_map->figure() || !std::holds_alternative<Choropleth>(m_map->figure()->body))
         return;
     FigureSpec figure = *m_map->figure();
     vigie::showWindow(figure, m_zoom->window());
@@ -208,6 +239,7 @@ void MapView::showOffMap()
 /// The text of a mark begins with its name, which is the table's.
 void MapView::hover(const QString& text)
 {
+    m_places->point(text);
     const int position = text.isEmpty() ? highlighted() : m_territories->positionOfTitle(text.section(u'\n', 0, 0));
     select(position);
 }

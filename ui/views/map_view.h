@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace vigie {
@@ -14,12 +15,13 @@ class FigurePanel;
 class JobRunner;
 class MapControls;
 class MapZoom;
+class PlaceList;
 class TerritoryModel;
 class TerritoryReadout;
 
-/// The map at full size, the same numbers as a list beside it, and the territory that is looked at in words. What is
-/// pointed at in one stands out in the other. Numbers are computed off the interface thread; the former map stays until
-/// the next one is ready.
+/// The map at full size, the same numbers as a list beside it, and the territory that is looked at in words; or circles
+/// at the places of services with the list of these. What is pointed at in one stands out in the other. Numbers are
+/// computed off the interface thread; the former map stays until the next one is ready.
 class MapView : public SelectionView
 {
     Q_OBJECT
@@ -40,14 +42,16 @@ protected:
 private:
     struct Answer
     {
-        TerritoryRates rates;
+        TerritoryRates rates;    ///< none of places
         FigureSpec figure;
     };
 
-    QWidget* buildSide();
+    QWidget* buildTerritories();
     QWidget* buildOffMap();
     void connectParts();
     void show(Answer answer);
+    void showTerritories(Answer answer);
+    void showPlaces(FigureSpec figure);
     void showWindow();
     void showOffMap();
     void hover(const QString& text);
@@ -68,6 +72,8 @@ private:
     TerritoryModel* m_territories;
     QTableView* m_table;
     TerritoryReadout* m_readout;
+    QStackedWidget* m_side;    ///< the numbers of what is shown
+    PlaceList* m_places;
     QPushButton* m_abroad;
     QPushButton* m_unplaced;
     JobRunner* m_job;

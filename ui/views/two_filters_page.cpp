@@ -8,13 +8,14 @@
 #include "core/query/query_language.h"
 #include "core/query/query_terms.h"
 #include "core/session/text_search.h"
+#include "ui/models/text_table_model.h"
 #include "ui/render/figure_panel.h"
-#include "ui/render/figure_table_model.h"
 #include "ui/style/widgets.h"
 #include "ui/views/linked_figure.h"
 #include "ui/views/query_field.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -34,6 +35,44 @@ enum Against { Rest, YearBefore, PeriodBefore, TypedQuery };
 constexpr int rowsSeen = 9;    ///< the header among them, before anything scrolls
 
 using Kind = AnalystWorkbook::Kind;
+
+// The columns of the figure's table: a value is followed by the ends of its interval.
+enum Plotted { Measure, ValueA, SampleA = 4, ValueB, SampleB = 8, Difference, Verdict = 12 };
+
+/// In the words of the figure's own table.
+QStringList columnTitles()
+{
+    const auto withInterval = [](const QString& value) { return TwoFiltersPage::tr("%1 (95% interval)").arg(value); };
+    const QString a = QStringLiteral("A"), b = QStringLiteral("B");
+    const QString n = QCoreApplication::translate("Figure", "n, %1");
+    return {QCoreApplication::translate("Figure", "Measure"),
+            withInterval(a),
+            n.arg(a),
+            withInterval(b),
+            n.arg(b),
+            withInterval(QCoreApplication::translate("Figure", "A − B")),
+            QCoreApplication::translate("Figure", "What may be said")};
+}
+
+/// "42.1% (40.0% – 44.2%)".
+QString withInterval(const PlottedRow& row, int value)
+{
+    const QString low = row.value(value + 1).text, high = row.value(value + 2).text;
+    if (low.isEmpty() && high.isEmpty())
+        return row.value(value).text;
+    return TwoFiltersPage::tr("%1 (%2 – %3)").arg(row.value(value).text, low, high);
+}
+
+std::vector<TextTableModel::Line> linesOf(const PlottedTable& table)
+{
+    std::vector<TextTableModel::Line> lines;
+    for (const PlottedRow& row : table.rows)
+        lines.push_back(
+            {{row.value(Measure).text, withInterval(row, ValueA), row.value(SampleA).text, withInterval(row, ValueB),
+              row.value(SampleB).text, withInterval(row, Difference), row.value(Verdict).text},
+             {}});
+    return lines;
+}
 
 Error noComparison(const QString& why, const QString& hint)
 {
@@ -77,7 +116,7 @@ TwoFiltersPage::TwoFiltersPage(const SelectionView& view, Workspace& workspace)
           this)),
       m_swap(button(tr("Swap A and B"), QStringLiteral("compare-swap"), nullptr, this)),
       m_sideA(wrappedLabel({}, nullptr, this)), m_sideB(wrappedLabel({}, nullptr, this)),
-      m_problem(wrappedLabel({}, "muted", this)), m_model(new FigureTableModel(this)),
+      m_problem(wrappedLabel({}, "muted", this)), m_model(new TextTableModel(columnTitles(), {1, 2, 3, 4, 5}, this)),
       m_table(table(m_model, tr("A and B, measure by measure"), QStringLiteral("compared"), this)),
       m_figure(new FigurePanel(this)), m_job(new JobRunner(this))
 {
@@ -255,7 +294,7 @@ void TwoFiltersPage::show(FigureSpec figure)
     m_figure->setVisible(some);
     const auto shared = std::make_shared<const FigureSpec>(std::move(figure));
     m_table->setAccessibleDescription(shared->frame.description);
-    m_model->setFigure(shared);
+    m_model->setLines(linesOf(shared->table));
     m_figure->setFigure(shared);
 }
 
@@ -273,7 +312,7 @@ void TwoFiltersPage::forget()
                           static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_figure)})
         part->hide();
     m_problem->setText({});
-    m_model->setFigure(nullptr);
+    m_model->setLines({});
     m_figure->setFigure(nullptr);
 }
 

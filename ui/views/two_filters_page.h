@@ -17,8 +17,8 @@ class QTableView;
 namespace vigie {
 
 class FigurePanel;
-class FigureTableModel;
 class QueryField;
+class TextTableModel;
 struct ComparedSides;
 struct FigureSpec;
 
@@ -69,7 +69,8 @@ private:
     QLabel* m_sideA;
     QLabel* m_sideB;
     QLabel* m_problem;
-    FigureTableModel* m_model;
+    TextTableModel*
+        m_model;    ///< the figure's table with each interval beside its value, so that a line is read whole
     QTableView* m_table;
     FigurePanel* m_figure;
     JobRunner* m_job;    ///< a child, so that whoever waits for pictures finds it
