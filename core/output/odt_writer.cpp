@@ -94,8 +94,9 @@ public:
         if (figure.withTable)
             table(figure.figure->table);
         paragraph("Sample", words.sample);
-        for (const QString& each : words.below)
-            paragraph("Small", each);
+        // What a figure is made of stays on its page.
+        for (qsizetype i = 0; i < words.below.size(); ++i)
+            paragraph(i + 1 < words.below.size() ? "SmallKept" : "Small", words.below[i]);
     }
 
     void operator()(const DocumentTable& each)

@@ -4,6 +4,7 @@
 #include "ui/render/row_plot.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,13 +22,15 @@ constexpr double jitterShare = 0.6;    ///< of the line's height
 constexpr double lyingLines = 2.6;     ///< lines of text that a strip needs
 constexpr double fewBoxesLines = 7;    ///< the same where there is room: one or two strips
 constexpr size_t fewBoxes = 2;
+constexpr double fullySpread = 20;    ///< members that need the height of their line
 
-/// From -0.5 to 0.5, evenly spread whatever the number of points, and the same each time.
-double jitter(size_t index)
+/// From -0.5 to 0.5, evenly spread whatever the number of points, and the same each time. One point lies on the line of
+/// its row, and few stay near it.
+double jitter(size_t index, size_t count)
 {
     constexpr double goldenRatio = 0.6180339887498949;
-    const double turns = static_cast<double>(index) * goldenRatio;
-    return turns - std::floor(turns) - 0.5;
+    const double turns = 0.5 + static_cast<double>(index) * goldenRatio;
+    return (turns - std::floor(turns) - 0.5) * std::min(static_cast<double>(count) / fullySpread, 1.0);
 }
 
 /// Lying boxes: names of typologies are long, and QBoxPlotSeries knows neither lying boxes nor outliers.
@@ -102,7 +105,8 @@ private:
         if (ends.empty())
             ends.push_back(0);
         const auto [low, high] = std::ranges::minmax(ends);
-        const auto tickText = [](double value, int decimals) { return measureText(value, decimals); };
+        // All ticks of an axis have the same decimals.
+        const auto tickText = [](double value, int decimals) { return QLocale().toString(value, 'f', decimals); };
         return {area, font, {rows(), {low, high}, tickText, m_plot.valueTitle, textLines()}};
     }
 
@@ -143,8 +147,9 @@ private:
         painter.setBrush(fill);
         for (size_t i = 0; i < box.members.size(); ++i) {
             const BoxPlot::Member& member = box.members[i];
-            const QPointF at(rows.x(member.value),
-                             rows.rowCentre(index) + jitter(i) * rows.rowPlot(index).height() * jitterShare);
+            const QPointF at(rows.x(member.value), rows.rowCentre(index) + jitter(i, box.members.size()) *
+                                                                               rows.rowPlot(index).height() *
+                                                                               jitterShare);
             painter.drawEllipse(at, memberRadius, memberRadius);
             FigureMark mark{{}, member.target, member.name + u'\n' + valueText(member.value) + u'\n' + box.name};
             mark.area.addEllipse(at, memberRadius + reach, memberRadius + reach);

@@ -2,11 +2,11 @@
 #include "ui/render/figure_page.h"
 
 #include "core/chart/value_text.h"
+#include "ui/render/figure_parts.h"
 #include "ui/render/text_layout.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,15 +25,11 @@ QString said(const char* source)
     return QCoreApplication::translate("Figure", source);
 }
 
-/// What stands instead of a body that draws nothing: its description says why. Empty: something is drawn.
-QString reasonForNothing(const FigureSpec& figure, const FigurePainter& body, const QFont& font)
+/// What stands instead of a body that draws nothing: its description says why. Empty: something is drawn. The table
+/// does not tell: a map of nothing still has its lines for abroad and for unknown places.
+QString reasonForNothing(const FigureSpec& figure)
 {
-    if (!figure.table.rows.empty())
-        return {};
-    QImage nowhere(1, 1, QImage::Format_RGB32);
-    QPainter painter(&nowhere);
-    painter.setFont(font);
-    if (!body.paint(painter, QRectF(0, 0, 400, 300), lightFigureTheme()).empty())
+    if (!isEmpty(figure.body))
         return {};
     const QString& reason = figure.frame.description;
     return reason.isEmpty() ? said(QT_TRANSLATE_NOOP("Figure", "Nothing to draw")) : reason;
@@ -50,7 +46,7 @@ QString madeLine(const QString& madeOn)
 }
 
 FigurePage::FigurePage(const FigureSpec& figure, const PageShape& shape)
-    : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_nothing(reasonForNothing(figure, *m_body, m_font)),
+    : m_font(pageFont()), m_body(makeFigurePainter(figure.body)), m_nothing(reasonForNothing(figure)),
       m_margin(shape.margin)
 {
     setLines(figure, shape.withSourceLine);

@@ -12,7 +12,7 @@ namespace vigie {
 namespace {
 
 constexpr int fontSize = 12;
-constexpr double noLigatures = 1 / 64.0;    ///< of a pixel: the least that is a spacing
+constexpr double ownWidth = 100;    ///< per cent: a spacing that adds nothing
 
 QString loadedFamily()
 {
@@ -33,8 +33,9 @@ QFont pageFont()
     font.setPixelSize(fontSize);
     // What a desktop says about screens (coloured edges, hinting) has no place on paper.
     font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
-    // Letters that are spaced are not joined: "ﬁ" in a PDF would be copied and searched as one strange sign.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
+    // Letters that are spaced are not joined: "ﬁ" in a PDF would be copied and searched as one strange sign. An
+    // absolute spacing grows with the resolution of a page, and lines would be longer on paper than measured.
+    font.setLetterSpacing(QFont::PercentageSpacing, ownWidth);
     return pixelFont(font);
 }
 

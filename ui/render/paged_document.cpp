@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -39,27 +38,11 @@ QString text(const char* source)
     return QCoreApplication::translate("PagedDocument", source);
 }
 
-/// The lines of a text; words that are wider than the page are parted.
+/// At least one line, be it empty; words that are wider than the page are parted.
 QStringList linesOf(const QString& whole, const QFont& font, double width)
 {
-    QStringList lines;
-    for (const QString& paragraph : whole.split(u'\n')) {
-        if (paragraph.isEmpty()) {
-            lines << QString();
-            continue;
-        }
-        QTextLayout layout(paragraph, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
-    }
-    return lines;
+    const QStringList lines = wrappedLines(font, whole, width);
+    return lines.isEmpty() ? QStringList(QString()) : lines;
 }
 
 void paintText(QPainter& painter, const QRectF& area, const QString& line, const QFont& font, const QColor& colour)

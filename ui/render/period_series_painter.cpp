@@ -5,6 +5,7 @@
 #include "ui/render/xy_plot.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -80,8 +81,9 @@ private:
         XyPlot::Axis x{{}, QCoreApplication::translate("Figure", "Period"), false};
         for (const Point& point : m_series.points)
             x.ticks.push_back({(point.at - first) / (last - first), point.name});
-        XyPlot::Axis y{ticksOf(values, [](double value, int decimals) { return measureText(value, decimals); }),
-                       m_series.valueTitle};
+        XyPlot::Axis y{
+            ticksOf(values, [](double value, int decimals) { return QLocale().toString(value, 'f', decimals); }),
+            m_series.valueTitle};
         return {XyPlot(area, font, std::move(x), std::move(y)), values, first, last};
     }
 

@@ -6,6 +6,7 @@
 #include "ui/render/xy_plot.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -92,7 +93,7 @@ private:
             const auto [low, high] = std::ranges::minmax(m_plot.points, {}, value);
             return niceAxis(low.*value, high.*value, std::clamp(static_cast<int>(length), 3, 8));
         };
-        const auto number = [](double value, int decimals) { return measureText(value, decimals); };
+        const auto number = [](double value, int decimals) { return QLocale().toString(value, 'f', decimals); };
         const ValueAxis x = axisOf(&Point::x, area.width() / 70);
         const ValueAxis y = axisOf(&Point::y, area.height() / 40);
         return {XyPlot(area, font, {ticksOf(x, number), m_plot.xTitle}, {ticksOf(y, number), m_plot.yTitle}), x, y};

@@ -38,10 +38,24 @@ void drawLines(QPainter& painter, const QRectF& area, Qt::Alignment alignment, c
     }
 }
 
+/// As long as the text, with nowhere to break within "n = 12", "n < 30" or "p < 0,05".
+QString withComparisonsBound(QString text)
+{
+    constexpr QChar bound(QChar::Nbsp);
+    for (qsizetype sign = 2; sign + 2 < text.size(); ++sign) {
+        const bool compares = text[sign] == u'<' || text[sign] == u'=';
+        if (!compares || text[sign - 1] != u' ' || text[sign + 1] != u' ' || !text[sign + 2].isDigit())
+            continue;
+        text[sign - 1] = bound;
+        text[sign + 1] = bound;
+    }
+    return text;
+}
+
 QStringList brokenLines(const QString& paragraph, const QFont& font, double width, QTextOption::WrapMode mode)
 {
     QStringList lines;
-    QTextLayout layout(paragraph, font);
+    QTextLayout layout(withComparisonsBound(paragraph), font);
     QTextOption option;
     option.setWrapMode(mode);
     layout.setTextOption(option);
