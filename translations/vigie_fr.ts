@@ -3119,8 +3119,8 @@ Commandes (chacune a --help)&#xa0;:
     <message numerus="yes">
         <source>%Ln indicator(s) left out: fewer than %1 structures here have a value.</source>
         <translation>
-            <numerusform>%Ln indicateur écarté : moins de %1 structures ont ici une valeur.</numerusform>
-            <numerusform>%Ln indicateurs écartés : moins de %1 structures ont ici une valeur.</numerusform>
+            <numerusform>%Ln indicateur écarté&#xa0;: moins de %1 structures ont ici une valeur.</numerusform>
+            <numerusform>%Ln indicateurs écartés&#xa0;: moins de %1 structures ont ici une valeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8873,6 +8873,22 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
         <source>Double click on a point: its sheet; on a line: filter</source>
         <translation>Double clic sur un point&#xa0;: sa fiche&#x202f;; sur une ligne&#xa0;: filtrer</translation>
     </message>
+    <message>
+        <source>Sho&amp;wn as</source>
+        <translation>Présen&amp;tation</translation>
+    </message>
+    <message>
+        <source>boxes and points</source>
+        <translation>boîtes et points</translation>
+    </message>
+    <message>
+        <source>histogram of the values</source>
+        <translation>histogramme des valeurs</translation>
+    </message>
+    <message>
+        <source>Double click on a bar: its structures, filtered</source>
+        <translation>Double clic sur une barre : ses structures, filtrées</translation>
+    </message>
 </context>
 <context>
     <name>vigie::IndicatorModel</name>
@@ -9411,6 +9427,18 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     <message>
         <source>mentions</source>
         <translation>mentions</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn as:</source>
+        <translation>Présen&amp;tation :</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>territoires</translation>
+    </message>
+    <message>
+        <source>circles at the places of services</source>
+        <translation>cercles aux lieux des services</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10021,13 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     <message>
         <source>Pinned: %1 — %2</source>
         <translation>Épinglée&#xa0;: %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PlaceList</name>
+    <message>
+        <source>Places of the map</source>
+        <translation>Lieux de la carte</translation>
     </message>
 </context>
 <context>
@@ -12287,6 +12322,14 @@ Vous pouvez aussi déposer des fichiers ou des dossiers n’importe où sur cett
     <message>
         <source>B: %1</source>
         <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval)</source>
+        <translation>%1 (intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
     </message>
 </context>
 <context>
