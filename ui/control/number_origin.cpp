@@ -3,6 +3,7 @@
 
 #include "core/chart/figure_frame.h"
 #include "core/chart/method_text.h"
+#include "core/chart/row_target.h"
 #include "core/chart/value_text.h"
 #include "core/query/query_language.h"
 
@@ -30,7 +31,16 @@ std::optional<qint64> rowsOf(const FilterState& filter, const Selection& known, 
     if (filter.text() && filter.text() != known.filter().text())
         return std::nullopt;
     const Selection rows = known.refiltered(filter);
+    if (place == WindowPlace::Indicators)
+        return std::ssize(rows.results());
     return static_cast<qint64>(place == WindowPlace::Structures ? rows.structureCount() : rows.experienceCount());
+}
+
+QString rowsText(qint64 count, WindowPlace place)
+{
+    if (place == WindowPlace::Indicators)
+        return QCoreApplication::translate("NumberOrigin", "%Ln result(s)", nullptr, static_cast<int>(count));
+    return place == WindowPlace::Structures ? structuresText(count) : experiencesText(count);
 }
 
 /// The rows' own filter, n and query in the place of the view's.
@@ -44,9 +54,7 @@ void setRows(NumberOrigin& origin, const FilterState& filter, const Selection& k
     origin.provenance.method = origin.method;
     if (origin.rows)
         origin.provenance.sampleSize =
-            said(QT_TRANSLATE_NOOP("NumberOrigin", "n = %1"))
-                .arg(origin.place == WindowPlace::Structures ? structuresText(*origin.rows)
-                                                             : experiencesText(*origin.rows));
+            said(QT_TRANSLATE_NOOP("NumberOrigin", "n = %1")).arg(rowsText(*origin.rows, origin.place));
 }
 
 Condition conditionOf(const MarkTarget& target)
@@ -73,13 +81,33 @@ QString markTitle(const MarkTarget& target, const SnapshotController& snapshots)
     return values.join(QStringLiteral(", "));
 }
 
-/// "n: 1 204\nShare: 75,6 %", of the line of the table that begins with the mark's name; empty where there is none.
-QString lineOfTable(const PlottedTable& table, const QString& name)
+/// The row of the table that speaks of a mark, by what it leads to or by its name; none = as many as there are.
+size_t rowOfMark(const FigureSpec& figure, const MarkTarget& target, const QString& name)
 {
-    const auto row = std::ranges::find_if(
-        table.rows, [&name](const PlottedRow& each) { return !each.isEmpty() && each.front().text == name; });
-    if (row == table.rows.end())
+    const auto& rows = figure.table.rows;
+    const std::vector<MarkTarget> targets = targetsOfRows(figure);
+    const auto same = std::ranges::find(targets, target);
+    if (same != targets.end())
+        return static_cast<size_t>(same - targets.begin());
+    for (size_t row = 0; std::holds_alternative<CountMatrix>(figure.body) && row < rows.size(); ++row) {
+        for (qsizetype column = 1; column < rows[row].size(); ++column) {
+            if (targetOfRow(figure, row, column) == target)
+                return row;    // a line tells all its cells
+        }
+    }
+    const auto found =
+        std::ranges::find_if(rows, [&name](const PlottedRow& each) { return each.value(0).text == name; });
+    return static_cast<size_t>(found - rows.begin());
+}
+
+/// "n: 1 204\nShare: 75,6 %", of the line of the table that speaks of the mark; empty where there is none.
+QString lineOfTable(const FigureSpec& figure, const MarkTarget& target, const QString& name)
+{
+    const PlottedTable& table = figure.table;
+    const size_t place = rowOfMark(figure, target, name);
+    if (place == table.rows.size())
         return {};
+    const PlottedRow* row = &table.rows[place];
     QStringList lines;
     for (qsizetype column = 1; column < row->size(); ++column) {
         if (!row->at(column).text.isEmpty())
@@ -111,7 +139,7 @@ Result<NumberOrigin> originOf(const FigureSpec& figure, const MarkTarget& target
     const QString mark = markTitle(target, snapshots);
     NumberOrigin origin;
     origin.title = whole ? figure.frame.title : QStringLiteral("%1 — %2").arg(figure.frame.title, mark);
-    origin.value = whole ? figure.frame.sampleSize : lineOfTable(figure.table, mark);
+    origin.value = whole ? figure.frame.sampleSize : lineOfTable(figure, target, mark);
     origin.method = figure.provenance.method.isEmpty() ? methodText(figure.recipe) : figure.provenance.method;
     origin.formula = formulaText(figure.recipe);
     origin.provenance = figure.provenance;
@@ -132,8 +160,7 @@ std::vector<std::pair<QString, QString>> originLines(const NumberOrigin& origin)
     std::vector<std::pair<QString, QString>> lines{{origin.title, origin.value}};
     if (origin.rows)
         lines.emplace_back(said(QT_TRANSLATE_NOOP("NumberOrigin", "Rows behind it")),
-                           origin.place == WindowPlace::Structures ? structuresText(*origin.rows)
-                                                                   : experiencesText(*origin.rows));
+                           rowsText(*origin.rows, origin.place));
     if (!origin.formula.isEmpty())
         lines.emplace_back(said(QT_TRANSLATE_NOOP("NumberOrigin", "Formula")), origin.formula);
     for (const auto& line : provenanceLines(origin.provenance))

@@ -19,7 +19,7 @@ struct NumberOrigin
     Provenance provenance;         ///< filter and n are those of the rows, not of the view around them
     QString query;                 ///< leaves exactly the rows; empty = everything
     std::optional<qint64> rows;    ///< empty: words have to be searched first, or of another snapshot
-    WindowPlace place = WindowPlace::Experiences;    ///< where the rows stand: Experiences, or Structures
+    WindowPlace place = WindowPlace::Experiences;    ///< of experiences, structures, or results: Indicators
 };
 
 /// A number of a view, and the filter that leaves the rows it was made of.

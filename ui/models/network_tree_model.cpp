@@ -211,6 +211,23 @@ FilterState NetworkTreeModel::excluded(const QModelIndex& index, const FilterSta
     return exclusionToggled(filter, "network", place.network->name);
 }
 
+std::optional<FilterState> NetworkTreeModel::counted(const QModelIndex& index, FilterState filter) const
+{
+    const Place place = placeOf(index);
+    for (const char* field : {"network", "typology", "structure_code"})
+        filter.remove(field);
+    const auto ask = [&filter](const char* field, const std::string& value) {
+        Condition condition;
+        condition.field = field;
+        condition.any = {value};
+        return filter.set(std::move(condition));
+    };
+    const bool said = place.structure ? ask("structure_code", place.structure->code)
+                                      : ask("network", place.network->name) &&
+                                            (!place.typology || ask("typology", place.typology->label));
+    return said ? std::optional(std::move(filter)) : std::nullopt;
+}
+
 NetworkTreeModel::Place NetworkTreeModel::placeOf(const QModelIndex& index) const
 {
     const quintptr id = index.internalId();

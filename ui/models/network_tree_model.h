@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,10 @@ public:
     FilterState toggled(const QModelIndex& index, const FilterState& filter) const;
     /// The filter after it is excluded, or let in again.
     FilterState excluded(const QModelIndex& index, const FilterState& filter) const;
+    /// The filter that leaves exactly the experiences that it counts, in the place of what is asked of all three;
+    /// nothing where there is no room for its conditions.
+    std::optional<FilterState> counted(const QModelIndex& index, FilterState filter) const;
+    Row countAt(const QModelIndex& index) const { return placeOf(index).count(); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/figure_panel.h"
 
+#include "core/chart/row_target.h"
 #include "ui/render/figure_clipboard.h"
 #include "ui/render/figure_menu.h"
 #include "ui/render/figure_table_model.h"
@@ -64,6 +65,7 @@ struct FigurePanel::Private
     void buildMenu();
     void buildPages();
     void buildTable();
+    MarkTarget targetOf(const QModelIndex& cell) const;
     void connectView();
     void offerWhatIsHeard();
 };
@@ -174,8 +176,16 @@ void FigurePanel::Private::buildTable()
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(table, &QWidget::customContextMenuRequested, panel, [this](const QPoint& where) {
         if (figure)
-            menu->popUpFor({}, table->viewport()->mapToGlobal(where));
+            menu->popUpFor(targetOf(table->indexAt(where)), table->viewport()->mapToGlobal(where));
     });
+    auto* origin = new QAction(table);
+    origin->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    origin->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(origin, &QAction::triggered, panel, [this] {
+        if (figure)
+            Q_EMIT panel->originAsked(targetOf(table->currentIndex()));
+    });
+    table->addAction(origin);
     auto* copy = new QAction(table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -184,6 +194,12 @@ void FigurePanel::Private::buildTable()
             copyTable(*figure);
     });
     table->addAction(copy);
+}
+
+MarkTarget FigurePanel::Private::targetOf(const QModelIndex& cell) const
+{
+    return cell.isValid() && figure ? targetOfRow(*figure, static_cast<size_t>(cell.row()), cell.column())
+                                    : MarkTarget();
 }
 
 void FigurePanel::Private::connectView()

@@ -38,7 +38,7 @@ Q_SIGNALS:
     // Offered only while somebody listens.
     void saveAsked();
     void saveTableAsked();
-    /// An empty target: the figure as a whole.
+    /// Of a mark, or of a row of the table (row_target.h); empty where none stands for it: the figure as a whole.
     void originAsked(const vigie::MarkTarget& target);
     void reportAsked();
 

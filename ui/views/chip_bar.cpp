@@ -6,6 +6,8 @@
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,6 +42,7 @@ ChipBar::ChipBar(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_negatives, 0, Qt::AlignTop);
     layout->addSpacing(10);
     layout->addWidget(m_counts, 0, Qt::AlignTop);
+    explainCounts();
     connect(&m_snapshots, &SnapshotController::selectionChanged, this, &ChipBar::refresh);
     connect(&m_snapshots, &SnapshotController::thresholdsChanged, this, &ChipBar::showCounts);
     connect(&m_groups, &StructureGroups::changed, this, [this] {
@@ -94,6 +97,26 @@ void ChipBar::showCounts()
                                 .arg(countText(negatives.count), experiencesText(negatives.total));
     m_negatives->setToolTip(plainToolTip(ofWhich));
     m_negatives->setAccessibleDescription(ofWhich);
+}
+
+void ChipBar::explainCounts()
+{
+    explainNumber(m_negatives, m_workspace, [this] {
+        const Selection& selection = m_snapshots.selection();
+        return originOf(questionOf(LineNumber::Negatives, m_negatives->text(), selection.filter()), selection,
+                        m_snapshots);
+    });
+    explainNumbers(m_counts, m_workspace, [this] {
+        const Selection& selection = m_snapshots.selection();
+        const QStringList parts = countsParts(selection);
+        std::vector<NumberOrigin> origins;
+        for (const LineNumber number : {LineNumber::Experiences, LineNumber::Mentions, LineNumber::Structures})
+            origins.push_back(
+                originOf(questionOf(number, parts[std::ssize(origins)], selection.filter()), selection, m_snapshots));
+        return origins;
+    });
+    for (QLabel* label : {m_negatives, m_counts})
+        label->setFocusPolicy(Qt::StrongFocus);    // for the keys that ask
 }
 
 ChipBar::Chip ChipBar::chipOf(const TextQuery& text)
@@ -154,12 +177,16 @@ void ChipBar::addMenu(QWidget* button, const Chip& chip)
     button->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+QStringList countsParts(const Selection& selection)
+{
+    return {ChipBar::tr("%Ln experience(s)", nullptr, static_cast<int>(selection.experienceCount())),
+            ChipBar::tr("%Ln mention(s)", nullptr, static_cast<int>(selection.mentionCount())),
+            ChipBar::tr("%Ln structure(s)", nullptr, static_cast<int>(selection.structureCount()))};
+}
+
 QString countsSentence(const Selection& selection)
 {
-    const QStringList parts = {ChipBar::tr("%Ln experience(s)", nullptr, static_cast<int>(selection.experienceCount())),
-                               ChipBar::tr("%Ln mention(s)", nullptr, static_cast<int>(selection.mentionCount())),
-                               ChipBar::tr("%Ln structure(s)", nullptr, static_cast<int>(selection.structureCount()))};
-    return parts.join(QStringLiteral(" · "));
+    return countsParts(selection).join(QStringLiteral(" · "));
 }
 
 }    // namespace vigie

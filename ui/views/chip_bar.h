@@ -35,6 +35,7 @@ private:
 
     void refresh();
     void showCounts();
+    void explainCounts();
     Chip chipOf(const TextQuery& text);
     Chip chipOf(const Condition& condition);
     void addChip(const Chip& chip);
@@ -50,5 +51,7 @@ private:
 
 /// "1 204 experiences · 1 391 mentions · 212 structures".
 QString countsSentence(const Selection& selection);
+/// The numbers of that sentence, each with its word, in its order.
+QStringList countsParts(const Selection& selection);
 
 }    // namespace vigie

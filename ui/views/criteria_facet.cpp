@@ -7,6 +7,8 @@
 #include "ui/render/figure_theme.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -63,6 +65,7 @@ CriteriaFacet::CriteriaFacet(Workspace& workspace, QWidget* parent) : Facet(work
     for (Criterion criterion : allCriteria) {
         const auto line = static_cast<size_t>(criterion);
         m_bars.push_back(makeBar(line));
+        explain(line);
         auto* label = plainLabel(m_bars.back().title);
         label->setToolTip(m_bars.back().title);
         grid->addWidget(label, static_cast<int>(line), 0);
@@ -94,6 +97,18 @@ CriteriaFacet::Bar CriteriaFacet::makeBar(size_t criterion)
     return bar;
 }
 
+void CriteriaFacet::explain(size_t criterion)
+{
+    for (size_t i = 0; i < m_bars[criterion].parts.size(); ++i) {
+        explainButton(m_bars[criterion].parts[i].segment, workspace(), [this, criterion, i] {
+            const Bar& bar = m_bars[criterion];
+            const Part& part = bar.parts[i];
+            return originOfCount(bar.title, part.title, countText(part.count),
+                                 countedBy(bar.field, part.value, snapshots().filter()), snapshots());
+        });
+    }
+}
+
 void CriteriaFacet::refresh()
 {
     for (Bar& bar : m_bars)
@@ -105,10 +120,11 @@ void CriteriaFacet::refreshBar(Bar& bar)
     const ValueCounts counts = facetCounts(snapshots().selection(), bar.field, CountingUnit::Experiences);
     const Condition* condition = snapshots().filter().on(bar.field);
     for (int i = 0; i < static_cast<int>(bar.parts.size()); ++i) {
-        const Part& part = bar.parts[static_cast<size_t>(i)];
+        Part& part = bar.parts[static_cast<size_t>(i)];
         const Code code = counts.dictionary->find(part.value);
         const bool known = part.value.empty() || code != missingCode;
         const Row count = known && code < counts.counts.size() ? counts.counts[code] : 0;
+        part.count = count;
         const bool chosen =
             condition && std::find(condition->any.begin(), condition->any.end(), part.value) != condition->any.end();
         const bool excluded =

@@ -53,6 +53,7 @@ private:
         std::string value;    ///< empty = not given
         QString title;
         BarSegment* segment;
+        Row count = 0;
     };
     struct Bar
     {
@@ -62,6 +63,7 @@ private:
         std::vector<Part> parts;
     };
     Bar makeBar(size_t criterion);
+    void explain(size_t criterion);
     void refreshBar(Bar& bar);
 
     std::vector<Bar> m_bars;

@@ -2,6 +2,7 @@
 #include "ui/views/facet.h"
 
 #include "ui/style/theme.h"
+#include "ui/views/number_questions.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -77,6 +78,14 @@ bool hasTestimonyField(const Dataset& dataset, std::string_view field)
             return true;
     }
     return false;
+}
+
+std::optional<NumberOrigin> originOfCount(const QString& facet, const QString& row, const QString& count,
+                                          const std::optional<FilterState>& counted,
+                                          const SnapshotController& snapshots)
+{
+    const auto question = questionOfFacet(facet, row, count, counted);
+    return question ? std::optional(originOf(*question, snapshots.selection(), snapshots)) : std::nullopt;
 }
 
 void makeExcludable(QAbstractButton* button, const std::function<void()>& exclude)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/control/number_origin.h"
 #include "ui/views/selection_view.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +22,11 @@ using Facet = SelectionView;
 /// Whether any testimony of this data set has a value of that field: a facet of nothing is not shown. Stops at the
 /// first.
 bool hasTestimonyField(const Dataset& dataset, std::string_view field);
+
+/// Where the count of a facet's row comes from: see questionOfFacet(). Nothing where no filter leaves what it counts.
+std::optional<NumberOrigin> originOfCount(const QString& facet, const QString& row, const QString& count,
+                                          const std::optional<FilterState>& counted,
+                                          const SnapshotController& snapshots);
 
 /// Alt+click, Alt+Enter and the menu of a button exclude what the button stands for.
 void makeExcludable(QAbstractButton* button, const std::function<void()>& exclude);

@@ -112,6 +112,13 @@ void FacetTree::fitRows(int rows, int most)
     setFixedHeight(std::clamp(rows, 1, most) * sizeHintForRow(0) + 2 * frameWidth() + 2);
 }
 
+void FacetTree::explainCounts(Workspace& workspace, const AskCell& question)
+{
+    m_workspace = &workspace;
+    m_question = [question](const QModelIndex& cell) { return question(valueOf(cell)); };
+    explainCells(this, workspace, m_question, NumberMenu::OfTheList);
+}
+
 void FacetTree::choose(const QModelIndex& index)
 {
     const QModelIndex value = valueOf(index);
@@ -142,11 +149,14 @@ void FacetTree::contextMenuEvent(QContextMenuEvent* event)
     const bool chosen = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool excluded = index.data(ExcludedRole).toBool();
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("facet-menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex kept(index);
     menu->addAction(chosen ? tr("&Ask for it no longer") : tr("&Ask for it"), this, [this, kept] { choose(kept); });
     menu->addAction(excluded ? tr("&Let it in again") : tr("&Exclude it"), this,
                     [this, kept] { Q_EMIT excludeAsked(kept); });
+    if (m_workspace)
+        addNumberAct(menu, this, *m_workspace, m_question(index));
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 

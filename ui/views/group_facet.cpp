@@ -5,6 +5,7 @@
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 #include "ui/views/facet_tree.h"
+#include "ui/views/number_questions.h"
 
 #include <QVBoxLayout>
 
@@ -42,6 +43,17 @@ GroupFacet::GroupFacet(Workspace& workspace, QWidget* parent)
     connect(m_tree, &FacetTree::excludeAsked, this, [this](const QModelIndex& index) {
         const std::string name = m_model->valueAt(index.row()).value;
         toggle(name, true);
+    });
+    m_tree->explainCounts(workspace, [this](const QModelIndex& index) -> std::optional<NumberOrigin> {
+        const FacetValue& value = m_model->valueAt(index.row());
+        const StructureGroups::Entry* entry = m_groups.named(value.title);
+        if (!entry || entry->codes.empty())
+            return std::nullopt;    // it chooses nothing
+        Condition condition;
+        condition.field = "structure_code";
+        condition.any = entry->codes;
+        return originOfCount(m_tree->accessibleName(), value.title, countText(value.count),
+                             countedBy(condition, snapshots().filter()), snapshots());
     });
 }
 

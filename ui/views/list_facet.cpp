@@ -5,6 +5,7 @@
 #include "ui/models/display_text.h"
 #include "ui/style/widgets.h"
 #include "ui/views/facet_tree.h"
+#include "ui/views/number_questions.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -67,6 +68,15 @@ ListFacet::ListFacet(Workspace& workspace, Options options, QWidget* parent)
         const std::string value = m_model->valueAt(index.row()).value;
         snapshots().setFilter(exclusionToggled(snapshots().filter(), m_options.field, value));
     });
+    m_tree->explainCounts(workspace, [this](const QModelIndex& index) {
+        const FacetValue& value = m_model->valueAt(index.row());
+        return originOfCount(m_options.name, value.title, countText(value.count),
+                             countedBy(m_options.field, value.value, snapshots().filter()), snapshots());
+    });
+    explainNumber(m_abroad, workspace, [this] {
+        return originOfCount(m_options.name, tr("Abroad"), countText(m_abroadCount),
+                             countedBy(abroadCondition(), snapshots().filter()), snapshots());
+    });
 }
 
 void ListFacet::setOptions(const Options& options)
@@ -120,8 +130,8 @@ void ListFacet::refreshAbroad()
     const Condition* present = selection.filter().on("country");
     FilterState abroad = selection.filter();
     abroad.set(abroadCondition());
-    const Row count = selection.refiltered(abroad).experienceCount();
-    m_abroad->setText(tr("Abroad (%1)").arg(countText(count)));
+    m_abroadCount = selection.refiltered(abroad).experienceCount();
+    m_abroad->setText(tr("Abroad (%1)").arg(countText(m_abroadCount)));
     m_abroad->setAccessibleName(m_abroad->text());
     m_abroad->setChecked(present && *present == abroadCondition());
 }

@@ -43,6 +43,7 @@ private:
     QLineEdit* m_find;    ///< seen where the list is too long to be seen at once
     FacetTree* m_tree;
     QCheckBox* m_abroad;
+    Row m_abroadCount = 0;
     std::shared_ptr<const Dataset> m_shown;    ///< whose values the model has; nullptr = those of another field
 };
 

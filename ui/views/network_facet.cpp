@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/network_facet.h"
 
+#include "ui/models/display_text.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
 #include "ui/views/facet_tree.h"
+#include "ui/views/number_questions.h"
 
 #include <QVBoxLayout>
 
@@ -34,6 +36,10 @@ NetworkFacet::NetworkFacet(Workspace& workspace, QWidget* parent)
     connect(m_tree, &QTreeView::expanded, m_model, &NetworkTreeModel::putInOrder);
     connect(m_tree, &FacetTree::excludeAsked, this, [this](const QModelIndex& index) {
         snapshots().setFilter(m_model->excluded(index, snapshots().filter()));
+    });
+    m_tree->explainCounts(workspace, [this](const QModelIndex& index) {
+        return originOfCount(m_tree->accessibleName(), index.data().toString(), countText(m_model->countAt(index)),
+                             m_model->counted(index, snapshots().filter()), snapshots());
     });
 }
 

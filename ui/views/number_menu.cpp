@@ -3,7 +3,9 @@
 
 #include "ui/dialogs/origin_dialog.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -20,21 +22,49 @@ QString said(const char* source)
     return QCoreApplication::translate("NumberMenu", source);
 }
 
+QMenu* numberMenu(QWidget* asker)
+{
+    auto* menu = new QMenu(asker);
+    menu->setObjectName(QStringLiteral("number-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
 void popUp(QWidget* asker, Workspace& workspace, const std::optional<NumberOrigin>& origin, const QPoint& at)
 {
     if (!origin)
         return;
-    auto* menu = new QMenu(asker);
-    menu->setObjectName(QStringLiteral("number-menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu* menu = numberMenu(asker);
     addNumberAct(menu, asker, workspace, origin);
     menu->popup(at);
 }
 
-void explainByKey(QWidget* widget, Workspace& workspace, const AskNumber& question)
+void popUpAll(QWidget* asker, Workspace& workspace, const std::vector<NumberOrigin>& origins, const QPoint& at)
+{
+    if (origins.empty())
+        return;
+    QMenu* menu = numberMenu(asker);
+    for (const NumberOrigin& origin : origins) {
+        QString value = origin.value;
+        QAction* explain =
+            menu->addAction(said(QT_TRANSLATE_NOOP("NumberMenu", "Where does “%1” come from?"))
+                                .arg(value.replace(u'&', QStringLiteral("&&"))),
+                            asker, [asker, &workspace, origin] { showOrigin(origin, workspace, asker); });
+        explain->setObjectName(QStringLiteral("number-origin"));
+    }
+    menu->popup(at);
+}
+
+template <typename Ask>
+void onKey(QWidget* widget, const Ask& ask)
 {
     auto* asked = new QShortcut(Qt::SHIFT | Qt::Key_F1, widget, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    QObject::connect(asked, &QShortcut::activated, widget, [widget, &workspace, question] {
+    QObject::connect(asked, &QShortcut::activated, widget, ask);
+}
+
+void explainByKey(QWidget* widget, Workspace& workspace, const AskNumber& question)
+{
+    onKey(widget, [widget, &workspace, question] {
         if (const auto origin = question())
             showOrigin(*origin, workspace, widget);
     });
@@ -68,6 +98,37 @@ void explainNumber(QWidget* widget, Workspace& workspace, AskNumber question)
                          popUp(widget, workspace, question(), widget->mapToGlobal(at));
                      });
     explainByKey(widget, workspace, question);
+}
+
+void explainNumbers(QLabel* line, Workspace& workspace, AskNumbers question)
+{
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto ask = [line, &workspace, question = std::move(question)](const QPoint& at) {
+        popUpAll(line, workspace, question(), line->mapToGlobal(at));
+    };
+    QObject::connect(line, &QWidget::customContextMenuRequested, line, ask);
+    onKey(line, [line, ask] { ask(line->rect().bottomLeft()); });
+}
+
+void explainButton(QAbstractButton* button, Workspace& workspace, AskNumber question)
+{
+    const auto add = [button](const QString& text, const char* objectName, const auto& act) {
+        auto* action = new QAction(text, button);
+        action->setObjectName(QLatin1String(objectName));
+        QObject::connect(action, &QAction::triggered, button, act);
+        button->addAction(action);
+    };
+    add(said("&Where does this number come from?"), "number-origin", [button, &workspace, question] {
+        if (const auto origin = question())
+            showOrigin(*origin, workspace, button);
+    });
+    add(said("&Copy the number"), "number-copy", [question] {
+        if (const auto origin = question())
+            QGuiApplication::clipboard()->setText(origin->value);
+    });
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    explainByKey(button, workspace, question);
 }
 
 void explainCells(QAbstractItemView* list, Workspace& workspace, const AskCell& question, NumberMenu menu)

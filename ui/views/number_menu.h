@@ -5,8 +5,11 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
+class QAbstractButton;
 class QAbstractItemView;
+class QLabel;
 class QMenu;
 class QModelIndex;
 class QWidget;
@@ -19,6 +22,11 @@ namespace vigie {
 /// @p question is asked when somebody wants to know; nothing = there is no number now.
 using AskNumber = std::function<std::optional<NumberOrigin>()>;
 void explainNumber(QWidget* widget, Workspace& workspace, AskNumber question);
+/// The same for a line of several numbers: the menu, which Shift+F1 opens too, names each by its value.
+using AskNumbers = std::function<std::vector<NumberOrigin>()>;
+void explainNumbers(QLabel* line, Workspace& workspace, AskNumbers question);
+/// The same for a button whose menu is made of its actions: the acts stand after them.
+void explainButton(QAbstractButton* button, Workspace& workspace, AskNumber question);
 
 /// The same for the cells of a list or table. A list with a menu of its own adds the act to it by addNumberAct(), and
 /// asks for Shift+F1 alone.

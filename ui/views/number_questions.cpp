@@ -45,6 +45,19 @@ QString soonMethod()
                                   "waited. Interval by Greenwood's formula."));
 }
 
+QString mentionMethod()
+{
+    return said(QT_TRANSLATE_NOOP("NumberQuestions", "Services that the experiences name and that the filter leaves, "
+                                                     "each named service counted, of the same experience too."));
+}
+
+QString facetMethod()
+{
+    return said(QT_TRANSLATE_NOOP("NumberQuestions",
+                                  "Experiences with this value, each counted once, whatever the filter asks of the "
+                                  "list that it stands in; all else that the filter asks holds."));
+}
+
 QString structuresMethod()
 {
     return said(QT_TRANSLATE_NOOP("NumberQuestions", "Structures that the filter leaves, each counted once."));
@@ -125,6 +138,41 @@ NumberQuestion questionOf(StructureNumber number, const QString& title, const QS
     return question;
 }
 
+NumberQuestion questionOf(LineNumber number, const QString& value, const FilterState& filter)
+{
+    switch (number) {
+    case LineNumber::Negatives:
+        return {said(QT_TRANSLATE_NOOP("NumberQuestions", "Share of negatives")), value, sentimentMethod(),
+                withSentiment(filter)};
+    case LineNumber::Mentions:
+        return {said(QT_TRANSLATE_NOOP("NumberQuestions", "Mentions")), value, mentionMethod(), filter};
+    case LineNumber::Structures:
+        return {said(QT_TRANSLATE_NOOP("NumberQuestions", "Structures")), value, structuresMethod(), filter,
+                WindowPlace::Structures};
+    case LineNumber::Experiences:
+        break;
+    }
+    return {said(QT_TRANSLATE_NOOP("NumberQuestions", "Experiences")), value, countMethod(), filter};
+}
+
+std::optional<NumberQuestion> questionOfFacet(const QString& facet, const QString& row, const QString& count,
+                                              const std::optional<FilterState>& counted)
+{
+    if (!counted)
+        return std::nullopt;
+    return NumberQuestion{QStringLiteral("%1 — %2").arg(facet, row), count, facetMethod(), *counted};
+}
+
+std::optional<FilterState> countedBy(const Condition& condition, FilterState filter)
+{
+    return filter.set(condition) ? std::optional(std::move(filter)) : std::nullopt;
+}
+
+std::optional<FilterState> countedBy(const std::string& field, const std::string& value, FilterState filter)
+{
+    return countedBy(conditionOn(field.c_str(), {value}), std::move(filter));
+}
+
 NumberQuestion questionOfIndicator(const std::string& code, const QString& title, const QString& value,
                                    const FilterState& filter)
 {
@@ -132,8 +180,31 @@ NumberQuestion questionOfIndicator(const std::string& code, const QString& title
         title, value,
         said(QT_TRANSLATE_NOOP("NumberQuestions", "Structures and results of this indicator that the filter leaves; "
                                                   "a structure counts once, a result for each period.")),
-        filter, WindowPlace::Structures};
+        filter, WindowPlace::Indicators};
     question.filter.set(conditionOn("indicator_code", {code}));
+    return question;
+}
+
+NumberQuestion questionOfResult(const QString& title, const QString& value, const std::string& structure,
+                                const std::string& indicator, LocalSeconds updatedOn)
+{
+    NumberQuestion question{
+        title,
+        value,
+        said(QT_TRANSLATE_NOOP("NumberQuestions", "As published: the value of the record of this structure, indicator "
+                                                  "and period; nothing is computed. Of a period that was published "
+                                                  "more than once, the latest update counts.")),
+        {},
+        WindowPlace::Indicators};
+    question.filter.set(conditionOn("structure_code", {structure}));
+    question.filter.set(conditionOn("indicator_code", {indicator}));
+    if (updatedOn != noDate) {
+        Condition update;
+        update.field = "updated_on";
+        update.from = updatedOn - updatedOn % secondsPerDay;
+        update.until = *update.from + secondsPerDay;
+        question.filter.set(update);
+    }
     return question;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/views/facet_tree.h"
+#include "ui/views/number_questions.h"
 
 #include <QVBoxLayout>
 
@@ -101,6 +102,25 @@ RangeFacet::RangeFacet(Workspace& workspace, const Options& options, QWidget* pa
         if (isMissing(static_cast<size_t>(index.row())))
             snapshots().setFilter(exclusionToggled(snapshots().filter(), m_field, {}));
     });
+    m_tree->explainCounts(workspace, [this](const QModelIndex& index) {
+        const FacetValue& range = m_model->valueAt(index.row());
+        return originOfCount(m_tree->accessibleName(), range.title, countText(range.count),
+                             countedBy(conditionAt(static_cast<size_t>(index.row())), snapshots().filter()),
+                             snapshots());
+    });
+}
+
+Condition RangeFacet::conditionAt(size_t position) const
+{
+    Condition condition;
+    condition.field = m_field;
+    if (isMissing(position)) {
+        condition.any = {std::string()};
+    } else {
+        condition.atLeast = m_ranges.from(position);
+        condition.below = m_ranges.until(position);
+    }
+    return condition;
 }
 
 void RangeFacet::toggle(size_t position)

@@ -61,6 +61,7 @@ protected:
 
 private:
     void toggle(size_t position);
+    Condition conditionAt(size_t position) const;
     bool isMissing(size_t position) const { return position == m_ranges.count(); }
 
     std::string m_field;

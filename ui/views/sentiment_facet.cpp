@@ -6,6 +6,8 @@
 #include "ui/models/facet_model.h"
 #include "ui/style/theme.h"
 #include "ui/style/widgets.h"
+#include "ui/views/number_menu.h"
+#include "ui/views/number_questions.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -46,7 +48,21 @@ SentimentFacet::SentimentFacet(Workspace& workspace, QWidget* parent) : Facet(wo
         makeExcludable(line.box, [this, sentiment] {
             snapshots().setFilter(exclusionToggled(snapshots().filter(), "sentiment", sentimentLabel(sentiment)));
         });
+        explain(sentiment);
     }
+}
+
+void SentimentFacet::explain(Sentiment sentiment)
+{
+    const Line& line = m_lines[static_cast<size_t>(sentiment)];
+    const auto question = [this, sentiment, count = line.count] {
+        return originOfCount(tr("Sentiment"), sentimentTitle(sentiment), count->text(),
+                             countedBy("sentiment", std::string(sentimentLabel(sentiment)), snapshots().filter()),
+                             snapshots());
+    };
+    explainButton(line.box, workspace(), question);
+    explainNumber(line.count, workspace(), question);
+    line.count->setTextInteractionFlags(Qt::NoTextInteraction);    // the keys ask the box
 }
 
 void SentimentFacet::refresh()

@@ -23,6 +23,8 @@ protected:
     void refresh() override;
 
 private:
+    void explain(Sentiment sentiment);
+
     struct Line
     {
         QCheckBox* box;

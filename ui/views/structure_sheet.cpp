@@ -322,6 +322,9 @@ void StructureSheet::show(StructurePortrait portrait)
 
 void StructureSheet::explainLines()
 {
+    explainCells(
+        m_historyTree, m_workspace, [this](const QModelIndex& cell) { return originOfValue(cell); },
+        NumberMenu::OfTheList);
     const auto lines = m_experiences->lines();
     for (size_t i = 0; i < lines.size(); ++i)
         explainNumber(lines[i], m_workspace, [this, label = lines[i], number = static_cast<StructureNumber>(i)] {
@@ -381,6 +384,7 @@ void StructureSheet::scopeMenu(const QPoint& position)
     QMenu menu(this);
     menu.addAction(m_readScope->text(), this, &StructureSheet::readScope);
     menu.addAction(m_showIndicator->text(), m_showIndicator, &QPushButton::click);
+    addNumberAct(&menu, this, m_workspace, originOfValue(at));
     menu.exec(m_historyTree->viewport()->mapToGlobal(position));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/structure_links.h"
+#include "ui/control/number_origin.h"
 #include "ui/control/structure_document.h"
 #include "ui/views/selection_view.h"
 
@@ -61,6 +62,8 @@ private:
     void ask();
     void show(StructurePortrait portrait);
     void explainLines();
+    /// Of a row of the history; nothing where it has no value.
+    std::optional<NumberOrigin> originOfValue(const QModelIndex& row) const;
     std::vector<std::string> scope() const;
     void readExperiences();
     void readScope();

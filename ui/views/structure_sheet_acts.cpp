@@ -4,15 +4,19 @@
 #include "ui/control/workspace.h"
 #include "ui/dialogs/poster_dialog.h"
 #include "ui/dialogs/save_document.h"
+#include "ui/models/display_text.h"
 #include "ui/models/structure_history_model.h"
 #include "ui/render/document_pages.h"
 #include "ui/style/widgets.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/number_questions.h"
 #include "ui/views/structure_experiences.h"
 #include "ui/views/structure_sheet.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+
+#include <cmath>
 
 // What leaves the sheet of a structure: its document, and the public poster.
 
@@ -57,6 +61,25 @@ StructureDocument StructureSheet::document() const
         document.record.rows.push_back({textOf(QFormLayout::LabelRole), textOf(QFormLayout::FieldRole)});
     }
     return document;
+}
+
+std::optional<NumberOrigin> StructureSheet::originOfValue(const QModelIndex& row) const
+{
+    const PeriodValue* period = m_history->periodAt(row);
+    if (!period || std::isnan(period->value))
+        return std::nullopt;
+    // An indicator shows its latest period, which is the first below it.
+    const QModelIndex at = row.parent().isValid() ? row.siblingAtColumn(StructureHistoryModel::Title)
+                                                  : m_history->index(0, StructureHistoryModel::Title,
+                                                                     row.siblingAtColumn(StructureHistoryModel::Title));
+    const IndicatorLine& line = *m_history->lineAt(at);
+    const QString title =
+        QStringList{fromData(line.title), m_name->text(), at.data().toString()}.join(QStringLiteral(" — "));
+    const DateColumn* updates = m_portrait->dataset->results.dates("updated_on");
+    const NumberQuestion question =
+        questionOfResult(title, at.siblingAtColumn(StructureHistoryModel::Value).data().toString(), m_code, line.code,
+                         updates ? updates->values[period->result] : noDate);
+    return originOf(question, m_view.selection(), m_workspace.snapshots());
 }
 
 Result<void> StructureSheet::save(const QString& path) const
