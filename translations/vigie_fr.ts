@@ -4634,6 +4634,10 @@ Commandes (chacune a --help)&#xa0;:
         <source>&amp;Copy the number</source>
         <translation>&amp;Copier le chiffre</translation>
     </message>
+    <message>
+        <source>Where does “%1” come from?</source>
+        <translation>D’où vient « %1 » ?</translation>
+    </message>
 </context>
 <context>
     <name>NumberOrigin</name>
@@ -4711,6 +4715,34 @@ Commandes (chacune a --help)&#xa0;:
     <message>
         <source>Structures and results of this indicator that the filter leaves; a structure counts once, a result for each period.</source>
         <translation>Structures et résultats de cet indicateur que retient le filtre&#x202f;; une structure compte une fois, un résultat une fois par période.</translation>
+    </message>
+    <message>
+        <source>Services that the experiences name and that the filter leaves, each named service counted, of the same experience too.</source>
+        <translation>Services que nomment les expériences et que le filtre laisse, chacun compté, même au sein d’une même expérience.</translation>
+    </message>
+    <message>
+        <source>Experiences with this value, each counted once, whatever the filter asks of the list that it stands in; all else that the filter asks holds.</source>
+        <translation>Expériences ayant cette valeur, comptées une fois chacune, quoi que le filtre demande à la liste où elle figure ; tout le reste du filtre vaut.</translation>
+    </message>
+    <message>
+        <source>Share of negatives</source>
+        <translation>Part de négatifs</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>As published: the value of the record of this structure, indicator and period; nothing is computed. Of a period that was published more than once, the latest update counts.</source>
+        <translation>Telle que publiée : la valeur de l’enregistrement de cette structure, de cet indicateur et de cette période ; rien n’est calculé. D’une période publiée plusieurs fois, la dernière mise à jour compte.</translation>
     </message>
 </context>
 <context>
@@ -10809,6 +10841,10 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
             <numerusform>%Ln expérience</numerusform>
             <numerusform>%Ln expériences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ namespace {
 /// 40 in Isère (30 negative), 60 in Rhône (15 negative), 20 in Corse-du-Sud, 5 in the Loire, 12 in Belgium, 3 nowhere.
 OpenedSnapshot madeSnapshot()
 {
-    std::string text = "id | sentiment | published_on:date | typology_1 | structure_code_1 | service_department_1 | "
+    std::string text = "id | sentiment | published_on:date | typology_1 | structure_id_1 | service_department_1 | "
                        "service_region_1 | typology_country_1 | user_department_code\n";
     int id = 1000;
     const auto add = [&](int count, const std::string& sentiment, const std::string& cells) {
