@@ -308,13 +308,6 @@ void MapView::connectNotify(const QMetaMethod& signal)
         offerSheet();
 }
 
-void MapView::disconnectNotify(const QMetaMethod& signal)
-{
-    SelectionView::disconnectNotify(signal);
-    if (signal == QMetaMethod::fromSignal(&MapView::territorySheetAsked))
-        offerSheet();
-}
-
 std::optional<FilterState> MapView::filterOf(int position) const
 {
     if (position < 0)

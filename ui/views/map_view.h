@@ -37,7 +37,6 @@ protected:
     void snapshotChanged() override;
     void refresh() override;
     void connectNotify(const QMetaMethod& signal) override;
-    void disconnectNotify(const QMetaMethod& signal) override;
 
 private:
     struct Answer
