@@ -208,9 +208,9 @@ private Q_SLOTS:
         const QString snapshot = m_words.snapshots().snapshot().path;
         const QByteArray hash = m_words.snapshots().snapshot().info.contentHash.toUtf8();
         const auto file = [this](const char* name) { return m_folder.filePath(QLatin1String(name)); };
-        QVERIFY(run(VIGIE_CLI, {QStringLiteral("dump"), snapshot, QStringLiteral("experiences"),
-                                QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"),
-                                file("dump.csv")}));
+        QVERIFY(
+            run(VIGIE_CLI, {QStringLiteral("dump"), snapshot, QStringLiteral("experiences"), QStringLiteral("--format"),
+                            QStringLiteral("csv"), QStringLiteral("-o"), file("dump.csv")}));
         QVERIFY(saidBy(file("dump.csv")).contains(hash));
         QVERIFY(run(VIGIE_CLI, {QStringLiteral("figure"), snapshot, QStringLiteral("monthly"), QStringLiteral("-o"),
                                 file("monthly.json")}));

@@ -3,11 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/chart/figures.h"
+#include "core/chart/value_titles.h"
 #include "core/geo/gazetteer.h"
 #include "core/query/selection.h"
 #include "core/session/snapshot_session.h"
 #include "ui/control/job_runner.h"
-#include "core/chart/value_titles.h"
 
 #include <QObject>
 #include <QUndoStack>

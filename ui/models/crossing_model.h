@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/dataset.h"
 #include "core/chart/value_titles.h"
+#include "core/data/dataset.h"
 #include "ui/models/row_model.h"
 
 #include <memory>

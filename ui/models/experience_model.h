@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chart/value_titles.h"
 #include "core/query/selection.h"
 #include "core/session/experience_pages.h"
-#include "core/chart/value_titles.h"
 #include "ui/control/workbook_controller.h"
 #include "ui/models/row_model.h"
 #include "ui/models/rows_by_id.h"
