@@ -4636,7 +4636,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Where does “%1” come from?</source>
-        <translation>D’où vient « %1 » ?</translation>
+        <translation>D’où vient « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>Experiences with this value, each counted once, whatever the filter asks of the list that it stands in; all else that the filter asks holds.</source>
-        <translation>Expériences ayant cette valeur, comptées une fois chacune, quoi que le filtre demande à la liste où elle figure ; tout le reste du filtre vaut.</translation>
+        <translation>Expériences ayant cette valeur, comptées une fois chacune, quoi que le filtre demande à la liste où elle figure ; tout le reste du filtre vaut.</translation>
     </message>
     <message>
         <source>Share of negatives</source>
@@ -4742,7 +4742,7 @@ Commandes (chacune a --help)&#xa0;:
     </message>
     <message>
         <source>As published: the value of the record of this structure, indicator and period; nothing is computed. Of a period that was published more than once, the latest update counts.</source>
-        <translation>Telle que publiée : la valeur de l’enregistrement de cette structure, de cet indicateur et de cette période ; rien n’est calculé. D’une période publiée plusieurs fois, la dernière mise à jour compte.</translation>
+        <translation>Telle que publiée : la valeur de l’enregistrement de cette structure, de cet indicateur et de cette période ; rien n’est calculé. D’une période publiée plusieurs fois, la dernière mise à jour compte.</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Double click on a bar: its structures, filtered</source>
-        <translation>Double clic sur une barre : ses structures, filtrées</translation>
+        <translation>Double clic sur une barre : ses structures, filtrées</translation>
     </message>
 </context>
 <context>
@@ -9462,7 +9462,7 @@ Un fichier joint à l’image gardera les sources et dira que la ligne a été r
     </message>
     <message>
         <source>Sho&amp;wn as:</source>
-        <translation>Présen&amp;tation :</translation>
+        <translation>Prése&amp;ntation :</translation>
     </message>
     <message>
         <source>territories</source>
